@@ -1,0 +1,1 @@
+"""Kith: remembers conversations and sees to the follow-up."""

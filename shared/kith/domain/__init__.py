@@ -1,0 +1,1 @@
+"""The core: pure decisions over frozen values. Standard library only, no clock, no environment."""

@@ -1,0 +1,107 @@
+"""One dated conversation: as read (Draft) and as filed (Encounter)."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from kith.domain.purposes import Purpose
+
+
+class Reason(StrEnum):
+    """Why a follow-up is owed. The order is the order in which an agenda takes them."""
+
+    PROMISE = "promise"
+    THANKS = "thanks"
+    EXPLICIT = "explicit"
+    CHECK_IN = "check_in"
+    KEEP_IN_TOUCH = "keep_in_touch"
+
+
+class Direction(StrEnum):
+    """Who moved: decides which follow-ups the encounter closes."""
+
+    MET = "met"
+    MINE = "mine"
+    THEIRS = "theirs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody as a submission names them, before we know who it is. Address is folded."""
+
+    name: str | None = None
+    address: str | None = None
+    phone: str | None = None
+    title: str | None = None
+    company: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """What changed hands in a conversation, one short text an entry."""
+
+    learned: tuple[str, ...] = ()
+    shared: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    promised: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Planned:
+    """A follow-up the owner asked for in so many words, on the owner's own calendar."""
+
+    due_on: date
+    due_time: time | None = None
+    reason: Reason = Reason.EXPLICIT
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
+
+    `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
+    of the conversation, if it was one by mail; `opener` the signed id of the nudge item
+    whose opener this mail is.
+    """
+
+    met: tuple[Person, ...]
+    occurred_on: date
+    in_copy: tuple[Person, ...] = ()
+    direction: Direction = Direction.MET
+    purpose: Purpose | None = None
+    place: str | None = None
+    subject: str | None = None
+    words: str = ""
+    quote: str = ""
+    exchange: Exchange = field(default_factory=Exchange)
+    planned: tuple[Planned, ...] = ()
+    rhythm_days: int | None = None
+    introduced_by: Person | None = None
+    thread: str | None = None
+    opener: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encounter:
+    """A filed conversation. `opened`, `closed` and `created` are what undoing it takes back."""
+
+    eid: str
+    sid: str
+    occurred_on: date
+    logged_at: datetime
+    met: tuple[str, ...]
+    in_copy: tuple[str, ...] = ()
+    direction: Direction = Direction.MET
+    purpose: Purpose = Purpose.PROFESSIONAL
+    place: str | None = None
+    subject: str | None = None
+    words: str = ""
+    quote: str = ""
+    exchange: Exchange = field(default_factory=Exchange)
+    thread: str | None = None
+    opened: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    created: tuple[str, ...] = ()
+    undone_at: datetime | None = None

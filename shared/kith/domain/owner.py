@@ -1,0 +1,51 @@
+"""The person Kith serves, and all that decides when Kith may write to them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from kith.domain.purposes import Purpose
+
+MORNING = time(8, 0)
+"""The nudge time of an owner who never chose one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """One owner. `addresses` are registered ones, folded; the first gets the mail.
+
+    `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
+    again; `questions` maps what Kith means to ask to when. `rev` numbers the owner's history.
+    """
+
+    oid: str
+    addresses: tuple[str, ...]
+    zone: str
+    capture_address: str
+    created_at: datetime
+    name: str | None = None
+    language: str = "en"
+    day_first: bool = True
+    nudge_time: time = MORNING
+    quiet_days: tuple[int, ...] = ()
+    paused_until: date | None = None
+    unsubscribed_at: datetime | None = None
+    suppressed: str | None = None
+    default_purpose: Purpose = Purpose.PROFESSIONAL
+    trusted: tuple[str, ...] = ()
+    last_digest_on: date | None = None
+    last_digest_at: datetime | None = None
+    unsettled: Mapping[str, datetime] = field(default_factory=dict)
+    questions: Mapping[str, datetime] = field(default_factory=dict)
+    erasing: bool = False
+    rev: int = 0
+
+    @property
+    def address(self) -> str:
+        """Where Kith writes to."""
+        return self.addresses[0]
+
+    @property
+    def nudged(self) -> bool:
+        """Whether Kith may send this owner anything it was not asked for just now."""
+        return not (self.unsubscribed_at or self.suppressed or self.erasing)
