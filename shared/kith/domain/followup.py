@@ -1,0 +1,80 @@
+"""An owed next touch: open, then done, skipped, stopped or answered; snoozing moves it."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+
+from kith.domain.encounter import Reason
+
+RETURNS_AFTER_DAYS = (3, 7, 14)
+"""When an item that was nudged and left alone comes back: days after each nudge in turn."""
+
+RETURNS_MONTHLY_DAYS = 30
+"""After that it comes back monthly, saying so."""
+
+
+class End(StrEnum):
+    """How a follow-up was closed."""
+
+    DONE = "done"
+    SKIPPED = "skipped"
+    STOPPED = "stopped"
+    ANSWERED = "answered"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowUp:
+    """One follow-up about one contact, due on the owner's own calendar.
+
+    `turn` counts the owner's decisions about it, `nudged` the nudges that carried it;
+    `original_due_on` never moves. A closed one says how, when and by what (an encounter's id
+    or an action), and keeps everything undoing needs.
+    """
+
+    fid: str
+    cid: str
+    reason: Reason
+    due_on: date
+    original_due_on: date
+    due_time: time | None = None
+    text: str | None = None
+    eid: str | None = None
+    turn: int = 0
+    nudged: int = 0
+    end: End | None = None
+    ended_at: datetime | None = None
+    ended_by: str | None = None
+
+    @property
+    def due_key(self) -> str:
+        """Its date, and time if it has one, as they sort: YYYY-MM-DD or YYYY-MM-DDTHH:MM."""
+        on = self.due_on.isoformat()
+        return f"{on}T{self.due_time:%H:%M}" if self.due_time else on
+
+
+def close(follow_up: FollowUp, end: End, at: datetime, by: str) -> FollowUp:
+    """Return it closed; its next turn, so that links to the open one say it is settled."""
+    return replace(follow_up, end=end, ended_at=at, ended_by=by, turn=follow_up.turn + 1)
+
+
+def reopen(closed: FollowUp) -> FollowUp:
+    """Return it open as it was before it was closed, one turn on."""
+    return replace(closed, end=None, ended_at=None, ended_by=None, turn=closed.turn + 1)
+
+
+def move(follow_up: FollowUp, to: date, at: time | None = None) -> FollowUp:
+    """Return it due on another day because the owner said so."""
+    return replace(follow_up, due_on=to, due_time=at, turn=follow_up.turn + 1, nudged=0)
+
+
+def left_alone(follow_up: FollowUp, nudged_on: date) -> FollowUp:
+    """Return it as it stands after a nudge on `nudged_on`: due again if nothing happens."""
+    wait = (*RETURNS_AFTER_DAYS, RETURNS_MONTHLY_DAYS)[
+        min(follow_up.nudged, len(RETURNS_AFTER_DAYS))
+    ]
+    return replace(
+        follow_up,
+        due_on=nudged_on + timedelta(days=wait),
+        due_time=None,
+        nudged=follow_up.nudged + 1,
+    )

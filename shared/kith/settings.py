@@ -1,0 +1,71 @@
+"""What the deployment decides; the only reader of the environment."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+VARIABLES = {
+    "base_url": "KITH_BASE_URL",
+    "bucket": "KITH_BUCKET",
+    "configuration_set": "KITH_CONFIGURATION_SET",
+    "keys_parameter": "KITH_KEYS_PARAMETER",
+    "mail_domain": "KITH_MAIL_DOMAIN",
+    "queue_url": "KITH_QUEUE_URL",
+    "sender": "KITH_SENDER",
+    "sends_per_second": "KITH_SENDS_PER_SECOND",
+    "table": "KITH_TABLE",
+}
+"""Each setting and the variable that holds it on AWS; the template sets exactly these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What use cases need to know.
+
+    `mail_domain` takes mail in, `sender` is the address Kith writes from, `base_url` is where
+    its pages are (no slash at the end), `keys` sign links (the first signs, see tokens), and
+    `sends_per_second` is the rate SES grants.
+    """
+
+    mail_domain: str
+    sender: str
+    base_url: str
+    keys: Mapping[str, bytes]
+    sends_per_second: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resources:
+    """The names of what the stack made, for the ports on AWS."""
+
+    table: str
+    bucket: str
+    queue_url: str
+    configuration_set: str
+    keys_parameter: str
+
+
+def on_lambda() -> bool:
+    """Whether this process is a Lambda function."""
+    return "AWS_LAMBDA_FUNCTION_NAME" in os.environ
+
+
+def resources() -> Resources:
+    """Return the stack's names. Raise KeyError naming the variable that is missing."""
+    return Resources(
+        **{
+            name: os.environ[VARIABLES[name]]
+            for name in ("table", "bucket", "queue_url", "configuration_set", "keys_parameter")
+        }
+    )
+
+
+def settings(keys: Mapping[str, bytes]) -> Settings:
+    """Return the stack's settings with these keys. Raise KeyError naming what is missing."""
+    return Settings(
+        mail_domain=os.environ[VARIABLES["mail_domain"]],
+        sender=os.environ[VARIABLES["sender"]],
+        base_url=os.environ[VARIABLES["base_url"]].rstrip("/"),
+        sends_per_second=int(os.environ[VARIABLES["sends_per_second"]]),
+        keys=keys,
+    )
