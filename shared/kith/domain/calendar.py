@@ -1,0 +1,142 @@
+"""The owner's calendar: mornings, quiet days, both DST changes, and when to wake.
+
+All arithmetic on due dates is on calendar dates; an instant is made only at the edge.
+"""
+
+import calendar
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from kith.domain.followup import FollowUp
+from kith.domain.owner import Owner
+
+DIGEST_GAP = timedelta(hours=18)
+"""Never two digests closer than this; a morning that falls inside is passed over."""
+
+LATE = timedelta(hours=12)
+"""A nudge later than this after its time waits for the next morning."""
+
+LAST_WORKING_DAY = 4
+"""Friday, as date.weekday() counts."""
+
+DAYS_TO_TRY = 366
+"""Bounds the search for a morning; only a pause can be longer, and that is jumped over."""
+
+EVERY_DAY = 7
+
+
+def local(owner: Owner, instant: datetime) -> datetime:
+    """Return the instant on the owner's clock."""
+    return instant.astimezone(ZoneInfo(owner.zone))
+
+
+def today(owner: Owner, now: datetime) -> date:
+    """Return the date where the owner is."""
+    return local(owner, now).date()
+
+
+def instant(zone: str, on: date, at: time) -> datetime:
+    """Return a wall-clock time as UTC.
+
+    A time in the gap of a spring change comes as much later as the clock jumps; one that
+    happens twice in autumn is the first (PEP 495, fold=0).
+    """
+    return datetime.combine(on, at, ZoneInfo(zone)).astimezone(UTC)
+
+
+def add_months(on: date, months: int) -> date:
+    """Return the same day `months` later, or the last day of a month too short for it."""
+    year, month = divmod(on.year * 12 + on.month - 1 + months, 12)
+    return date(year, month + 1, min(on.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def next_working_day(owner: Owner, after: date) -> date:
+    """Return the first day after `after` that is neither weekend nor one of the quiet days.
+
+    An owner whose quiet days leave none gets the first weekday.
+    """
+    days = [after + timedelta(days=ahead) for ahead in range(1, EVERY_DAY + 1)]
+    weekdays = [day for day in days if day.weekday() <= LAST_WORKING_DAY]
+    return next((day for day in weekdays if day.weekday() not in owner.quiet_days), weekdays[0])
+
+
+def morning(owner: Owner, on: date) -> datetime:
+    """Return the instant of the nudge time on a date."""
+    return instant(owner.zone, on, owner.nudge_time)
+
+
+def digest_on(owner: Owner, due_on: date, now: datetime) -> date:
+    """Return the first morning on which a digest may carry what is due on `due_on`.
+
+    Its instant (`morning`) may have passed already, by no more than LATE.
+    """
+    day = max(due_on, today(owner, now) - timedelta(days=1))
+    if owner.paused_until:
+        day = max(day, owner.paused_until)
+    for _ in range(DAYS_TO_TRY):
+        if _may_nudge(owner, day, now):
+            return day
+        day += timedelta(days=1)
+    return day
+
+
+def _may_nudge(owner: Owner, day: date, now: datetime) -> bool:
+    at = morning(owner, day)
+    if at + LATE < now:
+        return False
+    if day.weekday() in owner.quiet_days and len(set(owner.quiet_days)) < EVERY_DAY:
+        return False
+    if owner.last_digest_on and day <= owner.last_digest_on:
+        return False
+    return not (owner.last_digest_at and at < owner.last_digest_at + DIGEST_GAP)
+
+
+def timed_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:
+    """Return when a timed follow-up is nudged by itself; None if a digest carries it.
+
+    That is so for dated ones, for those that fall into a pause, and for one that an outage
+    made later than LATE.
+    """
+    if follow_up.due_time is None:
+        return None
+    if owner.paused_until and follow_up.due_on < owner.paused_until:
+        return None
+    at = instant(owner.zone, follow_up.due_on, follow_up.due_time)
+    return None if at + LATE < now else at
+
+
+def wake_at(owner: Owner, upcoming: Iterable[FollowUp], now: datetime) -> datetime | None:
+    """Return the next instant at which Kith has to look at this owner; None for never.
+
+    `upcoming` are open follow-ups among which the first dated and the first timed are: a
+    digest under way blocks the next, a timed mail under way blocks its follow-up.
+    """
+    if owner.erasing:
+        return None
+    wakes = list(owner.unsettled.values())
+    if owner.nudged:
+        wakes += owner.questions.values()
+        wakes += filter(None, (_ripe_at(owner, each, now) for each in upcoming))
+    return min(wakes, default=None)
+
+
+def _ripe_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:
+    if under_way(owner, follow_up.fid):
+        return None
+    at = timed_at(owner, follow_up, now)
+    if at is not None:
+        return at
+    if digest_under_way(owner):
+        return None
+    return morning(owner, digest_on(owner, follow_up.due_on, now))
+
+
+def digest_under_way(owner: Owner) -> bool:
+    """Whether a digest was claimed whose fate is still open."""
+    return any(lid.startswith(f"{owner.oid}-d-") for lid in owner.unsettled)
+
+
+def under_way(owner: Owner, fid: str) -> bool:
+    """Whether a timed mail about this follow-up was claimed and its fate is still open."""
+    return any(lid.startswith(f"{owner.oid}-t-{fid}-") for lid in owner.unsettled)

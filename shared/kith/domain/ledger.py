@@ -1,0 +1,135 @@
+"""The record of every mail Kith sends and what became of it (design: how a mail is sent once)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+LEASE = timedelta(minutes=30)
+"""How long a claim or an attempt holds before the mail is looked at again."""
+
+BACKOFF = timedelta(minutes=5)
+LONGEST_BACKOFF = timedelta(hours=1)
+"""A throttled mail is tried again after 5, 10, 20, 40, then every 60 minutes: late beats never."""
+
+UNANSWERED_AT_MOST = 2
+"""After the second attempt without an answer the mail is `unknown`; never a third."""
+
+
+class Kind(StrEnum):
+    """What sort of mail; the letter stands in ledger ids and sort keys."""
+
+    DIGEST = "d"
+    TIMED = "t"
+    RECEIPT = "r"
+    QUESTION = "h"
+    OTHER = "a"
+
+
+NUDGES = frozenset({Kind.DIGEST, Kind.TIMED})
+
+
+class State(StrEnum):
+    """Where a mail is on its way. All but the first two are the end, save what SES reports."""
+
+    PENDING = "pending"
+    ATTEMPTING = "attempting"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    BOUNCED = "bounced"
+    COMPLAINED = "complained"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+    DROPPED = "dropped"
+
+
+OPEN = frozenset({State.PENDING, State.ATTEMPTING})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One follow-up in a nudge, numbered for good at the claim."""
+
+    number: int
+    cid: str
+    fid: str
+    turn: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One mail.
+
+    A nudge has items and is composed from the rows at each attempt; any other mail has a
+    template and its data. `attempts` counts attempts, `unanswered` those nothing is known of.
+    """
+
+    oid: str
+    kind: Kind
+    key: str
+    created_at: datetime
+    retry_at: datetime
+    state: State = State.PENDING
+    items: tuple[Item, ...] = ()
+    template: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+    in_reply_to: str | None = None
+    attempts: int = 0
+    unanswered: int = 0
+    ses_id: str | None = None
+    sent_at: datetime | None = None
+    reason: str | None = None
+
+    @property
+    def lid(self) -> str:
+        """The ledger id, unique over all owners: [A-Za-z0-9_-] only."""
+        return f"{self.oid}-{self.kind}-{self.key}"
+
+
+def split(lid: str) -> tuple[str, Kind, str]:
+    """Return owner, kind and key of a ledger id. Raise ValueError if it is none."""
+    oid, kind, key = lid.split("-", 2)
+    return oid, Kind(kind), key
+
+
+def may_attempt(entry: Entry, now: datetime) -> bool:
+    """Whether it is time: at once after the claim, else when the lease or the backoff is over."""
+    if entry.state not in OPEN:
+        return False
+    fresh = entry.state is State.PENDING and entry.attempts == 0
+    return fresh or entry.retry_at <= now
+
+
+def attempting(entry: Entry, now: datetime) -> Entry:
+    """Return it as written before the one attempt: unanswered until an answer comes."""
+    return replace(
+        entry,
+        state=State.ATTEMPTING,
+        attempts=entry.attempts + 1,
+        unanswered=entry.unanswered + 1,
+        retry_at=now + LEASE,
+    )
+
+
+def busy(entry: Entry, now: datetime, reason: str) -> Entry:
+    """Return it waiting for another try: the answer was "not now"."""
+    waited = entry.attempts - entry.unanswered
+    wait = min(BACKOFF * 2 ** min(waited, 4), LONGEST_BACKOFF)
+    return replace(
+        entry,
+        state=State.PENDING,
+        unanswered=entry.unanswered - 1,
+        retry_at=now + wait,
+        reason=reason,
+    )
+
+
+def ended(entry: Entry, state: State, reason: str | None = None) -> Entry:
+    """Return it settled without having been sent, as far as is known."""
+    return replace(entry, state=state, reason=reason)
+
+
+def sent(entry: Entry, ses_id: str, at: datetime) -> Entry:
+    """Return it sent."""
+    return replace(entry, state=State.SENT, ses_id=ses_id, sent_at=at, reason=None)
