@@ -51,7 +51,7 @@ def system_clock() -> datetime:
 
 
 def _on_aws() -> Runtime:
-    from kith.aws import connect, parameter_keys  # noqa: PLC0415 - boto3 loads only where AWS is
+    from kith.aws import connect, secrets  # noqa: PLC0415 - boto3 loads only where AWS is
 
     names = settings.resources()
     return Runtime(
@@ -61,7 +61,7 @@ def _on_aws() -> Runtime:
             queue_url=names.queue_url,
             configuration_set=names.configuration_set,
         ),
-        settings=settings.settings(parameter_keys(names.keys_parameter)),
+        settings=settings.settings(secrets(names.keys_parameter)),
         clock=system_clock,
     )
 

@@ -1,8 +1,9 @@
 """What the deployment decides; the only reader of the environment."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 VARIABLES = {
     "base_url": "KITH_BASE_URL",
@@ -18,19 +19,43 @@ VARIABLES = {
 """Each setting and the variable that holds it on AWS; the template sets exactly these."""
 
 
+ADDRESS_KEY = "addresses"
+"""Among the secrets, the key under which addresses are hashed. It is never rotated."""
+
+
+class Secrets:
+    """The deployment's secrets, loaded at first use: a map of key ids to keys in hexadecimal."""
+
+    def __init__(self, load: Callable[[], Mapping[str, str]]) -> None:
+        self._load = load
+
+    @cached_property
+    def _all(self) -> Mapping[str, bytes]:
+        return {name: bytes.fromhex(key) for name, key in self._load().items()}
+
+    @cached_property
+    def keys(self) -> Mapping[str, bytes]:
+        """The live signing keys, the signing one first (see tokens)."""
+        return {name: key for name, key in self._all.items() if name != ADDRESS_KEY}
+
+    @cached_property
+    def address_key(self) -> bytes:
+        """The key under which addresses are hashed."""
+        return self._all[ADDRESS_KEY]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What use cases need to know.
 
     `mail_domain` takes mail in, `sender` is the address Kith writes from, `base_url` is where
-    its pages are (no slash at the end), `keys` sign links (the first signs, see tokens), and
-    `sends_per_second` is the rate SES grants.
+    its pages are (no slash at the end), and `sends_per_second` is the rate SES grants.
     """
 
     mail_domain: str
     sender: str
     base_url: str
-    keys: Mapping[str, bytes]
+    secrets: Secrets
     sends_per_second: int = 1
 
 
@@ -60,12 +85,12 @@ def resources() -> Resources:
     )
 
 
-def settings(keys: Mapping[str, bytes]) -> Settings:
-    """Return the stack's settings with these keys. Raise KeyError naming what is missing."""
+def settings(secrets: Secrets) -> Settings:
+    """Return the stack's settings with these secrets. Raise KeyError naming what is missing."""
     return Settings(
         mail_domain=os.environ[VARIABLES["mail_domain"]],
         sender=os.environ[VARIABLES["sender"]],
         base_url=os.environ[VARIABLES["base_url"]].rstrip("/"),
         sends_per_second=int(os.environ[VARIABLES["sends_per_second"]]),
-        keys=keys,
+        secrets=secrets,
     )
