@@ -1,0 +1,72 @@
+"""What arrived, unread: seen once, perhaps held until the owner decides."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kith.domain.encounter import Draft
+
+
+class Fate(StrEnum):
+    """What became of a submission."""
+
+    FILING = "filing"
+    FILED = "filed"
+    HELD = "held"
+    IGNORED = "ignored"
+    REJECTED = "rejected"
+    DROPPED = "dropped"
+    UNDONE = "undone"
+
+
+class Doubt(StrEnum):
+    """Why a submission is held."""
+
+    UNCLEAR = "unclear"
+    UNVERIFIED = "unverified"
+    STRANGER = "stranger"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Submission:
+    """A mail or a form. `sid` is the same however often it is delivered.
+
+    `raw_key` is where its raw mail is, `message_id` what a receipt answers.
+    """
+
+    sid: str
+    received_at: datetime
+    raw_key: str | None = None
+    sender: str | None = None
+    subject: str | None = None
+    tag: str = ""
+    message_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """That a submission was seen, and how far it got: `filed` counts contacts filed so far."""
+
+    sid: str
+    fate: Fate
+    at: datetime
+    filed: int = 0
+    eids: tuple[str, ...] = ()
+    raw_key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldSubmission:
+    """Kept, but not logged until the owner says so.
+
+    Held for doubt about who is meant, it has its drafts and, for the person asked about
+    (`named`), the ids of who it could be; held for doubt about its sender, it is read again
+    when the owner vouches for it.
+    """
+
+    submission: Submission
+    doubt: Doubt
+    drafts: tuple[Draft, ...] = ()
+    named: str | None = None
+    candidates: tuple[str, ...] = ()
+    asked: str | None = None

@@ -1,0 +1,231 @@
+"""Access patterns in our nouns, on a Store (design: the table).
+
+An owner's history is serial: whoever changes an owner's rows reads the owner row first, then
+everything the decision rests on, and commits one transaction conditioned on that `rev`.
+"""
+
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from kith import rows
+from kith.domain import calendar
+from kith.domain.contact import Contact
+from kith.domain.encounter import Encounter
+from kith.domain.followup import FollowUp
+from kith.domain.identity import phone_key, tokens
+from kith.domain.ledger import Entry, Kind
+from kith.domain.owner import Owner
+from kith.domain.submission import HeldSubmission, Seen
+from kith.ports import ConditionFailed, Key, Put, Row, Store, Write
+
+T = TypeVar("T")
+
+PAGE = 200
+FIRST_FEW = 8
+"""Enough to find the next follow-up beside those a change has just touched."""
+
+NAMESAKES = 50
+"""Contacts looked at who share a name word; with more than that, a first name decides nothing."""
+
+TRIES = 12
+LONGEST_PAUSE = 0.2
+"""A lost race is tried again, after a random pause of up to this many seconds."""
+
+END = "\U0010ffff"
+"""Sorts after every other character."""
+
+
+def owner(store: Store, oid: str) -> Owner | None:
+    """Return the owner; every decision begins with this read."""
+    row = store.get(rows.owner_at(oid))
+    return rows.OWNER.validate_python(row) if row else None
+
+
+def owner_of_address(store: Store, kind: str, address_hash: str) -> str | None:
+    """Return whose capture address ("A") or sign-in address ("U") it is."""
+    row = store.get(Key(f"{kind}#{address_hash}", "#"))
+    return row["oid"] if row else None
+
+
+def contact(store: Store, oid: str, cid: str) -> Contact | None:
+    """Return the contact, or the one it was merged into."""
+    row = store.get(rows.at(oid, "C", cid))
+    found = rows.CONTACT.validate_python(row) if row else None
+    if found and found.merged_into:
+        return contact(store, oid, found.merged_into)
+    return found
+
+
+def contacts(store: Store, oid: str) -> Iterator[Contact]:
+    """Yield all contacts who were not merged into another."""
+    for _, row in scan(store, oid, "C#"):
+        found = rows.CONTACT.validate_python(row)
+        if not found.merged_into:
+            yield found
+
+
+def scan(
+    store: Store, oid: str, prefix: str, last: str | None = None, *, page: int = PAGE
+) -> Iterator[tuple[Key, Row]]:
+    """Yield an owner's rows from the sort key `prefix` on: those it begins, or up to `last`."""
+    first = prefix
+    while found := store.query(f"O#{oid}", first, last or prefix + END, limit=page):
+        yield from found
+        first = found[-1][0].sk + "\x00"
+
+
+def by_address(store: Store, oid: str, address: str) -> Contact | None:
+    """Return the contact with this address."""
+    row = store.get(rows.at(oid, "L", "E", rows.part(address)))
+    return contact(store, oid, row["cid"]) if row else None
+
+
+def by_phone(store: Store, oid: str, phone: str) -> list[Contact]:
+    """Return the contacts with this phone."""
+    digits = phone_key(phone)
+    if digits is None:
+        return []
+    prefix = f"L#P#{digits}#"
+    return _looked_up(store, oid, store.query(f"O#{oid}", prefix, prefix + END, limit=NAMESAKES))
+
+
+def by_name(store: Store, oid: str, name: str) -> list[Contact]:
+    """Return the contacts who share a word of this name; an initial finds nobody by itself."""
+    found: list[tuple[Key, Row]] = []
+    for word in tokens(name)[: rows.ROTATIONS]:
+        if len(word) > 1:
+            stem = f"L#N#{rows.part(word)}"
+            # Between space and "$" lies what may follow a whole word in a key: " " and "#".
+            found += store.query(f"O#{oid}", f"{stem} ", f"{stem}$", limit=NAMESAKES)
+    return _looked_up(store, oid, found)
+
+
+def _looked_up(store: Store, oid: str, found_by: Iterable[tuple[Key, Row]]) -> list[Contact]:
+    cids = dict.fromkeys(row["cid"] for _, row in found_by)
+    found = (contact(store, oid, cid) for cid in cids)
+    return list({each.cid: each for each in found if each}.values())
+
+
+def follow_up(store: Store, oid: str, fid: str, due_key: str) -> FollowUp | None:
+    """Return an open follow-up; `due_key` is what its contact's `open` has for it."""
+    row = store.get(rows.due_at(oid, fid, due_key))
+    return rows.FOLLOW_UP.validate_python(row) if row else None
+
+
+def closed(store: Store, oid: str, fid: str) -> FollowUp | None:
+    """Return a closed follow-up."""
+    row = store.get(rows.at(oid, "X", fid))
+    return rows.FOLLOW_UP.validate_python(row) if row else None
+
+
+def open_of(store: Store, oid: str, of: Contact) -> list[FollowUp]:
+    """Return the open follow-ups of one contact."""
+    found = (follow_up(store, oid, fid, due_key) for fid, due_key in of.open.items())
+    return [each for each in found if each]
+
+
+def due_until(store: Store, of: Owner, until: datetime) -> list[FollowUp]:
+    """Return the open follow-ups due up to an instant, by the owner's calendar."""
+    moment = calendar.local(of, until)
+    dated = scan(store, of.oid, "D#", f"D#{moment:%Y-%m-%d}{END}")
+    timed = scan(store, of.oid, "D@", f"D@{moment:%Y-%m-%dT%H:%M}{END}")
+    return [rows.FOLLOW_UP.validate_python(row) for _, row in (*dated, *timed)]
+
+
+def encounter(store: Store, oid: str, eid: str) -> Encounter | None:
+    """Return a filed encounter."""
+    row = store.get(rows.at(oid, "E", eid))
+    return rows.ENCOUNTER.validate_python(row) if row else None
+
+
+def timeline(store: Store, oid: str, of: Contact, limit: int) -> list[Encounter]:
+    """Return a contact's latest encounters, latest first; their quotes are cut."""
+    found: list[Encounter] = []
+    for cid in (of.cid, *of.also):
+        prefix = f"T#{cid}#"
+        page = store.query(f"O#{oid}", prefix, prefix + END, limit=limit, backward=True)
+        found += [rows.ENCOUNTER.validate_python(row) for _, row in page]
+    return sorted(found, key=lambda each: (each.occurred_on, each.eid), reverse=True)[:limit]
+
+
+def entry(store: Store, oid: str, kind: Kind, key: str) -> Entry | None:
+    """Return a mail's ledger row."""
+    row = store.get(rows.at(oid, "N", kind, key))
+    return rows.ENTRY.validate_python(row) if row else None
+
+
+def seen(store: Store, oid: str, sid: str) -> Seen | None:
+    """Return what is known of a submission."""
+    row = store.get(rows.at(oid, "M", sid))
+    return rows.SEEN.validate_python(row) if row else None
+
+
+def held(store: Store, oid: str, sid: str) -> HeldSubmission | None:
+    """Return a held submission."""
+    row = store.get(rows.at(oid, "H", sid))
+    return rows.HELD.validate_python(row) if row else None
+
+
+def all_held(store: Store, oid: str) -> Iterator[HeldSubmission]:
+    """Yield everything held for an owner."""
+    for _, row in scan(store, oid, "H#"):
+        yield rows.HELD.validate_python(row)
+
+
+def of_thread(store: Store, oid: str, thread: str) -> list[str]:
+    """Return the ids of the encounters that came of a mail conversation."""
+    prefix = f"L#M#{rows.thread(thread)}#"
+    page = store.query(f"O#{oid}", prefix, prefix + END, limit=PAGE)
+    return [row["eid"] for _, row in page]
+
+
+def of_ses(store: Store, oid: str, ses_id: str) -> str | None:
+    """Return the ledger id of the mail SES gave this id."""
+    row = store.get(rows.at(oid, "I", rows.part(ses_id)))
+    return row["lid"] if row else None
+
+
+def serially(decide: Callable[[], T]) -> T:
+    """Return what `decide` returns, trying again whenever another writer came between.
+
+    `decide` reads, decides and commits; nothing it read before counts after a lost race.
+    """
+    for _ in range(TRIES - 1):
+        try:
+            return decide()
+        except ConditionFailed:
+            time.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - spreads writers, no secret
+    return decide()
+
+
+def commit(
+    store: Store, before: Owner, after: Owner, writes: Sequence[Write], now: datetime
+) -> Owner:
+    """Write all of it with the owner's next revision and wake time, or raise ConditionFailed."""
+    after = replace(after, rev=before.rev + 1)
+    wake = calendar.wake_at(after, _upcoming(store, after, writes, now), now)
+    store.write([rows.put_owner(after, wake, before.rev), *writes])
+    return after
+
+
+def _upcoming(
+    store: Store, of: Owner, writes: Sequence[Write], now: datetime
+) -> Iterator[FollowUp]:
+    """Yield open follow-ups, as they will be, among which the first to wake for are."""
+    touched = {write.key.sk for write in writes}
+    for write in writes:
+        if isinstance(write, Put) and write.key.sk.startswith(("D#", "D@")):
+            yield rows.FOLLOW_UP.validate_python(write.row)
+    for prefix in ("D#", "D@"):
+        for key, row in scan(store, of.oid, prefix, page=FIRST_FEW):
+            if key.sk in touched:
+                continue
+            upcoming: FollowUp = rows.FOLLOW_UP.validate_python(row)
+            yield upcoming
+            late = prefix == "D@" and calendar.timed_at(of, upcoming, now) is None
+            if not late and not calendar.under_way(of, upcoming.fid):
+                break
