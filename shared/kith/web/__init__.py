@@ -1,0 +1,1 @@
+"""The pages: templates and forms. Knows nothing of storage, tokens or settings."""

@@ -1,0 +1,92 @@
+"""Templates to pages: escaped by default, and nothing undefined goes unnoticed."""
+
+import base64
+import hashlib
+from importlib import resources
+from typing import Any
+
+import jinja2
+import markupsafe
+
+from kith.domain.contact import Contact
+from kith.web import words
+from kith.web.messages import MESSAGES
+
+STYLE = resources.files("kith.web").joinpath("style.css").read_bytes()
+"""The one style sheet."""
+
+STYLE_URL = f"/style/{hashlib.sha256(STYLE).hexdigest()[:16]}.css"
+"""Where it is served; it changes with the content, so browsers may keep it for good."""
+
+_MARK = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+    '<circle cx="12" cy="16" r="9" fill="#1f6f54"/>'
+    '<circle cx="21" cy="16" r="8" fill="#d98a3d" fill-opacity=".85"/></svg>'
+)
+ICON_URL = "data:image/svg+xml;base64," + base64.b64encode(_MARK.encode()).decode()
+"""Two people who overlap."""
+
+
+def shown(contact: Contact) -> str:
+    """Return what to call a contact: the name, or else an address or phone."""
+    return next(filter(None, (contact.name, *contact.addresses, *contact.phones)), "Somebody")
+
+
+def meant(contact: Contact) -> str:
+    """Return a contact as one would write it into a form so that nobody else is meant."""
+    name = shown(contact)
+    quoted = f'"{name}"' if set(name) & set(",;") else name
+    return f"{quoted} <{contact.addresses[0]}>" if contact.addresses else quoted
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _breakable(address: str) -> markupsafe.Markup:
+    """Return an address that may break behind its @ and dots on a narrow screen."""
+    escaped = str(markupsafe.escape(address))
+    return markupsafe.Markup(escaped.replace("@", "@<wbr>").replace(".", ".<wbr>"))  # noqa: S704 - escaped in the line above
+
+
+_pages = jinja2.Environment(
+    auto_reload=False,
+    autoescape=True,
+    loader=jinja2.PackageLoader("kith.web"),
+    lstrip_blocks=True,
+    trim_blocks=True,
+    undefined=jinja2.StrictUndefined,
+)
+_pages.filters |= {
+    "day": words.day,
+    "heading": words.heading,
+    "meant": meant,
+    "shown": shown,
+    "since": words.since,
+}
+_pages.globals |= {
+    "EXCHANGE": words.EXCHANGE,
+    "HELD": words.HELD,
+    "ICON_URL": ICON_URL,
+    "MOVED": words.MOVED,
+    "PURPOSES": words.PURPOSES,
+    "STYLE_URL": STYLE_URL,
+    "WHY": words.WHY,
+}
+
+
+def page(name: str, *, csrf: str | None, **data: Any) -> str:  # noqa: ANN401 - each template has its own
+    """Return the HTML of a page. `csrf` is the mark of the session, None if nobody is signed in.
+
+    Raise jinja2.UndefinedError if the template wants more than `data`.
+    """
+    return _pages.get_template(f"{name}.html").render(csrf=csrf, **data)
+
+
+def message(code: str, *, csrf: str | None, typed: dict[str, str] | None = None) -> tuple[int, str]:
+    """Return status and HTML of one of the messages.
+
+    `typed` is what was in a form that cannot be taken, to copy it from: label to text.
+    """
+    said = MESSAGES[code]
+    return said.status, page("message", csrf=csrf, said=said, typed=typed or {})

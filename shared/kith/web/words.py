@@ -1,0 +1,97 @@
+"""The words on the pages that come from tables: reasons, purposes, dates."""
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from kith.domain.encounter import Direction, Reason
+from kith.domain.followup import End
+from kith.domain.purposes import Purpose
+from kith.domain.submission import Doubt
+
+NEAR_DAYS = 6
+"""Within this many days a weekday alone says which day is meant."""
+
+PURPOSES: Mapping[Purpose, str] = MappingProxyType(
+    {
+        Purpose.PERSONAL: "Personal",
+        Purpose.PROFESSIONAL: "Professional",
+        Purpose.BUSINESS: "New business",
+        Purpose.JOB_SEARCH: "Job search",
+    }
+)
+
+WHY: Mapping[Reason, str] = MappingProxyType(
+    {
+        Reason.CHECK_IN: "Check in",
+        Reason.EXPLICIT: "You asked to be reminded",
+        Reason.KEEP_IN_TOUCH: "Keep in touch",
+        Reason.PROMISE: "You promised",
+        Reason.THANKS: "Say thank you",
+    }
+)
+"""Why a follow-up is owed, as a heading or before a colon and its text."""
+
+ENDS: Mapping[End, str] = MappingProxyType(
+    {
+        End.ANSWERED: "answered by a later conversation",
+        End.DONE: "done",
+        End.SKIPPED: "skipped",
+        End.STOPPED: "stopped",
+    }
+)
+"""How a follow-up was closed, after "was already"."""
+
+MOVED: Mapping[Direction, str] = MappingProxyType(
+    {
+        Direction.MET: "You met",
+        Direction.MINE: "You wrote",
+        Direction.THEIRS: "They wrote",
+    }
+)
+"""Who moved, before "on Monday" or alone."""
+
+HELD: Mapping[Doubt, str] = MappingProxyType(
+    {
+        Doubt.STRANGER: "from somebody you have not registered",
+        Doubt.UNCLEAR: "it is not clear who is meant",
+        Doubt.UNVERIFIED: "it could not be proven that you sent it",
+    }
+)
+"""Why a submission is held, after a dash."""
+
+EXCHANGE: Mapping[str, str] = MappingProxyType(
+    {
+        "learned": "You learned",
+        "shared": "You shared",
+        "asks": "They are looking for",
+        "offers": "They could help with",
+        "promised": "You promised",
+    }
+)
+"""The fields of an Exchange as a timeline shows them, in the order of a conversation."""
+
+
+def heading(today: date) -> str:
+    """Return a date as the heading of its page: "Tuesday, 24 November"."""
+    return f"{today:%A}, {today.day} {today:%B}"
+
+
+def day(on: date, today: date) -> str:
+    """Return a date as it is said: "today", "Friday", "Friday 4 December", with another year's."""
+    away = (on - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(away)
+    if near:
+        return near
+    if 0 < away <= NEAR_DAYS:
+        return f"{on:%A}"
+    year = f" {on.year}" if on.year != today.year else ""
+    return f"{on:%A} {on.day} {on:%B}{year}"
+
+
+def since(due_on: date, today: date) -> str:
+    """Return when something is or was due, in words: "today", "since yesterday", "on Friday"."""
+    if due_on < today:
+        return f"since {day(due_on, today)}"
+    said = day(due_on, today)
+    return said if due_on <= today or said == "tomorrow" else f"on {said}"
