@@ -100,7 +100,10 @@ class Inbox(Protocol):
         ...
 
     def keep(self, key: str, oid: str) -> str:
-        """Copy the mail to where no lifecycle rule deletes it; return the copy's key."""
+        """Copy the mail to where no lifecycle rule deletes it; return the copy's key.
+
+        Keeping a copy again changes nothing and returns its key.
+        """
         ...
 
     def delete(self, key: str) -> None:

@@ -143,24 +143,26 @@ def _follow_up_at(oid: str, follow_up: FollowUp) -> Key:
     return due_at(oid, follow_up.fid, follow_up.due_key)
 
 
-def put_encounter(oid: str, encounter: Encounter) -> list[Write]:
-    """Return the write of an encounter, and of the row by which its thread is found."""
-    writes: list[Write] = [Put(at(oid, "E", encounter.eid), dump(ENCOUNTER, encounter))]
-    if encounter.thread:
-        key = at(oid, "L", "M", thread(encounter.thread), encounter.eid)
-        writes.append(Put(key, {"eid": encounter.eid}))
-    return writes
-
-
 def timeline_at(oid: str, cid: str, encounter: Encounter) -> Key:
     """Return where a contact's timeline has an encounter."""
     return at(oid, "T", cid, encounter.occurred_on.isoformat(), encounter.eid)
 
 
-def put_timeline(oid: str, cid: str, encounter: Encounter) -> Put:
-    """Return the write of a contact's copy of an encounter, with its long texts cut."""
+def put_encounter(oid: str, encounter: Encounter) -> list[Write]:
+    """Return the writes of an encounter, its thread's look-up, and everybody's timeline.
+
+    An undone encounter keeps its row alone.
+    """
+    writes: list[Write] = [Put(at(oid, "E", encounter.eid), dump(ENCOUNTER, encounter))]
     copy = dump(ENCOUNTER, encounter) | {"words": encounter.words[:TIMELINE_WORDS], "quote": ""}
-    return Put(timeline_at(oid, cid, encounter), copy)
+    everyone = (*encounter.met, *encounter.in_copy)
+    beside: dict[Key, dict[str, Any]] = {timeline_at(oid, cid, encounter): copy for cid in everyone}
+    if encounter.thread:
+        key = at(oid, "L", "M", thread(encounter.thread), encounter.eid)
+        beside[key] = {"eid": encounter.eid}
+    for key, row in beside.items():
+        writes.append(Delete(key) if encounter.undone_at else Put(key, row))
+    return writes
 
 
 def put_entry(entry: Entry) -> Put:

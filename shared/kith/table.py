@@ -1,15 +1,7 @@
-"""Access patterns in our nouns, on a Store (design: the table).
+"""What is read from the table, in our nouns (design: the table). history.py writes."""
 
-An owner's history is serial: whoever changes an owner's rows reads the owner row first, then
-everything the decision rests on, and commits one transaction conditioned on that `rev`.
-"""
-
-import random
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from typing import TypeVar
 
 from kith import rows
 from kith.domain import calendar
@@ -20,20 +12,11 @@ from kith.domain.identity import phone_key, tokens
 from kith.domain.ledger import Entry, Kind
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission, Seen
-from kith.ports import ConditionFailed, Key, Put, Row, Store, Write
-
-T = TypeVar("T")
+from kith.ports import Key, Row, Store
 
 PAGE = 200
-FIRST_FEW = 8
-"""Enough to find the next follow-up beside those a change has just touched."""
-
 NAMESAKES = 50
 """Contacts looked at who share a name word; with more than that, a first name decides nothing."""
-
-TRIES = 12
-LONGEST_PAUSE = 0.2
-"""A lost race is tried again, after a random pause of up to this many seconds."""
 
 END = "\U0010ffff"
 """Sorts after every other character."""
@@ -187,45 +170,3 @@ def of_ses(store: Store, oid: str, ses_id: str) -> str | None:
     """Return the ledger id of the mail SES gave this id."""
     row = store.get(rows.at(oid, "I", rows.part(ses_id)))
     return row["lid"] if row else None
-
-
-def serially(decide: Callable[[], T]) -> T:
-    """Return what `decide` returns, trying again whenever another writer came between.
-
-    `decide` reads, decides and commits; nothing it read before counts after a lost race.
-    """
-    for _ in range(TRIES - 1):
-        try:
-            return decide()
-        except ConditionFailed:
-            time.sleep(random.uniform(0, LONGEST_PAUSE))  # noqa: S311 - spreads writers, no secret
-    return decide()
-
-
-def commit(
-    store: Store, before: Owner, after: Owner, writes: Sequence[Write], now: datetime
-) -> Owner:
-    """Write all of it with the owner's next revision and wake time, or raise ConditionFailed."""
-    after = replace(after, rev=before.rev + 1)
-    wake = calendar.wake_at(after, _upcoming(store, after, writes, now), now)
-    store.write([rows.put_owner(after, wake, before.rev), *writes])
-    return after
-
-
-def _upcoming(
-    store: Store, of: Owner, writes: Sequence[Write], now: datetime
-) -> Iterator[FollowUp]:
-    """Yield open follow-ups, as they will be, among which the first to wake for are."""
-    touched = {write.key.sk for write in writes}
-    for write in writes:
-        if isinstance(write, Put) and write.key.sk.startswith(("D#", "D@")):
-            yield rows.FOLLOW_UP.validate_python(write.row)
-    for prefix in ("D#", "D@"):
-        for key, row in scan(store, of.oid, prefix, page=FIRST_FEW):
-            if key.sk in touched:
-                continue
-            upcoming: FollowUp = rows.FOLLOW_UP.validate_python(row)
-            yield upcoming
-            late = prefix == "D@" and calendar.timed_at(of, upcoming, now) is None
-            if not late and not calendar.under_way(of, upcoming.fid):
-                break

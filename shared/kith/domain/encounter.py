@@ -46,6 +46,20 @@ class Exchange:
     offers: tuple[str, ...] = ()
     promised: tuple[str, ...] = ()
 
+    def __add__(self, other: "Exchange") -> "Exchange":
+        """Return both, each text once."""
+        return Exchange(
+            learned=_both(self.learned, other.learned),
+            shared=_both(self.shared, other.shared),
+            asks=_both(self.asks, other.asks),
+            offers=_both(self.offers, other.offers),
+            promised=_both(self.promised, other.promised),
+        )
+
+
+def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*one, *other)))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
@@ -62,8 +76,7 @@ class Draft:
     """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
-    of the conversation, if it was one by mail; `opener` the signed id of the nudge item
-    whose opener this mail is.
+    of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
     """
 
     met: tuple[Person, ...]
@@ -85,10 +98,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encounter:
-    """A filed conversation. `opened`, `closed` and `created` are what undoing it takes back."""
+    """A filed conversation. `opened`, `closed` and `created` are what undoing it takes back.
+
+    `also` are further submissions of the same conversation and day.
+    """
 
     eid: str
     sid: str
+    also: tuple[str, ...] = ()
     occurred_on: date
     logged_at: datetime
     met: tuple[str, ...]

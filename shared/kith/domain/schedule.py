@@ -44,6 +44,19 @@ class Changes:
     closed: tuple[FollowUp, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What an encounter came with.
+
+    Its submission, the follow-up whose opener it is, and whether it is the first mail of its
+    thread that day.
+    """
+
+    sid: str
+    opener: str | None = None
+    first: bool = True
+
+
 def met(contact: Contact, encounter: Encounter, rhythm_days: int | None = None) -> Contact:
     """Return the contact with this encounter counted."""
     purposes = dict(contact.met_for)
@@ -57,6 +70,14 @@ def met(contact: Contact, encounter: Encounter, rhythm_days: int | None = None) 
         stopped=contact.stopped and not rhythm_days,
         skips=0,
     )
+
+
+def met_as(contact: Contact, encounters: Sequence[Encounter]) -> Contact:
+    """Return the contact as these encounters alone make it; the rhythm stays the owner's."""
+    blank = replace(contact, met_for={}, last_on=None)
+    for encounter in encounters:
+        blank = met(blank, encounter)
+    return replace(blank, skips=contact.skips)
 
 
 def rhythm(contact: Contact, on: date) -> int:
@@ -83,27 +104,36 @@ def after_encounter(
     encounter: Encounter,
     planned: Sequence[Planned],
     open_now: Sequence[FollowUp],
+    cause: Cause,
     now: datetime,
 ) -> Changes:
     """Return what an encounter changes for one contact who was met.
 
     `contact` already counts the encounter (`met`). An encounter older than the latest one
-    answers nothing: what is open came of something later.
+    answers nothing: what is open came of something later. A further mail of the same thread
+    and day adds only what the owner asked for in it.
     """
-    latest = contact.last_on == encounter.occurred_on
-    answered = [each for each in open_now if latest and each.reason in CLOSES[encounter.direction]]
-    still_open = {each.reason for each in open_now if each not in answered}
-    wanted = [*_asked_for(encounter, planned)]
+    latest = contact.last_on == encounter.occurred_on and cause.first
+    reasons = CLOSES[encounter.direction] if latest else frozenset()
+    closed = {
+        each.fid: close(each, End.ANSWERED, now, encounter.eid)
+        for each in open_now
+        if each.reason in reasons
+    }
+    closed |= {
+        each.fid: close(each, End.DONE, now, encounter.eid)
+        for each in open_now
+        if each.fid == cause.opener
+    }
+    still_open = {each.reason for each in open_now if each.fid not in closed}
+    wanted = _asked_for(encounter, planned) if cause.first else list(planned)
     if latest and not contact.stopped:
         wanted += _expected(owner, contact, encounter, planned, still_open, now)
-    return Changes(
-        contact=contact,
-        opened=tuple(
-            open_follow_up(contact.cid, plan, encounter.eid, number)
-            for number, plan in enumerate(wanted)
-        ),
-        closed=tuple(close(each, End.ANSWERED, now, encounter.eid) for each in answered),
+    opened = (
+        open_follow_up(contact.cid, plan, encounter.eid, number, cause.sid)
+        for number, plan in enumerate(wanted)
     )
+    return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed.values()))
 
 
 def _asked_for(encounter: Encounter, planned: Sequence[Planned]) -> list[Planned]:

@@ -1,6 +1,7 @@
 """What arrived, unread: seen once, perhaps held until the owner decides."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -60,8 +61,8 @@ class HeldSubmission:
     """Kept, but not logged until the owner says so.
 
     Held for doubt about who is meant, it has its drafts and, for the person asked about
-    (`named`), the ids of who it could be; held for doubt about its sender, it is read again
-    when the owner vouches for it.
+    (`named`), the ids of who it could be, and what was answered so far (`chosen`); held for
+    doubt about its sender, it is read again when the owner vouches for it.
     """
 
     submission: Submission
@@ -69,4 +70,5 @@ class HeldSubmission:
     drafts: tuple[Draft, ...] = ()
     named: str | None = None
     candidates: tuple[str, ...] = ()
+    chosen: Mapping[str, str] = field(default_factory=dict)
     asked: str | None = None

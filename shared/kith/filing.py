@@ -1,0 +1,263 @@
+"""The one place where an encounter becomes rows: resolve, save, close, schedule, undo."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from kith import rows, table
+from kith.domain import schedule
+from kith.domain.contact import Contact
+from kith.domain.encounter import Draft, Encounter, Person
+from kith.domain.followup import reopen
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
+from kith.domain.submission import Fate, Seen, Submission
+from kith.history import Step, begin, serially
+from kith.holding import ask_who
+from kith.ports import Delete, Ports
+from kith.receipts import receipt
+from kith.resolving import Chosen, Question, Unit, resolve
+
+OTHER_WRITES = 3
+"""Room in a transaction for the submission, its receipt and its held copy."""
+
+MOST_TEXT = 8_000
+"""Characters of a note or a quote that a row keeps: with four bytes each, 32 kB (design)."""
+
+UNDO_READS = 50
+"""Encounters looked at to find when else a contact was met, and for what."""
+
+Outcome = Captured | Duplicate | Held | Ignored
+
+
+def file(
+    ports: Ports,
+    oid: str,
+    submission: Submission,
+    drafts: Sequence[Draft],
+    now: datetime,
+    *,
+    chosen: Chosen | None = None,
+) -> Outcome:
+    """File the drafts of a submission once, in as many transactions as they take.
+
+    A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
+    submission is released.
+    """
+    outcome = None
+    while outcome is None:
+        outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
+    return outcome
+
+
+def _file_some(
+    ports: Ports,
+    oid: str,
+    submission: Submission,
+    drafts: Sequence[Draft],
+    chosen: Chosen | None,
+    now: datetime,
+) -> Outcome | None:
+    """File what fits one transaction; None while there is more."""
+    step = begin(ports.store, oid, now)
+    if step is None:
+        return Ignored("no_owner")
+    sid = submission.sid
+    seen = table.seen(ports.store, oid, sid) or Seen(sid=sid, fate=Fate.FILING, at=now)
+    released = table.held(ports.store, oid, sid) if chosen is not None else None
+    if seen.fate is not Fate.FILING and not released:
+        return Duplicate(sid)
+    answers = {**(released.chosen if released else {}), **(chosen or {})}
+    units = resolve(ports.store, oid, sid, drafts, answers)
+    if isinstance(units, Question):
+        return ask_who(ports, step, submission, drafts, units, answers)
+    step, filed = _fill(step, submission, units, seen.filed)
+    seen = replace(
+        seen,
+        fate=Fate.FILED if filed == len(units) else Fate.FILING,
+        filed=filed,
+        eids=tuple(dict.fromkeys((*seen.eids, *step.eids))),
+        raw_key=submission.raw_key,
+    )
+    step.extra.append(rows.put_seen(oid, seen))
+    answer = receipt(step, submission, seen) if seen.fate is Fate.FILED else None
+    if answer:
+        step.owe(answer)
+    if released:
+        step.extra.append(Delete(rows.at(oid, "H", sid), "present"))
+    step.commit()
+    if released and released.submission.raw_key:
+        ports.inbox.delete(released.submission.raw_key)
+    if seen.fate is Fate.FILING:
+        return None
+    return Captured(sid, seen.eids, answer.lid if answer else None)
+
+
+def _with(contact: Contact, person: Person) -> Contact:
+    """Return the contact with what the submission adds; nothing known is overwritten."""
+    nameless = contact.name in contact.addresses
+    return replace(
+        contact,
+        name=person.name if person.name and nameless else contact.name,
+        addresses=_added(contact.addresses, person.address),
+        phones=_added(contact.phones, person.phone),
+        title=contact.title or person.title,
+        company=contact.company or person.company,
+    )
+
+
+def _added(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:
+    return known if more is None or more in known else (*known, more)
+
+
+def _fill(step: Step, submission: Submission, units: Sequence[Unit], done: int) -> tuple[Step, int]:
+    """Return the step with as many units after the first `done` as fit, and how far it got."""
+    for number, unit in enumerate(units[done:], done):
+        trial = step.copy()
+        _add(trial, submission, unit)
+        if trial.room < OTHER_WRITES:
+            return step, number
+        step = trial
+    return step, len(units)
+
+
+def _add(step: Step, submission: Submission, unit: Unit) -> None:
+    """Put one person of one draft into the step."""
+    cid, draft = unit.contact.cid, unit.draft
+    known = step.contact(cid)
+    contact = _with(known or unit.contact, unit.person)
+    encounter = _encounter(step, submission, unit, contact)
+    if known is None:
+        encounter = replace(encounter, created=(*encounter.created, cid))
+    first_time = cid not in encounter.met
+    if not unit.met:
+        if first_time and cid not in encounter.in_copy:
+            encounter = replace(encounter, in_copy=(*encounter.in_copy, cid))
+        step.save(contact)
+        step.log(encounter)
+        return
+    if first_time:
+        encounter = replace(encounter, met=(*encounter.met, cid))
+        contact = schedule.met(contact, encounter, draft.rhythm_days)
+    step.save(contact)
+    open_now = step.open_of(contact)
+    changes = schedule.after_encounter(
+        step.owner,
+        contact,
+        encounter,
+        draft.planned,
+        open_now,
+        schedule.Cause(submission.sid, draft.opener, first_time),
+        step.now,
+    )
+    for each in (*changes.opened, *changes.closed):
+        step.put(each, next((old for old in open_now if old.fid == each.fid), None))
+    step.log(
+        replace(
+            encounter,
+            opened=(*encounter.opened, *(each.fid for each in changes.opened)),
+            closed=(*encounter.closed, *(each.fid for each in changes.closed)),
+        )
+    )
+
+
+def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact) -> Encounter:
+    """Return the encounter a unit belongs to; mails of one thread on one day are one."""
+    draft = unit.draft
+    begun = step.encounter(unit.eid) or _same_thread(step, draft)
+    if begun is None:
+        return Encounter(
+            eid=unit.eid,
+            sid=submission.sid,
+            occurred_on=draft.occurred_on,
+            logged_at=step.now,
+            met=(),
+            direction=draft.direction,
+            purpose=draft.purpose or contact.last_purpose or step.owner.default_purpose,
+            place=draft.place,
+            subject=draft.subject,
+            words=draft.words[:MOST_TEXT],
+            quote=draft.quote[:MOST_TEXT],
+            exchange=draft.exchange,
+            thread=draft.thread,
+        )
+    if begun.eid == unit.eid or submission.sid in begun.also:
+        return begun
+    return replace(
+        begun,
+        also=(*begun.also, submission.sid),
+        words="\n\n".join(filter(None, (begun.words, draft.words)))[:MOST_TEXT],
+        quote="\n\n".join(filter(None, (begun.quote, draft.quote)))[:MOST_TEXT],
+        exchange=begun.exchange + draft.exchange,
+    )
+
+
+def _same_thread(step: Step, draft: Draft) -> Encounter | None:
+    if draft.thread is None:
+        return None
+    for eid in table.of_thread(step.store, step.owner.oid, draft.thread):
+        found = step.encounter(eid)
+        if found and found.occurred_on == draft.occurred_on and not found.undone_at:
+            return found
+    return None
+
+
+def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
+    """Take an encounter back: what it opened, closed and created; None if there is none.
+
+    One contact a transaction, so that a crowd fits; interrupted, it is simply begun again.
+    """
+    remaining = serially(lambda: _undo_one(begin(ports.store, oid, now), eid))
+    while remaining and not remaining.undone_at:
+        remaining = serially(lambda: _undo_one(begin(ports.store, oid, now), eid))
+    return remaining
+
+
+def _undo_one(step: Step | None, eid: str) -> Encounter | None:
+    """Take the encounter back for one of its contacts, or for good once none is left."""
+    encounter = step.encounter(eid) if step else None
+    if step is None or encounter is None or encounter.undone_at:
+        return encounter
+    oid = step.owner.oid
+    everyone = (*encounter.met, *encounter.in_copy)
+    if everyone:
+        cid = everyone[0]
+        _undo_for(step, encounter, cid)
+        step.extra.append(Delete(rows.timeline_at(oid, cid, encounter)))
+        encounter = replace(
+            encounter,
+            met=tuple(each for each in encounter.met if each != cid),
+            in_copy=tuple(each for each in encounter.in_copy if each != cid),
+        )
+    else:
+        encounter = replace(encounter, undone_at=step.now)
+        seen = Seen(sid=encounter.sid, fate=Fate.UNDONE, at=step.now, eids=(eid,))
+        step.extra.append(rows.put_seen(oid, seen))
+    step.log(encounter)
+    step.commit()
+    return encounter
+
+
+def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
+    contact = step.contact(cid)
+    if contact is None:
+        return
+    open_now = step.open_of(contact)
+    for each in open_now:
+        if each.fid in encounter.opened:
+            step.drop(each)
+    for fid in encounter.closed:
+        ended = table.closed(step.store, step.owner.oid, fid)
+        if ended and ended.cid == cid and ended.ended_by == encounter.eid:
+            step.put(reopen(ended), ended)
+    contact = step.contact(cid) or contact
+    others = [
+        each
+        for each in table.timeline(step.store, step.owner.oid, contact, UNDO_READS)
+        if each.eid != encounter.eid
+    ]
+    if cid in encounter.created and not others:
+        for each in step.open_of(contact):
+            step.drop(each)
+        step.forget(contact)
+        return
+    step.save(schedule.met_as(contact, [each for each in others if cid in each.met]))

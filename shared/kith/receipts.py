@@ -1,0 +1,65 @@
+"""What a receipt says of the encounters a submission became."""
+
+from kith.domain.encounter import Encounter
+from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.submission import Seen, Submission
+from kith.history import Step
+
+
+def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
+    """Return the mail a submission by mail is answered with; None for any other.
+
+    Values under `*_link` are an action and its claims; sending signs them into `*_url`.
+    """
+    if submission.message_id is None:
+        return None
+    encounters = [step.encounter(eid) for eid in seen.eids]
+    return Entry(
+        oid=step.owner.oid,
+        kind=Kind.RECEIPT,
+        key=submission.sid,
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="receipt",
+        data={"encounters": [_logged(step, each) for each in encounters if each]},
+        in_reply_to=submission.message_id,
+    )
+
+
+def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
+    """Return an encounter as the receipt tells it."""
+    people = [each for cid in encounter.met if (each := step.contact(cid))]
+    opened = [
+        {
+            "reason": each.reason,
+            "on": each.due_on.isoformat(),
+            "time": f"{each.due_time:%H:%M}" if each.due_time else None,
+            "text": each.text,
+            "name": contact.name,
+        }
+        for contact in people
+        for each in step.open_of(contact)
+        if each.fid in encounter.opened
+    ]
+    exchange = encounter.exchange
+    return {
+        "people": [
+            {
+                "name": each.name,
+                "new": each.cid in encounter.created,
+                "address": each.addresses[0] if each.addresses else None,
+                "same_link": ["same", each.cid] if each.cid in encounter.created else None,
+            }
+            for each in people
+        ],
+        "on": encounter.occurred_on.isoformat(),
+        "purpose": encounter.purpose,
+        "place": encounter.place,
+        "learned": list(exchange.learned),
+        "shared": list(exchange.shared),
+        "asks": list(exchange.asks),
+        "offers": list(exchange.offers),
+        "promised": list(exchange.promised),
+        "follow_ups": opened,
+        "undo_link": ["forget", encounter.eid],
+    }
