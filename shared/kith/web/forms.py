@@ -1,70 +1,48 @@
-"""What comes in from forms: read once, every fault beside its field in words for the owner."""
+"""The forms: what each asks, and what the answers mean."""
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationError,
-    ValidationInfo,
-    field_validator,
-)
-from pydantic_core import ErrorDetails
+from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Exchange, Person, Planned, Reason
 from kith.domain.purposes import Purpose
 from kith.web import people_line
-
-Values = Mapping[str, Sequence[str]]
-"""A posted form: each field's values as typed."""
-
-Faults = dict[str, str]
-"""What is wrong, in words for the owner, by field in the form's order."""
-
-Form = TypeVar("Form", bound=BaseModel)
+from kith.web.fields import LONGEST_DAYS, Day, Entries, Filled, Line, Text, Values, ahead, near
 
 MAX_PEOPLE = 12
 """A conversation with more is a crowd (the same line is drawn for mail)."""
 
-MAX_ENTRIES = 20
-"""Lines of one field of the exchange."""
-
-MAX_LINE = 500
-MAX_WORDS = 10_000
-"""Characters; all fields together stay below what a row may hold."""
-
-OLDEST = date(1900, 1, 1)
-"""Nobody remembers a conversation from before."""
-
-LONGEST_DAYS = 3_653
-"""Ten years ahead; a reminder later than that is a typing error."""
-
 KEY_BYTES = 16
 """Of randomness in a form's hidden key: no two forms ever share one."""
 
-SAID: Mapping[str, str] = MappingProxyType(
+LABELS: Mapping[str, str] = MappingProxyType(
     {
-        "enum": "Choose one of these.",
-        "greater_than_equal": "Write 1 or more.",
-        "int_parsing": "Write a whole number, such as 10.",
-        "less_than_equal": "That is more than ten years. Write {le} or less.",
-        "literal_error": "Choose one of these.",
-        "missing": "Please fill this in.",
-        "string_pattern_mismatch": "This form is damaged. Please open it anew.",
-        "string_too_long": "This is too long: {max_length} characters at most.",
-        "too_long": "This is too much: {max_length} lines at most.",
+        "who": "Who did you talk to?",
+        "when": "When?",
+        "words": "What did you talk about?",
+        "where": "Where?",
+        "purpose": "What was it for?",
+        "learned": "What did you learn?",
+        "shared": "What did you share?",
+        "asks": "What are they looking for?",
+        "offers": "What could they help with?",
+        "promised": "What did you promise?",
+        "promised_by": "By when did you promise it?",
+        "follow": "When do you want to be reminded?",
+        "follow_days": "How many days?",
+        "follow_on": "Which day?",
+        "follow_text": "What should the reminder say?",
+        "cid": "Who is it?",
+        "choice": "Until when?",
+        "until_on": "Which day?",
     }
 )
-"""Pydantic's kinds of faults in words; those with a ValueError say it themselves."""
-
-_CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n"}
+"""The question each field asks, in the order of the forms."""
 
 
 def new_key() -> str:
@@ -72,79 +50,13 @@ def new_key() -> str:
     return secrets.token_urlsafe(KEY_BYTES)
 
 
-def read(form: type[Form], values: Values, today: date) -> Form | Faults:
-    """Return the form as filled in, or what is wrong with it. `today` is the owner's.
-
-    A field left blank is as good as one not sent.
-    """
-    given = {
-        name: text.strip()
-        for name in form.model_fields
-        if (text := "\n".join(values.get(name, ())).replace("\r\n", "\n")).strip()
-    }
-    try:
-        return form.model_validate(given, context=today)
-    except ValidationError as error:
-        faults: Faults = {}
-        for each in error.errors():
-            faults.setdefault(str(each["loc"][0]), _said(each))
-        return faults
+def as_typed(values: Values) -> dict[str, str]:
+    """Return what was typed into a log form under the labels of its fields, to copy it from."""
+    texts = {label: "\n".join(values.get(name, ())) for name, label in LABELS.items()}
+    return {label: text for label, text in texts.items() if text.strip()}
 
 
-def _said(error: ErrorDetails) -> str:
-    context = error.get("ctx", {})
-    if error["type"] == "value_error":
-        return str(context["error"])
-    return SAID.get(error["type"], "Please check this.").format(**context)
-
-
-def _day(text: str) -> date:
-    try:
-        on = date.fromisoformat(text)
-    except ValueError:
-        raise ValueError("Write the date as year-month-day, such as 2026-11-24.") from None
-    if on < OLDEST:
-        raise ValueError("That is too long ago.")
-    return on
-
-
-def _near(on: date, info: ValidationInfo[date]) -> date:
-    if on > info.context + timedelta(days=LONGEST_DAYS):
-        raise ValueError("That is more than ten years away.")
-    return on
-
-
-def _ahead(on: date, info: ValidationInfo[date]) -> date:
-    if on <= info.context:
-        raise ValueError("Choose a day that is still to come.")
-    return _near(on, info)
-
-
-def _lines(text: str) -> list[str]:
-    lines = (" ".join(line.translate(_CONTROL).split()) for line in text.split("\n"))
-    return [line for line in lines if line]
-
-
-def _line(text: str) -> str:
-    return " ".join(_lines(text))
-
-
-def _text(text: str) -> str:
-    return text.translate(_CONTROL)
-
-
-Day = Annotated[date, BeforeValidator(_day)]
-Entry = Annotated[str, Field(max_length=MAX_LINE)]
-Entries = Annotated[tuple[Entry, ...], Field(max_length=MAX_ENTRIES), BeforeValidator(_lines)]
-Line = Annotated[str, Field(max_length=MAX_LINE), BeforeValidator(_line)]
-Text = Annotated[str, Field(max_length=MAX_WORDS), BeforeValidator(_text)]
-
-
-class _Form(BaseModel):
-    model_config = ConfigDict(frozen=True)
-
-
-class LogForm(_Form):
+class LogForm(Filled):
     """An encounter, as filled in."""
 
     key: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
@@ -165,6 +77,11 @@ class LogForm(_Form):
     )
     follow_on: Day | None = Field(default=None, validate_default=True)
     follow_text: Line | None = None
+
+    @property
+    def names(self) -> list[str]:
+        """What the people are called in the form."""
+        return [each.name or each.address or each.phone or "" for each in self.who]
 
     @field_validator("who")
     @classmethod
@@ -187,7 +104,7 @@ class LogForm(_Form):
     def _promise(cls, by: date | None, info: ValidationInfo[date]) -> date | None:
         if by and not info.data.get("promised"):
             raise ValueError("Write what you promised, too.")
-        return by and _near(by, info)
+        return by and near(by, info)
 
     @field_validator("follow_days")
     @classmethod
@@ -203,7 +120,7 @@ class LogForm(_Form):
             return None
         if on is None:
             raise ValueError("Choose a day.")
-        return _ahead(on, info)
+        return ahead(on, info)
 
     def draft(self, today: date) -> Draft:
         """Return the encounter, before we know who it is with. Days count from `today`."""
@@ -237,13 +154,17 @@ class LogForm(_Form):
         return (*promises, *wished)
 
 
-class DoneForm(_Form):
+class Nothing(Filled):
+    """A button alone."""
+
+
+class DoneForm(Filled):
     """What was said, if the owner wants to tell."""
 
     words: Text = ""
 
 
-class SnoozeForm(_Form):
+class SnoozeForm(Filled):
     """Until when."""
 
     choice: Literal["week", "month", "date"] = "week"
@@ -256,14 +177,14 @@ class SnoozeForm(_Form):
             return None
         if on is None:
             raise ValueError("Choose a day.")
-        return _ahead(on, info)
+        return ahead(on, info)
 
     def until(self, today: date) -> date:
         """Return the day the follow-up comes back. A month is a calendar month."""
         return self.until_on or snoozes(today)[self.choice]
 
 
-class WhoForm(_Form):
+class WhoForm(Filled):
     """Which person is meant; "new" is somebody not known yet."""
 
     cid: Annotated[str, Field(pattern=r"^[a-z0-9]{1,64}$")]

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
@@ -9,7 +10,7 @@ import jinja2
 import markupsafe
 
 from kith.domain.contact import Contact
-from kith.web import words
+from kith.web import forms, words
 from kith.web.messages import MESSAGES
 
 STYLE = resources.files("kith.web").joinpath("style.css").read_bytes()
@@ -59,6 +60,7 @@ _pages = jinja2.Environment(
 )
 _pages.filters |= {
     "day": words.day,
+    "filled": str.format,
     "heading": words.heading,
     "meant": meant,
     "shown": shown,
@@ -68,6 +70,7 @@ _pages.globals |= {
     "EXCHANGE": words.EXCHANGE,
     "HELD": words.HELD,
     "ICON_URL": ICON_URL,
+    "LABELS": forms.LABELS,
     "MOVED": words.MOVED,
     "PURPOSES": words.PURPOSES,
     "STYLE_URL": STYLE_URL,
@@ -83,10 +86,15 @@ def page(name: str, *, csrf: str | None, **data: Any) -> str:  # noqa: ANN401 - 
     return _pages.get_template(f"{name}.html").render(csrf=csrf, **data)
 
 
-def message(code: str, *, csrf: str | None, typed: dict[str, str] | None = None) -> tuple[int, str]:
+def message(
+    code: str, *, csrf: str | None, typed: Mapping[str, str] | None = None, says: str = ""
+) -> tuple[int, str]:
     """Return status and HTML of one of the messages.
 
-    `typed` is what was in a form that cannot be taken, to copy it from: label to text.
+    `typed` is what was in a form that cannot be taken, to copy it from: label to text. `says`
+    stands before the message's own words.
     """
     said = MESSAGES[code]
-    return said.status, page("message", csrf=csrf, said=said, typed=typed or {})
+    lines = (says, *said.says) if says else said.says
+    html = page("message", csrf=csrf, lines=lines, title=said.title, typed=typed or {})
+    return said.status, html

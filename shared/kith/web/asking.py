@@ -1,0 +1,99 @@
+"""What each action says before and after: a row an action."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from kith.web import forms
+from kith.web.fields import Filled
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """The words of one action. `{name}` is the contact's; `form` reads what its page asks."""
+
+    title: str
+    says: str
+    button: str
+    did: str
+    did_says: str
+    form: type[Filled] = forms.Nothing
+    somebody_new: bool = False
+
+
+ACTIONS: Mapping[str, Action] = MappingProxyType(
+    {
+        "choose": Action(
+            title="Who do you mean by {name}?",
+            says="This could be somebody you know. Kith logs it when it knows who it is.",
+            button="Log it",
+            did="Logged",
+            did_says="Thank you; now Kith knows who it was.",
+            form=forms.WhoForm,
+            somebody_new=True,
+        ),
+        "done": Action(
+            title="Done: {name}",
+            says="Kith ticks this off and reminds you again when it is time.",
+            button="Done",
+            did="Done",
+            did_says="Well done. {name} is off your list for now.",
+            form=forms.DoneForm,
+        ),
+        "drop": Action(
+            title="Not log this?",
+            says="Kith forgets what it kept here. Nothing is logged.",
+            button="Drop it",
+            did="Dropped",
+            did_says="Nothing was logged, and what Kith kept is gone.",
+        ),
+        "forget": Action(
+            title="Take this conversation back?",
+            says="Kith forgets the conversation, and the follow-ups that came of it.",
+            button="Take it back",
+            did="Taken back",
+            did_says="The conversation is gone from {name}'s history.",
+        ),
+        "same": Action(
+            title="Is {name} somebody you already know?",
+            says="Choose who it is, and Kith puts both together.",
+            button="That is who it is",
+            did="Put together",
+            did_says="Both are one person now: {name}.",
+            form=forms.WhoForm,
+        ),
+        "skip": Action(
+            title="Skip {name} this once",
+            says="Kith leaves this one out, and comes back when it is time again.",
+            button="Skip",
+            did="Skipped",
+            did_says="Kith leaves {name} out this once.",
+        ),
+        "snooze": Action(
+            title="Later: {name}",
+            says="Kith reminds you again on the day you choose.",
+            button="Snooze",
+            did="Snoozed",
+            did_says="Kith reminds you of {name} {until}.",
+            form=forms.SnoozeForm,
+        ),
+        "stop": Action(
+            title="No more follow-ups about {name}?",
+            says=(
+                "Kith no longer reminds you of {name}, until you ask it to. Your conversations "
+                "are kept."
+            ),
+            button="Stop",
+            did="Stopped",
+            did_says="Kith no longer reminds you of {name}.",
+        ),
+        "undo": Action(
+            title="Undo this?",
+            says="Everything about {name} becomes as it was before.",
+            button="Undo",
+            did="Undone",
+            did_says="Everything about {name} is as it was before.",
+        ),
+    }
+)
+"""Sorted by action."""
