@@ -17,6 +17,9 @@ from kith.web.fields import LONGEST_DAYS, Day, Entries, Filled, Line, Text, Valu
 MAX_PEOPLE = 12
 """A conversation with more is a crowd (the same line is drawn for mail)."""
 
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]{1,64}$")]
+"""A contact's id, or "new" for somebody not known yet."""
+
 KEY_BYTES = 16
 """Of randomness in a form's hidden key: no two forms ever share one."""
 
@@ -37,6 +40,7 @@ LABELS: Mapping[str, str] = MappingProxyType(
         "follow_days": "How many days?",
         "follow_on": "Which day?",
         "follow_text": "What should the reminder say?",
+        "meant": "Who is it?",
         "cid": "Who is it?",
         "choice": "Until when?",
         "until_on": "Which day?",
@@ -77,6 +81,15 @@ class LogForm(Filled):
     )
     follow_on: Day | None = Field(default=None, validate_default=True)
     follow_text: Line | None = None
+    named: Line | None = None
+    meant: Id | None = None
+
+    @property
+    def chosen(self) -> dict[str, str] | None:
+        """Who is meant by the name that was asked about; None if nothing was asked."""
+        if self.named is None:
+            return None
+        return {self.named: self.meant} if self.meant else {}
 
     @property
     def names(self) -> list[str]:
@@ -185,9 +198,9 @@ class SnoozeForm(Filled):
 
 
 class WhoForm(Filled):
-    """Which person is meant; "new" is somebody not known yet."""
+    """Which person is meant."""
 
-    cid: Annotated[str, Field(pattern=r"^[a-z0-9]{1,64}$")]
+    cid: Id
 
 
 def snoozes(today: date) -> dict[str, date]:
