@@ -25,10 +25,15 @@ FULL_NAME_FROM = "\u2e80"
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """A draft to a contact: the subject and the lines of the body, empty ones between parts."""
+    """A draft to a contact: the subject, and the paragraphs of the body as lines."""
 
     subject: str
-    lines: tuple[str, ...]
+    paragraphs: tuple[tuple[str, ...], ...]
+
+    @property
+    def body(self) -> str:
+        """The text as a mail has it: CRLF, an empty line between paragraphs."""
+        return "\r\n\r\n".join("\r\n".join(lines) for lines in self.paragraphs)
 
 
 def draft(
@@ -52,16 +57,19 @@ def draft(
     text = openers.OPENERS[language][follow_up.reason, purpose]
     fact = _fact(phrases, contact, follow_up, source, purpose) if text.quoting else None
     parts = text.quoting if fact else text.bare
+    on = wording.say_on(source.occurred_on, today, language) if source else phrases.on_unknown
     said = {
+        "On": on[0].upper() + on[1:],
         "fact": fact,
+        "on": on,
         "since": _since(phrases, last, today, language),
-        "talk": _talk(phrases, source, today, language),
+        "talk": phrases.talk[source.direction].format(on=on) if source else phrases.talk_unknown,
     }
     first = first_name(contact.name, phrases.titles)
     greeting = phrases.greeting[purpose].format(first=first) if first else phrases.nameless
-    body = [greeting, *(part.format_map(said) for part in parts), phrases.closing[purpose]]
-    lines = [line for part in body for line in (part, "")][:-1]
-    return Opener(text.subject, (*lines, *([signed] if signed else [])))
+    body = [(part.format_map(said),) for part in parts]
+    closing = (phrases.closing[purpose], *([signed] if signed else []))
+    return Opener(text.subject, ((greeting,), *body, closing))
 
 
 def called(name: str, language: str) -> str:
@@ -84,13 +92,6 @@ def first_name(name: str, titles: str) -> str | None:
     if len(bare) == len(words) or len(bare) > 1:
         return bare[0]
     return name
-
-
-def _talk(phrases: Phrases, source: Encounter | None, today: date, language: str) -> str:
-    if source is None:
-        return phrases.talk_unknown
-    on = wording.say_on(source.occurred_on, today, language)
-    return phrases.talk[source.direction].format(on=on)
 
 
 def _since(phrases: Phrases, last: Encounter | None, today: date, language: str) -> str:

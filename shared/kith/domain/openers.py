@@ -32,32 +32,32 @@ OPENERS: Mapping[str, Mapping[tuple[Reason, Purpose], Text]] = {
         ),
         (Reason.PROMISE, Purpose.PROFESSIONAL): Text(
             "As promised",
-            ("As promised in {talk}:", BLANK),
-            ("In {talk} I promised you {fact}.", BLANK),
+            ("As promised {on}:", BLANK),
+            ("{On} I promised you {fact}.", BLANK),
         ),
         (Reason.PROMISE, Purpose.BUSINESS): Text(
             "As promised",
-            ("As promised in {talk}:", BLANK, "If a question comes up, just write to me."),
+            ("As promised {on}:", BLANK, "If a question comes up, just write to me."),
             (
-                "In {talk} I promised you {fact}.",
+                "{On} I promised you {fact}.",
                 BLANK,
                 "If a question comes up, just write to me.",
             ),
         ),
         (Reason.PROMISE, Purpose.JOB_SEARCH): Text(
             "As promised",
-            ("As promised in {talk}:", BLANK, "Thank you again for your time."),
+            ("As promised {on}:", BLANK, "Thank you again for your time."),
             (
-                "In {talk} I promised you {fact}.",
+                "{On} I promised you {fact}.",
                 BLANK,
                 "Thank you again for your time.",
             ),
         ),
         (Reason.THANKS, Purpose.PERSONAL): Text(
             "Thank you",
-            ("Thank you for {talk}. I am glad we talked.",),
+            ("Thank you for {talk}. It did me good.",),
             (
-                "Thank you for {talk}. I am glad we talked.",
+                "Thank you for {talk}. It did me good.",
                 "One thing has stayed with me: {fact}.",
             ),
         ),
@@ -152,10 +152,7 @@ OPENERS: Mapping[str, Mapping[tuple[Reason, Purpose], Text]] = {
                 "What would you look at next in my place?",
             ),
             (
-                (
-                    "In {talk} you told me something that helps me: {fact}. Here is what has come"
-                    " of it:"
-                ),
+                ("{On} you told me something that helps me: {fact}. Here is what has come of it:"),
                 BLANK,
                 "What would you look at next in my place?",
             ),
@@ -211,6 +208,7 @@ class Phrases:
     closing: Mapping[Purpose, str]
     talk: Mapping[Direction, str]
     talk_unknown: str
+    on_unknown: str
     since: str
     since_unknown: str
     titles: str
@@ -242,6 +240,7 @@ PHRASES: Mapping[str, Phrases] = {
             Direction.THEIRS: "your message {on}",
         },
         talk_unknown="our last conversation",
+        on_unknown="last time",
         since="It is {span} since we were last in touch",
         since_unknown="It has been a while",
         titles="dame dr herr frau miss mr mrs ms mx prof sir",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kith.domain import schedule, wording
+from kith.domain import drafting, schedule, wording
 from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Encounter, Reason
 from kith.domain.followup import FollowUp
@@ -20,7 +20,8 @@ class Sentences:
 
     `why` is by reason and by what is known: a text to quote, what was learned or offered, the
     date of the conversation alone, or nothing. `touched` says how the last touch is told, by
-    who moved. `wishes` are the nudge's subject, by reason, for one and for several people.
+    who moved. `noted` are the labels of what was said. `wishes` say by reason what is to be
+    done, as a nudge's subject does.
     """
 
     why: Mapping[tuple[Reason, str], str]
@@ -32,6 +33,7 @@ class Sentences:
     own_rhythm: str
     again: tuple[str, str, str]
     purposes: Mapping[Purpose, str]
+    noted: Mapping[str, str]
     wishes: Mapping[Reason, str]
     today: str
     today_and: str
@@ -93,6 +95,16 @@ SENTENCES: Mapping[str, Sentences] = {
             Purpose.BUSINESS: "business",
             Purpose.JOB_SEARCH: "job search",
         },
+        noted={
+            "asks": "Looking for",
+            "learned": "You learned",
+            "offers": "Could help with",
+            "promised": "You promised",
+            "quote": "They wrote",
+            "shared": "You shared",
+            "subject": "Subject",
+            "words": "Your note",
+        },
         wishes={
             Reason.PROMISE: "Keep your promise to {names}",
             Reason.THANKS: "Thank {names}",
@@ -121,10 +133,11 @@ def why(
     are single lines already. `language` is one that wording speaks.
     """
     sentences = SENTENCES[language]
+    name = drafting.called(contact.name, language)
     touch = follow_up.reason in schedule.TOUCHES
     source = last or about if touch else about
     said = {
-        "name": contact.name,
+        "name": name,
         "text": follow_up.text,
         "day": wording.say_when(follow_up.original_due_on, today, language),
     }
@@ -162,7 +175,7 @@ def _rhythm(
         return []
     every = wording.say_every(schedule.rhythm(contact, today), language)
     if contact.skips >= schedule.SKIPS_TO_STRETCH:
-        return [sentences.stretched.format(name=contact.name)]
+        return [sentences.stretched.format(name=drafting.called(contact.name, language))]
     if contact.rhythm_days:
         return [sentences.own_rhythm.format(every=every)]
     recent = [

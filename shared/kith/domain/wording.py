@@ -205,8 +205,9 @@ def say_number(number: int, language: str) -> str:
 
 def say_list(names: Sequence[str], language: str) -> str:
     """Return names as one phrase: "Dana, Sam and Li"."""
-    *others, last = names
-    return f"{', '.join(others)} {WORDING[language].conjunction} {last}" if others else last
+    if len(names) < 2:  # noqa: PLR2004 - what it takes to need an "and"
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {WORDING[language].conjunction} {names[-1]}"
 
 
 def _phrase(number: int, forms: tuple[str, str], language: str) -> str:

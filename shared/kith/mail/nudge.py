@@ -1,5 +1,6 @@
 """One nudge as a letter: whom to write to, why today, what was said, and a draft to send."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +9,7 @@ from urllib.parse import quote
 
 from kith.domain import drafting, openers, reasons, wording
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter, Exchange
+from kith.domain.encounter import Direction, Encounter, Exchange
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 from kith.mail import cleaning, outgoing
@@ -16,25 +17,29 @@ from kith.mail import cleaning, outgoing
 NAME_LENGTH = 60
 """Characters of a name; longer ones are no names."""
 
+PHONE = re.compile(r"[+(]?[0-9][0-9 ()./\u2010-\u2015\u00a0-]{2,40}")
+"""A number as people write it, up to a letter: what comes after is an extension."""
+
 NAMELESS = "?"
 """Stands for a name of which nothing can be shown."""
 
 SUBJECT_NAME_LENGTH = 32
 """Two of them fit a subject that a phone shows."""
 
-SAID_LENGTH = 200
-"""Characters of one thing said: three lines on a phone."""
+SAID_LENGTH = 160
+"""Characters of one thing said: two or three lines on a phone."""
 
-WORDS_LENGTH = 280
-"""Characters of the owner's own words, shown where nothing was noted line by line."""
+SAID_LINES = (5, 2)
+"""Lines shown of the latest conversation, and of the older one the follow-up comes from."""
 
-SAID_ENTRIES = 3
-"""Of each kind of thing said; the whole encounter is on the page."""
+ENTRIES = 3
+"""Of each part of an exchange; the whole encounter is on the page."""
 
 COMING = 5
 """Names of those whose turn comes next."""
 
-PARTS = ("learned", "shared", "asks", "offers", "promised")
+PARTS = ("learned", "asks", "promised", "offers", "shared")
+"""The exchange, in the order in which it helps to write to somebody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +101,7 @@ def _cleaned(item: NudgeItem) -> NudgeItem:
     return replace(
         item,
         contact=replace(contact, name=next(filter(None, called), NAMELESS), addresses=addresses),
-        follow_up=replace(item.follow_up, text=cleaning.line(text, SAID_LENGTH) if text else None),
+        follow_up=replace(item.follow_up, text=_said(text) if text else None),
         about=_clean_encounter(item.about),
         last=_clean_encounter(item.last),
     )
@@ -106,21 +111,21 @@ def _clean_encounter(encounter: Encounter | None) -> Encounter | None:
     if encounter is None:
         return None
     said = {
-        part: tuple(
-            line
-            for each in getattr(encounter.exchange, part)[:SAID_ENTRIES]
-            if (line := cleaning.line(each, SAID_LENGTH))
-        )
+        part: tuple(filter(None, map(_said, getattr(encounter.exchange, part)[:ENTRIES])))
         for part in PARTS
     }
     return replace(
         encounter,
         exchange=Exchange(**said),
         place=cleaning.line(encounter.place or "", NAME_LENGTH) or None,
-        quote=cleaning.line(encounter.quote, WORDS_LENGTH),
-        subject=cleaning.line(encounter.subject or "", SAID_LENGTH) or None,
-        words=cleaning.line(encounter.words, WORDS_LENGTH),
+        quote=_said(encounter.quote),
+        subject=_said(encounter.subject or "") or None,
+        words=_said(encounter.words),
     )
+
+
+def _said(text: str) -> str:
+    return cleaning.line(text, SAID_LENGTH)
 
 
 def _item(item: NudgeItem, signed: str | None, today: date, language: str) -> dict[str, Any]:
@@ -139,29 +144,41 @@ def _item(item: NudgeItem, signed: str | None, today: date, language: str) -> di
             ", ".join(filter(None, (contact.title, contact.company))), NAME_LENGTH
         ),
         "why": list(reasons.why(language, contact, follow_up, item.about, item.last, today)),
-        "talks": [_talk(each) for each in talks],
+        "talks": [
+            _talk(each, follow_up.text, most) for each, most in zip(talks, SAID_LINES, strict=False)
+        ],
         "draft": {
             "subject": opener.subject,
-            "lines": list(opener.lines),
-            "unfinished": openers.BLANK in opener.lines,
+            "paragraphs": [list(lines) for lines in opener.paragraphs],
+            "unfinished": (openers.BLANK,) in opener.paragraphs,
             **_reach(contact, opener, item.bcc),
         },
         "links": {action: item.links[action] for action in ("done", "snooze", "skip", "stop")},
     }
 
 
-def _talk(encounter: Encounter) -> dict[str, Any]:
-    """Return the evidence: when, where, and what was said, in the owner's own notes."""
-    said = {part: list(getattr(encounter.exchange, part)) for part in PARTS}
-    noted = any(said.values())
+def _talk(encounter: Encounter, quoted: str | None, most: int) -> dict[str, Any]:
+    """Return the evidence: when, where, and what was said, at most `most` lines.
+
+    What the reason already quotes is not said again.
+    """
+    lines = [
+        (part, each)
+        for part in PARTS
+        for each in getattr(encounter.exchange, part)
+        if each != quoted
+    ]
+    if encounter.direction is not Direction.MET and encounter.subject:
+        lines.insert(0, ("subject", encounter.subject))
+    if encounter.words:
+        lines.append(("words", encounter.words))
+    elif encounter.quote:
+        lines.append(("quote", encounter.quote))
     return {
         "on": encounter.occurred_on.isoformat(),
         "direction": encounter.direction.value,
         "place": encounter.place,
-        "subject": encounter.subject,
-        **said,
-        "words": "" if noted else encounter.words,
-        "quote": "" if noted or encounter.words else encounter.quote,
+        "lines": [{"part": part, "text": text} for part, text in lines[:most]],
     }
 
 
@@ -174,10 +191,10 @@ def _reach(contact: Contact, opener: drafting.Opener, bcc: str) -> dict[str, str
             "to": address,
             "bcc": bcc,
             "url": mailto(address, opener, bcc),
-            "short_url": mailto(address, replace(opener, lines=()), bcc),
+            "short_url": mailto(address, replace(opener, paragraphs=()), bcc),
         }
     if contact.phones and (number := _dialled(contact.phones[0])):
-        body = quote("\n".join(opener.lines), safe="")
+        body = quote(opener.body, safe="")
         return {
             "kind": "phone",
             "to": cleaning.line(contact.phones[0], NAME_LENGTH),
@@ -190,13 +207,15 @@ def _reach(contact: Contact, opener: drafting.Opener, bcc: str) -> dict[str, str
 
 def mailto(address: str, opener: drafting.Opener, bcc: str) -> str:
     """Return the draft as a mailto link (RFC 6068): line ends are CRLF, nothing is left bare."""
-    fields = {"subject": opener.subject, "body": "\r\n".join(opener.lines), "bcc": bcc}
+    fields = {"subject": opener.subject, "body": opener.body, "bcc": bcc}
     query = "&".join(f"{name}={quote(value, safe='@')}" for name, value in fields.items() if value)
     return f"mailto:{quote(address, safe='@')}?{query}"
 
 
 def _dialled(phone: str) -> str:
     """Return a phone number as dialled: digits, and a plus in front if it has one."""
-    digits = "".join(char for char in phone if char in "0123456789")
-    plus = "+" if phone.lstrip().startswith("+") else ""
-    return plus + digits if digits else ""
+    found = PHONE.search(phone)
+    if found is None:
+        return ""
+    number = found[0].replace("(0)", "") if found[0].startswith("+") else found[0]
+    return "".join(char for char in number if char in "+0123456789")

@@ -25,7 +25,8 @@ SUBJECT_LENGTH = 100
 """Characters; phones show about 40, no client more than this."""
 
 ENTRIES = 12
-"""Of a list of things said, so many are shown; the rest is on the page."""
+"""Of any list, so many are shown, so that no mail grows beyond what clients show (Gmail: 102 kB);
+the rest is on the page."""
 
 MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,500}>")
 """A Message-ID that may be repeated in a header line of its own: visible ASCII (RFC 5322)."""
@@ -69,6 +70,7 @@ def render(template: str, data: Mapping[str, Any], language: str) -> Letter:
     sentences = reasons.SENTENCES[spoken]
     values = {
         "ENTRIES": ENTRIES,
+        "NOTED": sentences.noted,
         "PURPOSES": sentences.purposes,
         "WISHES": sentences.wishes,
         "language": spoken,
