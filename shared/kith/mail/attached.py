@@ -1,0 +1,72 @@
+"""Mails attached to a mail: a forward that keeps everything."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from kith.mail import forwards, headers, lines, sent, subjects, text
+from kith.mail.forwards import Parts
+from kith.mail.headers import Headers
+from kith.mail.mime import Part
+from kith.mail.reading import Kind, Mailbox, Original
+
+REPORTS = frozenset({"multipart/report"})
+"""Containers whose attached mail was not forwarded but came back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """An attached mail: its header and its tree of parts."""
+
+    headers: Headers
+    part: Part
+
+
+def mails(part: Part) -> tuple[Attached, ...]:
+    """Return the mails attached to `part`, not those attached to them."""
+    if part.type in REPORTS:
+        return ()
+    return tuple(
+        Attached(headers.of(inner.message.fields), inner.message)
+        for inner in part.walk()
+        if inner.message is not None
+    )
+
+
+def forward(parts: Parts, inside: tuple[Attached, ...], zone: ZoneInfo | None) -> Parts:
+    """Return `parts`, which had no mail in their text, with the first attached one as original."""
+    original, when, chain = _original(inside[0], zone)
+    return replace(parts, kind=Kind.FORWARD, original=original, when=when, chain=chain)
+
+
+def originals(
+    inside: tuple[Attached, ...], zone: ZoneInfo | None
+) -> Iterator[tuple[Original, sent.Sent | None, tuple[Mailbox, ...]]]:
+    """Yield every attached mail as an original, with when it was sent and its chain."""
+    return (_original(each, zone) for each in inside)
+
+
+def _original(
+    each: Attached, zone: ZoneInfo | None
+) -> tuple[Original, sent.Sent | None, tuple[Mailbox, ...]]:
+    head = each.headers
+    body = lines.split(text.of(each.part))
+    inner = forwards.read(body, subjects.hint(head.subject), zone)
+    when = sent.read(head.date, zone)
+    deeper: tuple[Mailbox, ...] = inner.chain
+    if inner.original and inner.original.sender:
+        deeper = (inner.original.sender, *deeper)
+    original = Original(
+        sender=head.senders[0] if head.senders else None,
+        to=head.to,
+        cc=head.cc,
+        sent=head.date,
+        sent_at=when.at if when else None,
+        subject=head.subject or None,
+        body=lines.join([line.raw for line in body]),
+    )
+    return original, when, deeper + _nested(each)
+
+
+def _nested(each: Attached) -> tuple[Mailbox, ...]:
+    return tuple(sender for inner in mails(each.part) for sender in inner.headers.senders[:1])

@@ -1,0 +1,171 @@
+"""The line above a quote: "On 3 May 2024, Ann Lee <ann@x.example> wrote:", in any language.
+
+It may be wrapped over lines. Names, verbs and dates stand in every order, so evidence is
+counted: a verb, a moment, an address, an opening word, a closing colon.
+"""
+
+from dataclasses import dataclass
+
+from kith.mail import addresses
+from kith.mail.lines import Line
+from kith.mail.phrases import NOT_NAMES, OPENERS, VERBS
+from kith.mail.reading import Mailbox
+
+LINES = 4
+"""Lines one attribution may be wrapped over."""
+
+LENGTH = 400
+"""Characters of the longest attribution."""
+
+MOST_NAME_WORDS = 7
+MOST_VERB_WORDS = 3
+
+ENDS = (":", "\uff1a", "wrote ----", "wrote")
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who wrote the quote that follows, and when, as written. Lines up to `end` are its own."""
+
+    end: int
+    sender: Mailbox | None
+    sent: str | None
+
+
+def read(lines: list[Line], at: int) -> Attribution | None:
+    """Return the attribution that starts at line `at`, or None."""
+    if not _may_start(lines[at].text):
+        return None
+    text = ""
+    depth = lines[at].depth
+    for end in range(at, min(len(lines), at + LINES)):
+        line = lines[end]
+        if line.raw.startswith(">") and not depth and text.count("<") > text.count(">"):
+            line = Line(depth, line.raw, line.raw)  # the wrapped end of "<a@b.example>:"
+        if line.depth != depth or line.blank or len(text) + len(line.text) > LENGTH:
+            return None
+        text = f"{text} {line.text.strip()}".strip()
+        if _ends(text):
+            quoted = end + 1 < len(lines) and lines[end + 1].depth > depth
+            return _attribution(text, end + 1, quoted=quoted)
+    return None
+
+
+def _may_start(text: str) -> bool:
+    """Return whether a line could open an attribution: cheap, as most lines cannot."""
+    head = text.lstrip("-_*~ \t\"'(<\u00ab\u201e")[:LENGTH]
+    if len(text) > LENGTH or not head:
+        return False
+    word = head.split(maxsplit=1)[0].casefold().rstrip(",:")
+    return word in OPENERS or head[0].isdigit() or "@" in head or any(ch.isdigit() for ch in head)
+
+
+def _ends(text: str) -> bool:
+    bare = text.rstrip("-_*~ ")
+    return bare.endswith(ENDS)
+
+
+def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
+    bare = text.strip("-_*~ ").rstrip(":\uff1a ")
+    verb = _verb(bare.casefold())
+    clock, year = _moment(bare)
+    boxes = [box for box in addresses.parse(bare) if box.address]
+    opener = bare.split(maxsplit=1)[0].casefold().rstrip(",") in OPENERS if bare else False
+    addressed = bool(boxes)
+    believed = (
+        (verb is not None and (clock or year) and (addressed or opener))
+        or (verb is not None and addressed)
+        or (verb is not None and quoted and (clock or year))
+        or ((clock or year) and addressed and _ends_with_address(text))
+    )
+    if not believed:
+        return None
+    before = bare[: verb[0]] if verb and verb[0] else bare
+    return Attribution(end, _sender(bare, before, boxes), _sent(bare, boxes))
+
+
+def _verb(folded: str) -> tuple[int, int] | None:
+    """Return where the verb stands, the last one if there are several."""
+    found = None
+    words = folded.split(" ")
+    at = 0
+    for index, word in enumerate(words):
+        for size in range(MOST_VERB_WORDS, 0, -1):
+            phrase = " ".join(words[index : index + size]).strip(" ,:.-\"'\u00bb\u201d")
+            if phrase in VERBS or phrase.rstrip(")") in VERBS:
+                found = (at, at + len(phrase))
+                break
+        at += len(word) + 1
+    return found
+
+
+def _moment(text: str) -> tuple[bool, bool]:
+    """Return whether there is a time of day, and whether there is a year."""
+    clock = year = False
+    digits = ""
+    for at, ch in enumerate(text + " "):
+        if ch.isascii() and ch.isdigit():
+            digits += ch
+            continue
+        year = year or (len(digits) == len("2024") and digits[:2] in {"19", "20"})
+        nearby = text[at + 1 : at + 3]
+        minutes = len(nearby) == len("59") and nearby.isdigit()
+        clock = clock or (0 < len(digits) <= len("23") and ch in ":.h" and minutes)
+        digits = ""
+    return clock, year
+
+
+def _ends_with_address(text: str) -> bool:
+    words = text.rstrip(": \uff1a").split()
+    return bool(words) and "@" in words[-1]
+
+
+def _sender(bare: str, before: str, boxes: list[Mailbox]) -> Mailbox | None:
+    address = boxes[-1].address if boxes else None
+    stem = bare
+    if address is not None:
+        stem = bare[: max(0, bare.lower().find(address))].rstrip("<([{ \"'").removesuffix("mailto:")
+        stem = stem.rstrip("<([ ")
+        nested = stem.rpartition("<")
+        if nested[1] and "@" in nested[2]:
+            stem = nested[0]
+    elif before != bare:
+        stem = before
+    name = _trailing_name(stem) or (_trailing_name(bare) if address is None else None)
+    if name is None and address is None:
+        return None
+    return addresses.mailbox(name or "", address) if address else Mailbox(name, None)
+
+
+def _trailing_name(stem: str) -> str | None:
+    """Return the name that `stem` ends with, going back to the date."""
+    stem = stem.rstrip(" ,")
+    for opening, closing in (('"', '"'), ("\u00ab", "\u00bb"), ("\u201e", "\u201d")):
+        if stem.endswith(closing) and (at := stem.rfind(opening, 0, len(stem) - 1)) >= 0:
+            return addresses.clean_name(stem[at + 1 : -1])
+    words: list[str] = []
+    for word in reversed(stem.split()):
+        plain = word.casefold().strip(",:.")
+        stop = any(ch.isdigit() for ch in word) or plain in NOT_NAMES or plain in OPENERS
+        zone = word.isupper() and len(plain) in {2, 3, 4, 5} and word.endswith(",")
+        if stop or zone or len(words) == MOST_NAME_WORDS:
+            break
+        words.append(word)
+    return addresses.clean_name(" ".join(reversed(words)))
+
+
+def _sent(bare: str, boxes: list[Mailbox]) -> str | None:
+    """Return the date as written: from the first digit to the last, zone included."""
+    text = bare
+    for box in boxes:
+        if box.address and (at := text.lower().find(box.address)) >= 0:
+            text = text[:at].rstrip("<([\"' ") + " | " + text[at + len(box.address) :]
+    runs = [i for i, ch in enumerate(text) if ch.isascii() and ch.isdigit()]
+    if not runs:
+        return None
+    head = text[: runs[0]].split()
+    start = runs[0] - len(head[-1]) - 1 if head and head[-1].strip(".,").isalpha() else runs[0]
+    part = text[max(0, start) : runs[-1] + 1].partition("|")[0]
+    tail = text[runs[-1] + 1 :].split()[:1]
+    zone = tail[0].strip(",") if tail and tail[0].strip(",").isupper() else ""
+    return f"{part.strip(' ,')} {zone}".strip() or None

@@ -1,0 +1,221 @@
+"""Header blocks inside a text: `From: …`, `Sent: …`, `To: …`, in any order, client and language."""
+
+from dataclasses import dataclass, field
+
+from kith.mail import addresses
+from kith.mail.labels import LABELS, Field
+from kith.mail.lines import RULE, Line, fold
+from kith.mail.reading import Mailbox
+
+LABEL_LIMIT = 40
+"""Characters before the colon; the longest label of the tables has 27."""
+
+VALUE_LIMIT = 8_000
+"""Characters kept of one field."""
+
+BLOCK_LINES = 60
+"""Lines of one block, wrapped recipients included."""
+
+GAP = 2
+"""Blank lines allowed between two fields: HTML paragraphs leave one or two."""
+
+COLONS = ":\uff1a\ufe55"
+BULLETS = " \t*_|\u2022\u00b7"
+
+
+def _by_label() -> dict[str, tuple[Field, frozenset[str]]]:
+    found: dict[str, tuple[Field, set[str]]] = {}
+    for language, row in LABELS.items():
+        for name, words in row.items():
+            for word in words.split("|"):
+                found.setdefault(fold(word), (name, set()))[1].add(language)
+    return {word: (name, frozenset(langs)) for word, (name, langs) in found.items()}
+
+
+BY_LABEL = _by_label()
+GLUED_LIMIT = max(map(len, BY_LABEL))
+GLUED_REACH = 2_000
+"""Characters of a value in which labels without a colon are looked for."""
+
+COLON_LIMIT = 60
+"""Colons of a value that are looked at; dates and addresses have a few each."""
+
+BEFORE = frozenset('> \t;,)|"')
+"""What may stand before a label in the middle of a line."""
+
+RECIPIENTS = frozenset({Field.FROM, Field.TO, Field.CC})
+
+
+@dataclass(slots=True)
+class Block:
+    """A header block: its fields as written, the lines [start, end) it covers, its depth.
+
+    `languages` are those that know every label but the English ones, which Gmail mixes in.
+    """
+
+    start: int
+    end: int
+    depth: int
+    values: dict[Field, str] = field(default_factory=dict)
+    languages: frozenset[str] = frozenset()
+
+    @property
+    def sender(self) -> Mailbox | None:
+        """Who the block says wrote."""
+        return next(iter(self.boxes(Field.FROM)), None)
+
+    def boxes(self, name: Field) -> tuple[Mailbox, ...]:
+        """Return the mailboxes of a field."""
+        return addresses.parse(self.values.get(name, ""))
+
+    @property
+    def weight(self) -> int:
+        """How many of the five fields that matter it has."""
+        return len(self.values.keys() - {Field.OTHER})
+
+    @property
+    def addressed(self) -> bool:
+        """Whether it names an address, as prose with colons does not."""
+        return any("@" in self.values.get(name, "") for name in RECIPIENTS)
+
+
+def label(text: str) -> tuple[Field, str, frozenset[str]] | None:
+    """Return the field, its value and the label's languages if `text` starts with a label."""
+    head = text[: LABEL_LIMIT + 8]
+    at = min((i for ch in COLONS if (i := head.find(ch)) >= 0), default=-1)
+    if at < 0:
+        return None
+    known = BY_LABEL.get(fold(head[:at].strip(BULLETS + ">-")))
+    if known is None:
+        return None
+    value = text[at + 1 :]
+    if head.lstrip()[:1] in {"*", "_", "|"}:
+        value = value.lstrip("*_ \t|")
+    return known[0], value.strip(BULLETS) if value[:1] == "|" else value.strip(), known[1]
+
+
+def read(lines: list[Line], start: int, *, first: str | None = None) -> Block:
+    """Return the block that starts at line `start`, perhaps an empty one.
+
+    `first` replaces the text of the first line, for fields that stand behind a separator. The
+    block's end is where scanning goes on, whether or not the block is worth anything.
+    """
+    block = Block(start=start, end=start, depth=lines[start].depth)
+    texts = [lines[start].text if first is None else first]
+    last: Field | None = None
+    at, gap = start, 0
+    while at < len(lines) and at - start < BLOCK_LINES:
+        line = lines[at]
+        text = texts[0] if at == start else line.text
+        if line.depth != block.depth and not line.blank:
+            break
+        if not text.strip():
+            gap += 1
+            if gap > GAP or last is None:
+                break
+            at += 1
+            continue
+        found = label(text)
+        if found is None:
+            if last is None or not _continues(lines, at, block, last, gap):
+                break
+            block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
+        else:
+            if found[0] in block.values and found[0] is not Field.OTHER:
+                break
+            last = _take(block, found)
+        gap = 0
+        at += 1
+        block.end = at
+    block.end = max(block.end, start + 1)
+    return block
+
+
+def _take(block: Block, found: tuple[Field, str, frozenset[str]]) -> Field:
+    """Put a field into the block, and those glued to the end of its value; return the last."""
+    name, value, languages = found
+    block.values[name] = value[:VALUE_LIMIT]
+    _speaks(block, languages)
+    while name not in {Field.SUBJECT, Field.OTHER}:
+        inner = _glued(block, block.values[name])
+        if inner is None:
+            break
+        at, next_name, rest, languages = inner
+        block.values[name] = block.values[name][:at].strip(" \t,;|")
+        block.values[next_name] = rest.strip()
+        _speaks(block, languages)
+        name = next_name
+    return name
+
+
+def _speaks(block: Block, languages: frozenset[str]) -> None:
+    if "en" in languages:
+        return
+    block.languages = (block.languages & languages) or languages
+
+
+def _glued(block: Block, value: str) -> tuple[int, Field, str, frozenset[str]] | None:
+    """Find the next label inside a value: Yahoo and Samsung write all fields on one line."""
+    colon = -1
+    for _ in range(COLON_LIMIT):
+        colon = min((i for ch in COLONS if (i := value.find(ch, colon + 1)) >= 0), default=-1)
+        if colon < 0:
+            break
+        end = len(value[:colon].rstrip()) if value[colon - 1 : colon] == " " else colon
+        for start in range(max(1, end - GLUED_LIMIT), end):
+            known = _inside(block, value, start, end)
+            if known:
+                found = start, known[0], value[colon + 1 :], known[1]
+                return _bare(block, value, start) or found
+    return _bare(block, value, len(value))
+
+
+def _bare(block: Block, value: str, limit: int) -> tuple[int, Field, str, frozenset[str]] | None:
+    """Find a label without colon or space (Yahoo writes `<a@b>Dw Name` and `CETAssunto`)."""
+    for start in range(1, min(limit, GLUED_REACH)):
+        if value[start].isupper() and (value[start - 1] == ">" or value[start - 1].isupper()):
+            end = value.find(" ", start, start + GLUED_LIMIT)
+            known = _inside(block, value, start, end) if end > start + 1 else None
+            if known and known[1] & block.languages:
+                return start, known[0], value[end:], known[1]
+    return None
+
+
+def _inside(block: Block, value: str, start: int, end: int) -> tuple[Field, frozenset[str]] | None:
+    """Return what value[start:end] means as a label in the middle of a value, if it is one.
+
+    It has a capital where its script has them, a field the block lacks, a language it speaks.
+    """
+    ch, before = value[start], value[start - 1]
+    if ch.islower() or ch.isspace() or (before not in BEFORE and not before.isalnum()):
+        return None
+    if before.isalnum() and (end - start == 1 or before.islower()):
+        return None
+    known = BY_LABEL.get(fold(value[start:end]))
+    if known is None or known[0] in block.values:
+        return None
+    tongues = block.languages | {"en"}
+    return known if not block.languages or known[1] & tongues else None
+
+
+def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) -> bool:
+    """Return whether line `at`, which has no label, belongs to the field before it."""
+    text = lines[at].text
+    value = block.values[last]
+    if gap:
+        return False
+    if not value:
+        return True
+    if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
+        return len(text) < LABEL_LIMIT * 4 or "@" in text[: LABEL_LIMIT * 4]
+    if last is Field.OTHER:
+        return False
+    following = next((line for line in lines[at + 1 : at + 3] if not line.blank), None)
+    if following is None or following.depth != block.depth:
+        return False
+    found = label(following.text)
+    return found is not None and found[0] not in block.values and not _is_drawn(text)
+
+
+def _is_drawn(text: str) -> bool:
+    return all(ch in RULE for ch in text.strip())

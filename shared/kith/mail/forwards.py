@@ -1,0 +1,136 @@
+"""A text taken apart: my own words, the mail below them, and who wrote the mails deeper down.
+
+Whether the mail below was forwarded or answered is decided here: a forward's separator says so
+itself, a header block or an "Original Message" rule asks the subject, and "On … wrote:" is an
+answer's unless the subject says forward (Outlook for Mac forwards like that).
+"""
+
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from kith.mail import replies, sent, signatures
+from kith.mail.labels import Field
+from kith.mail.lines import Line, between_dashes, dedent, is_rule, join, unquote
+from kith.mail.marks import Mark, Sort, scan
+from kith.mail.reading import Kind, Mailbox, Original
+from kith.mail.subjects import Hint
+
+CHAIN_LIMIT = 50
+"""Deeper mails whose senders are kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A text by its parts. `kind` is FORWARD, REPLY (a quote was cut) or NOTE.
+
+    `when` is when the original was sent, as far as can be told; `signature` is mine.
+    """
+
+    kind: Kind
+    words: str
+    signature: tuple[str, ...] = ()
+    original: Original | None = None
+    when: sent.Sent | None = None
+    chain: tuple[Mailbox, ...] = ()
+
+
+def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
+    """Return the parts of a text, given what its subject hints at and its reader's zone."""
+    marks = list(scan(lines))
+    first = next((mark for mark in marks if mark.sort is not Sort.END), None)
+    if first is not None and _forwards(first, hint):
+        return _forward(lines, marks, first, zone)
+    visible, cut = replies.visible(lines, marks)
+    parted = signatures.part(visible)
+    kind = Kind.REPLY if cut else Kind.NOTE
+    return Parts(kind, join(parted.words), tuple(parted.signature))
+
+
+def _forwards(mark: Mark, hint: Hint | None) -> bool:
+    if mark.sort is Sort.FORWARD:
+        return True
+    if mark.sort is Sort.ATTRIBUTION or (mark.sort is Sort.ORIGINAL and mark.block is None):
+        return hint is Hint.FORWARD
+    return hint is not Hint.REPLY
+
+
+def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo | None) -> Parts:
+    above = [line.raw for line in lines[: _above(lines, first.start)]]
+    end = next((m.start for m in marks if m.sort is Sort.END and m.start >= first.end), len(lines))
+    body, below = _body(lines, first, end)
+    parted = signatures.part(above)
+    mine = join(signatures.part(below).words)
+    when = _when(first, zone)
+    return Parts(
+        Kind.FORWARD,
+        "\n\n".join(filter(None, (join(parted.words), mine))),
+        tuple(parted.signature),
+        replace(_original(first), body=body, sent_at=when.at if when else None),
+        when,
+        tuple(_senders(marks, first, end))[:CHAIN_LIMIT],
+    )
+
+
+def _above(lines: list[Line], start: int) -> int:
+    """Return where my words end: before rules and dashed words no table knows."""
+    while start > 0:
+        text = lines[start - 1].text
+        if not (lines[start - 1].blank or is_rule(text) or between_dashes(text)):
+            break
+        start -= 1
+    return start
+
+
+def _original(mark: Mark) -> Original:
+    block, attribution = mark.block, mark.attribution
+    if block is not None:
+        values = block.values
+        return Original(
+            sender=block.sender,
+            to=block.boxes(Field.TO),
+            cc=block.boxes(Field.CC),
+            sent=values.get(Field.SENT) or None,
+            subject=values.get(Field.SUBJECT) or None,
+        )
+    if attribution is not None:
+        return Original(sender=attribution.sender, sent=attribution.sent)
+    return Original()
+
+
+def _when(mark: Mark, zone: ZoneInfo | None) -> sent.Sent | None:
+    if mark.block is not None:
+        block = mark.block
+        return sent.read(block.values.get(Field.SENT), zone, block.languages)
+    return sent.read(mark.attribution.sent, zone) if mark.attribution else None
+
+
+def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
+    """Return the original's body, unquoted, and the lines below it that are mine again."""
+    rest = lines[first.end : end]
+    written = [line for line in rest if not line.blank]
+    levels = first.depth
+    if not levels and written and all(line.depth for line in written[: _level_run(written)]):
+        levels = 1
+    below = [line.raw for line in lines[end + 1 :]]
+    if levels:
+        stop = next((i for i in range(len(rest), 0, -1) if rest[i - 1].depth), 0)
+        if stop and any(line.blank for line in rest[stop : stop + 1]):
+            below = [line.raw for line in rest[stop:]] + below
+            rest = rest[:stop]
+    text = [unquote(line, levels) for line in rest]
+    return join(dedent(text)), below
+
+
+def _level_run(written: list[Line]) -> int:
+    """Return how many lines at the start tell whether the body is quoted: all, or up to a mix."""
+    return len(written)
+
+
+def _senders(marks: list[Mark], first: Mark, end: int) -> list[Mailbox]:
+    found: list[Mailbox] = []
+    for mark in marks:
+        if first.end <= mark.start < end and mark is not first:
+            sender = _original(mark).sender
+            if sender is not None:
+                found.append(sender)
+    return found

@@ -1,0 +1,90 @@
+"""Raw mail in, a Reading out: whatever the bytes are, there is an outcome."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kith.domain.encounter import Draft
+from kith.domain.outcomes import Rejected
+from kith.domain.owner import Owner
+from kith.mail import attached, drafts, forwards, headers, lines, mime, parties, subjects, text
+from kith.mail.drafts import Arrival
+from kith.mail.forwards import Parts
+from kith.mail.headers import Headers
+from kith.mail.reading import Kind, Original, Reading
+
+SIZE_LIMIT = 40 * 1024 * 1024
+"""Bytes of the largest mail SES takes."""
+
+
+def read(raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "") -> Reading:
+    """Return what the mail `raw` says. Never raises: what cannot be read is REJECTED, with a code.
+
+    `received_at` is an aware instant; `tag` is what stood behind the + of the capture address.
+    """
+    try:
+        return _read(raw, owner, received_at, tag)
+    except Rejected as refusal:
+        return Reading(kind=Kind.REJECTED, reason=refusal.code)
+    except (RecursionError, MemoryError):
+        return Reading(kind=Kind.REJECTED, reason="unreadable")
+
+
+def read_text(
+    body: str, subject: str | None, owner: Owner | None, received_at: datetime
+) -> Reading:
+    """Return what a bare text says: a forward, an answer (a quote was cut) or a note."""
+    zone = ZoneInfo(owner.zone) if owner else None
+    if len(body) > mime.TEXT_LIMIT:
+        return Reading(kind=Kind.REJECTED, reason="too_much_text")
+    parts = forwards.read(lines.split(body), subjects.hint(subject), zone)
+    parts = _subjected(parts, subject)
+    made: tuple[Draft, ...] = ()
+    if owner is not None:
+        arrival = Arrival(owner, received_at, Headers(subject=subject or ""), "", None)
+        made = drafts.make(parts.kind, parts, arrival)
+    return _reading(parts.kind, parts, made)
+
+
+def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
+    if not raw.strip():
+        raise Rejected("empty", "This mail is empty.")
+    if len(raw) > SIZE_LIMIT:
+        raise Rejected("too_large", "This mail is too large to be read.")
+    head = headers.inspect(raw[: headers.HEAD_LIMIT])
+    part = mime.parse(raw)
+    zone = ZoneInfo(owner.zone)
+    split = lines.split(text.of(part))
+    parts = forwards.read(split, subjects.hint(head.subject), zone)
+    inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
+    if inside:
+        parts = attached.forward(parts, inside, zone)
+    arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
+    kind = _kind(parts, arrival)
+    if kind is Kind.FORWARD:
+        parts = _subjected(parts, head.subject)
+    return _reading(kind, parts, drafts.make(kind, parts, arrival))
+
+
+def _kind(parts: Parts, arrival: Arrival) -> Kind:
+    owner, head = arrival.owner, arrival.headers
+    others = parties.people(owner, head.to)
+    to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
+    if others or (parties.people(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
+        return Kind.COPY
+    return parts.kind
+
+
+def _subjected(parts: Parts, subject: str | None) -> Parts:
+    """Give an original whose own subject is not in the text that of the mail around it."""
+    return drafts.with_subject(parts, subjects.bare(subject) or None)
+
+
+def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:
+    original: Original | None = parts.original if kind is Kind.FORWARD else None
+    return Reading(
+        kind=kind,
+        words=parts.words,
+        original=original,
+        chain=parts.chain if original else (),
+        drafts=made,
+    )

@@ -1,0 +1,118 @@
+"""A text as lines with their depth of quoting, made comparable: the ground of all scanners here."""
+
+import unicodedata
+from dataclasses import dataclass
+
+INVISIBLE = dict.fromkeys(
+    [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
+)
+"""Soft hyphen, byte order mark, zero widths, and marks of direction: never part of a word."""
+
+SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+BREAKS = dict.fromkeys([0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029], "\n")
+
+DEPTH_LIMIT = 100
+"""Quote marks counted at the start of a line; mails in the wild reach about twenty."""
+
+RULE = frozenset("-_=*~\u2013\u2014\u2015\u2500\u2501\u30fc#<> ")
+"""Characters that rules and the dashes around separators are drawn with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: how deep it is quoted, its text without the quote marks, and as it came."""
+
+    depth: int
+    text: str
+    raw: str
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing is on it."""
+        return not self.text or self.text.isspace()
+
+
+def tidy(text: str) -> str:
+    """Return `text` with plain line ends and spaces, and without invisible characters."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        text = text.translate(INVISIBLE).translate(SPACES)
+    return text.translate(BREAKS).replace("\x00", "")
+
+
+def split(text: str) -> list[Line]:
+    """Return the lines of `text`."""
+    return [_line(raw.rstrip()) for raw in tidy(text).split("\n")]
+
+
+def _line(raw: str) -> Line:
+    depth = at = end = 0
+    while end < len(raw) and depth < DEPTH_LIMIT:
+        if raw[end] == ">":
+            depth += 1
+            at = end = end + 1
+        elif raw[end] == " " and end - at < (3 if depth else 1):
+            end += 1
+        else:
+            break
+    if not depth:
+        return Line(0, raw, raw)
+    return Line(depth, raw[at:].removeprefix(" "), raw)
+
+
+def unquote(line: Line, levels: int) -> str:
+    """Return the line with up to `levels` quote marks taken off."""
+    text = line.raw
+    for _ in range(min(levels, line.depth)):
+        text = text.lstrip().removeprefix(">").removeprefix(" ")
+    return text
+
+
+def join(lines: list[str]) -> str:
+    """Return `lines` as one text, without blank lines around it and trailing spaces."""
+    start, end = 0, len(lines)
+    while start < end and not lines[start].strip():
+        start += 1
+    while end > start and not lines[end - 1].strip():
+        end -= 1
+    return "\n".join(line.rstrip() for line in lines[start:end])
+
+
+def dedent(lines: list[str]) -> list[str]:
+    """Take off the indentation that all of `lines` share."""
+    margins = [len(line) - len(line.lstrip()) for line in lines if line.strip()]
+    margin = min(margins, default=0)
+    return [line[margin:] if line.strip() else "" for line in lines] if margin else lines
+
+
+def is_rule(text: str) -> bool:
+    """Return whether a line is drawn (`_____`, `-----`), not written."""
+    stripped = text.strip()
+    return len(stripped) > 1 and all(ch in RULE for ch in stripped) and stripped != "--"
+
+
+def between_dashes(text: str) -> tuple[str, str] | None:
+    """Split `-----Some words----- rest` into the folded words and the rest, or return None.
+
+    The rest is what stands behind the closing dashes on the same line.
+    """
+    stripped = text.strip()
+    start = 0
+    while start < len(stripped) and stripped[start] in RULE:
+        start += 1
+    if start < len("--") or start == len(stripped) or stripped[start - 1 :].startswith("> "):
+        return None
+    dashes = [at for ch in "-_=*~\u2013\u2014\u2500" if (at := stripped.find(ch * 2, start)) >= 0]
+    if not dashes:
+        return None
+    end = min(dashes)
+    words = fold(stripped[start:end])
+    while end < len(stripped) and stripped[end] in RULE:
+        end += 1
+    return words, stripped[end:].strip()
+
+
+def fold(text: str) -> str:
+    """Return `text` as it is looked up in tables."""
+    return " ".join(text.replace("\u2019", "'").casefold().split()).strip(" :\uff1a*_")

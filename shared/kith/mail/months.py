@@ -1,0 +1,172 @@
+"""Months, weekdays and time zones as mail clients write them: tables."""
+
+# ruff: noqa: RUF001 - letters of other alphabets are what this table is for
+
+_MONTHS = {
+    "bg": "януари|яну февруари|фев март|мар април|апр май юни юли август|авг септември|сеп"
+    " октомври|окт ноември|ное декември|дек",
+    "ca": "gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set"
+    " octubre|oct novembre|nov desembre|des",
+    "cs": "ledna|leden|led února|únor|úno března|březen|bře dubna|duben|dub května|květen|kvě"
+    " června|červen|čvn července|červenec|čvc srpna|srpen|srp září|zář října|říjen|říj"
+    " listopadu|listopad|lis prosince|prosinec|pro",
+    "da": "januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug"
+    " september|sep|sept oktober|okt november|nov december|dec",
+    "de": "januar|jan|jänner|jän februar|feb märz|mär|mrz april|apr mai juni|jun juli|jul"
+    " august|aug september|sep|sept oktober|okt november|nov dezember|dez",
+    "el": "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ απριλίου|απρ μαΐου|μαΐ ιουνίου|ιουν"
+    " ιουλίου|ιουλ αυγούστου|αυγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε δεκεμβρίου|δεκ",
+    "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug"
+    " september|sep|sept october|oct november|nov december|dec",
+    "es": "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago"
+    " septiembre|setiembre|sep|sept octubre|oct noviembre|nov diciembre|dic",
+    "et": "jaanuar|jaan veebruar|veebr märts aprill|apr mai juuni juuli august|aug"
+    " september|sept oktoober|okt november|nov detsember|dets",
+    "fi": "tammikuuta|tammikuu|tammik helmikuuta|helmikuu|helmik maaliskuuta|maaliskuu|maalisk"
+    " huhtikuuta|huhtikuu|huhtik toukokuuta|toukokuu|toukok kesäkuuta|kesäkuu|kesäk"
+    " heinäkuuta|heinäkuu|heinäk elokuuta|elokuu|elok syyskuuta|syyskuu|syysk"
+    " lokakuuta|lokakuu|lokak marraskuuta|marraskuu|marrask joulukuuta|joulukuu|jouluk",
+    "fr": "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août"
+    " septembre|sept octobre|oct novembre|nov décembre|déc",
+    "hr": "siječnja|siječanj|sij veljače|veljača|velj ožujka|ožujak|ožu travnja|travanj|tra"
+    " svibnja|svibanj|svi lipnja|lipanj|lip srpnja|srpanj|srp kolovoza|kolovoz|kol"
+    " rujna|rujan|ruj listopada|listopad|lis studenoga|studenog|studeni|stu prosinca|prosinac|pro",
+    "hu": "január|jan február|febr|feb március|márc|már április|ápr május|máj június|jún"
+    " július|júl augusztus|aug szeptember|szept|szep október|okt november|nov december|dec",
+    "it": "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug"
+    " agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic",
+    "nl": "januari|jan februari|feb maart|mrt|mar april|apr mei juni|jun juli|jul augustus|aug"
+    " september|sep|sept oktober|okt november|nov december|dec",
+    "no": "januar|jan februar|feb mars|mar april|apr mai juni|jun juli|jul august|aug"
+    " september|sep|sept oktober|okt november|nov desember|des",
+    "pl": "stycznia|styczeń|sty lutego|luty|lut marca|marzec|mar kwietnia|kwiecień|kwi maja|maj"
+    " czerwca|czerwiec|cze lipca|lipiec|lip sierpnia|sierpień|sie września|wrzesień|wrz"
+    " października|październik|paź listopada|listopad|lis grudnia|grudzień|gru",
+    "pt": "janeiro|jan fevereiro|fev março|mar abril|abr maio|mai junho|jun julho|jul agosto|ago"
+    " setembro|set outubro|out novembro|nov dezembro|dez",
+    "ro": "ianuarie|ian februarie|feb martie|mar aprilie|apr mai iunie|iun iulie|iul august|aug"
+    " septembrie|sept|sep octombrie|oct|oct noiembrie|noi|nov decembrie|dec",
+    "ru": "января|январь|янв февраля|февраль|февр|фев марта|март|мар апреля|апрель|апр мая|май"
+    " июня|июнь|июн июля|июль|июл августа|август|авг сентября|сентябрь|сент|сен"
+    " октября|октябрь|окт ноября|ноябрь|нояб|ноя декабря|декабрь|дек",
+    "sk": "januára|január|jan februára|február|feb marca|marec|mar apríla|apríl|apr mája|máj"
+    " júna|jún júla|júl augusta|august|aug septembra|september|sep októbra|október|okt"
+    " novembra|november|nov decembra|december|dec",
+    "sl": "januar|januarja|jan februar|februarja|feb marec|marca|mar april|aprila|apr maj|maja"
+    " junij|junija|jun julij|julija|jul avgust|avgusta|avg september|septembra|sep"
+    " oktober|oktobra|okt november|novembra|nov december|decembra|dec",
+    "sv": "januari|jan februari|feb mars|mar april|apr maj juni|jun juli|jul augusti|aug"
+    " september|sep|sept oktober|okt november|nov december|dec",
+    "tr": "ocak|oca şubat|şub mart|mar nisan|nis mayıs|may haziran|haz temmuz|tem ağustos|ağu"
+    " eylül|eyl ekim|eki kasım|kas aralık|ara",
+    "uk": "січня|січень|січ лютого|лютий|лют березня|березень|бер квітня|квітень|квіт"
+    " травня|травень|трав червня|червень|черв липня|липень|лип серпня|серпень|серп"
+    " вересня|вересень|вер жовтня|жовтень|жовт листопада|листопад|лист грудня|грудень|груд",
+}
+
+_WEEKDAYS = {
+    "cs": "po|út|st|čt|pá|so|ne|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
+    "da": "man|tir|ons|tor|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    "de": "mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
+    "en": "mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "es": "lun|mar|mié|jue|vie|sáb|dom|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    "et": "e|t|k|n|r|l|p|esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev",
+    "fi": "ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
+    "fr": "lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "hr": "pon|uto|sri|čet|pet|sub|ned|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja",
+    "hu": "hé|ke|sze|csüt|cs|pé|szo|va|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
+    "it": "lun|mar|mer|gio|ven|sab|dom|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    "nl": "ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    "no": "man|tir|ons|tor|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
+    "pl": "pon|wt|śr|czw|pt|sob|niedz|ndz"
+    "|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+    "pt": "seg|ter|qua|qui|sex|sáb|dom|segunda|terça|quarta|quinta|sexta|sábado|domingo",
+    "ro": "lun|mar|mie|joi|vin|sâm|dum|luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
+    "ru": "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+    "sk": "po|ut|st|št|pi|so|ne|pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa",
+    "sv": "mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
+    "tr": "pzt|sal|çar|per|cum|cmt|paz|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+    "uk": "пн|вт|ср|чт|пт|сб|нд|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя",
+}
+
+ZONES = {
+    "acdt": 10.5,
+    "acst": 9.5,
+    "aedt": 11,
+    "aest": 10,
+    "akdt": -8,
+    "akst": -9,
+    "art": -3,
+    "awst": 8,
+    "brt": -3,
+    "bst": 1,
+    "cat": 2,
+    "cdt": -5,
+    "cest": 2,
+    "cet": 1,
+    "clst": -3,
+    "clt": -4,
+    "cst": -6,
+    "eat": 3,
+    "edt": -4,
+    "eest": 3,
+    "eet": 2,
+    "est": -5,
+    "gst": 4,
+    "hkt": 8,
+    "hst": -10,
+    "ist": None,
+    "jst": 9,
+    "kst": 9,
+    "mdt": -6,
+    "mesz": 2,
+    "mez": 1,
+    "msk": 3,
+    "mst": -7,
+    "nzdt": 13,
+    "nzst": 12,
+    "oesz": 3,
+    "oez": 2,
+    "pdt": -7,
+    "pkt": 5,
+    "pst": -8,
+    "sast": 2,
+    "seč": 1,
+    "selč": 2,
+    "sgt": 8,
+    "trt": 3,
+    "wat": 1,
+    "west": 1,
+    "wet": 0,
+    "wib": 7,
+    "мск": 3,
+    "нск": None,
+}
+"""Hours ahead of UTC; None where two zones share the letters.
+
+BST, CDT and CST are British and American: clients elsewhere write those zones as an offset.
+"""
+
+
+def _months() -> dict[str, frozenset[tuple[str, int]]]:
+    found: dict[str, set[tuple[str, int]]] = {}
+    for language, row in _MONTHS.items():
+        for number, names in enumerate(row.split(), start=1):
+            for name in names.split("|"):
+                found.setdefault(name.casefold(), set()).add((language, number))
+    return {name: frozenset(meanings) for name, meanings in found.items()}
+
+
+def _weekdays() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for language, names in _WEEKDAYS.items():
+        for name in names.split("|"):
+            found.setdefault(name.casefold(), set()).add(language)
+    return {name: frozenset(tongues) for name, tongues in found.items()}
+
+
+MONTHS = _months()
+"""A month's name, folded, to the languages that use it and the month it is in each."""
+
+WEEKDAYS = _weekdays()
+"""A weekday's name, folded, to the languages it is of."""

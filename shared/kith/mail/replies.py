@@ -1,0 +1,48 @@
+"""What somebody wrote themselves in an answer: everything that is no quote."""
+
+from kith.mail.lines import Line, is_rule
+from kith.mail.marks import Mark, Sort
+
+
+def visible(lines: list[Line], marks: list[Mark]) -> tuple[list[str], bool]:
+    """Return the lines that are the writer's own, and whether any quote was cut.
+
+    Below a quote marked with > the writer may go on; below one that is not marked, nobody can
+    tell, and all of it is taken for the quote.
+    """
+    starts = {mark.start: mark for mark in marks if mark.sort is not Sort.END}
+    own: list[str] = []
+    at, cut = 0, False
+    while at < len(lines):
+        mark = starts.get(at)
+        if mark is None and not lines[at].depth:
+            own.append(lines[at].raw)
+            at += 1
+            continue
+        cut = True
+        while own and (is_rule(own[-1]) or not own[-1].strip()):
+            own.pop()
+        at = _behind(lines, at if mark is None else mark.end, quoted=mark is None)
+        own.append("")
+    return own, cut
+
+
+def _behind(lines: list[Line], at: int, *, quoted: bool) -> int:
+    """Return where a quote that goes on at line `at` ends; an unmarked one goes to the end."""
+    while at < len(lines) and lines[at].blank and not lines[at].depth:
+        at += 1
+    if not quoted and (at >= len(lines) or not lines[at].depth):
+        return len(lines)
+    while at < len(lines):
+        if lines[at].depth or _wrapped(lines, at):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _wrapped(lines: list[Line], at: int) -> bool:
+    """Return whether an unmarked line is the overflow of a quoted one, marked again below."""
+    if lines[at].blank or not lines[at - 1].depth or lines[at - 1].blank:
+        return False
+    return at + 1 < len(lines) and lines[at + 1].depth > 0

@@ -1,0 +1,115 @@
+"""Whole mails through the front door: which kind they are, and who was met."""
+
+from datetime import UTC, date, datetime
+
+from kith.domain.encounter import Direction, Person
+from kith.domain.owner import Owner
+from kith.mail import inbound
+from kith.mail.reading import Kind, Mailbox
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+OWNER = Owner(
+    oid="o",
+    addresses=("me@home.example", "me@work.example"),
+    zone="Europe/Berlin",
+    capture_address="me.abcdefghij@in.kith.example",
+    created_at=NOW,
+)
+FORWARDED = """\
+Met her at the fair.
+
+---------- Forwarded message ---------
+From: Ann Lee <ann@lee.example>
+Date: Sun, Nov 22, 2026 at 11:30 PM
+Subject: Lunch
+To: Me <me@home.example>
+
+Shall we?
+"""
+
+
+def mail(body: str, *, to: str = OWNER.capture_address, **fields: str) -> bytes:
+    """Return a mail from the owner with CRLF line ends."""
+    head = {
+        "From": "Me <me@home.example>",
+        "To": to,
+        "Date": "Mon, 23 Nov 2026 10:00:00 +0100",
+        "Message-ID": "<one@home.example>",
+        "MIME-Version": "1.0",
+        "Content-Type": "text/plain; charset=utf-8",
+    } | {name.replace("_", "-"): value for name, value in fields.items()}
+    lines = [f"{name}: {value}" for name, value in head.items()]
+    return "\r\n".join([*lines, "", *body.split("\n")]).encode()
+
+
+def test_a_mail_to_the_capture_address_alone_is_a_note() -> None:
+    """What I write straight to Kith is a note with my words."""
+    reading = inbound.read(mail("Nice talk.", Subject="Fair"), OWNER, NOW)
+
+    assert reading.kind is Kind.NOTE
+    assert reading.words == "Nice talk."
+
+
+def test_the_contact_of_a_forward_is_who_wrote_the_original() -> None:
+    """The original's sender is met, on the day they wrote, and my words stay mine."""
+    reading = inbound.read(mail(FORWARDED, Subject="Fwd: Lunch"), OWNER, NOW)
+
+    assert reading.kind is Kind.FORWARD
+    assert reading.words == "Met her at the fair."
+    assert reading.original is not None
+    assert reading.original.sender == Mailbox("Ann Lee", "ann@lee.example")
+    assert reading.original.sent_at == datetime(2026, 11, 22, 22, 30, tzinfo=UTC)
+    assert reading.original.body == "Shall we?"
+    (draft,) = reading.drafts
+    assert draft.met == (Person(name="Ann Lee", address="ann@lee.example"),)
+    assert draft.occurred_on == date(2026, 11, 22)
+    assert draft.direction is Direction.THEIRS
+
+
+def test_the_contact_of_my_own_forwarded_mail_is_whom_i_wrote_to() -> None:
+    """Forwarding my own sent mail logs that I wrote to them."""
+    body = FORWARDED.replace("Ann Lee <ann@lee.example>", "Me <me@work.example>").replace(
+        "To: Me <me@home.example>", "To: Bo <bo@x.example>"
+    )
+
+    (draft,) = inbound.read(mail(body, Subject="Fwd: Lunch"), OWNER, NOW).drafts
+
+    assert draft.met == (Person(name="Bo", address="bo@x.example"),)
+    assert draft.direction is Direction.MINE
+
+
+def test_a_copy_meets_those_written_to_and_only_notes_those_in_copy() -> None:
+    """To people are met, Cc people are on it; I, Kith and robots are nobody."""
+    raw = mail(
+        "Here they are.\n\nOn 22 Nov 2026, at 09:31, Dana <dana@y.example> wrote:\n> Please",
+        to="Dana <dana@y.example>, noreply@shop.example",
+        Cc=f"Bo <bo@x.example>, me@work.example, {OWNER.capture_address}",
+        Subject="Re: Slides",
+        References="<first@y.example> <second@y.example>",
+    )
+
+    reading = inbound.read(raw, OWNER, NOW)
+
+    assert reading.kind is Kind.COPY
+    assert reading.words == "Here they are."
+    (draft,) = reading.drafts
+    assert draft.met == (Person(name="Dana", address="dana@y.example"),)
+    assert draft.in_copy == (Person(name="Bo", address="bo@x.example"),)
+    assert draft.direction is Direction.MINE
+    assert draft.thread == "first@y.example"
+
+
+def test_a_mail_beyond_the_budget_is_rejected_with_a_code() -> None:
+    """What cannot be read has an outcome, not an exception."""
+    reading = inbound.read(b"Subject: " + b"x" * 400_000, OWNER, NOW)
+
+    assert (reading.kind, reading.reason) == (Kind.REJECTED, "headers_too_long")
+
+
+def test_a_bare_text_with_a_quote_is_a_reply() -> None:
+    """Without a mail around it, a quoted answer is known by its quote."""
+    text = "Done\n\nAm 22.11.2026 um 09:31 schrieb Kith <k@in.kith.example>:\n\n> 1. Ann"
+
+    reading = inbound.read_text(text, None, OWNER, NOW)
+
+    assert (reading.kind, reading.words) == (Kind.REPLY, "Done")
