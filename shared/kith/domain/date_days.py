@@ -1,0 +1,193 @@
+"""Days by their names: weekdays, days of months, tomorrow, the weekend."""
+
+from datetime import time
+
+from kith.domain.date_clock import Clock
+from kith.domain.date_meaning import (
+    Ahead,
+    DayOfMonth,
+    Exact,
+    MonthDay,
+    MonthOf,
+    Period,
+    Weekday,
+    make,
+)
+from kith.domain.date_numbers import LEAP_YEAR, numeric
+from kith.domain.date_said import Lead, Said, Sort, turn_at
+from kith.domain.date_text import Text
+from kith.domain.date_words import Kind, Unit
+
+DAYS_IN_MONTH = 31
+SATURDAY = 5
+YEARS = range(1900, 2200)
+"""Four digits outside of these are no year."""
+
+
+def day_word(text: Text, i: int, _: Lead) -> Said | None:
+    """Tomorrow; the day after tomorrow; today; yesterday; this evening; tonight."""
+    for kind, days in ((Kind.PART_TODAY, 0), (Kind.PART_TOMORROW, 1)):
+        if part := text.word(i, kind):
+            clock = Clock(None) if part.value == 0 else Clock(time(part.value))
+            return Said(Ahead(((days, Unit.DAY),)), part.end, Sort.RELATIVE, clock=clock)
+    if found := text.word(i, Kind.DAY):
+        sort = Sort.RELATIVE if found.value > 0 else Sort.TODAY if found.value == 0 else Sort.PAST
+        return Said(Ahead(((found.value, Unit.DAY),)), found.end, sort)
+    this = text.word(i, Kind.THIS)
+    if this and text.word(this.end, Kind.PART):
+        return Said(Ahead(((0, Unit.DAY),)), this.end, Sort.RELATIVE)
+    return None
+
+
+def weekday_name(text: Text, i: int) -> tuple[int, int, bool] | None:
+    if found := text.word(i, Kind.WEEKDAY):
+        return found.value, found.end, False
+    found = text.word(i, Kind.WEEKDAY_SHORT)
+    return (found.value, found.end, True) if found else None
+
+
+def weekday(text: Text, i: int, _: Lead) -> Said | None:
+    """Thursday; next Thursday; lundi prochain; Thursday next week; Monday week."""
+    before = turn_at(text, i)
+    name = weekday_name(text, before[1] if before else i)
+    if not name:
+        return None
+    day, end, short = name
+    after = None if before else turn_at(text, end)
+    if after and (unit := text.word(after[1], Kind.UNIT)):
+        if unit.value != Unit.WEEK:
+            return None
+        return Said(Period(Unit.WEEK, after[0], weekday=day), unit.end, Sort.RELATIVE)
+    week = text.word(text.gap(end), Kind.UNIT)
+    if week and week.value == Unit.WEEK and not before:
+        return Said(Weekday(day, weeks=1), week.end, Sort.RELATIVE)
+    turn, end = (before[0], end) if before else (after or (None, end))
+    if turn is None:
+        return Said(Weekday(day), end, Sort.NAMED, weak=short)
+    sort = Sort.PAST if turn < 0 else Sort.RELATIVE
+    return Said(Weekday(day, turn, weeks=max(turn - 1, 0)), end, sort)
+
+
+def _month_name(text: Text, i: int) -> tuple[int, int] | None:
+    found = text.word(i, Kind.MONTH, Kind.MONTH_SHORT)
+    return (found.value, found.end) if found else None
+
+
+def _year(text: Text, i: int) -> tuple[int | None, int]:
+    """Read a year at `i`, behind a comma or "of"."""
+    j = text.skip(text.gap(i), Kind.OF)
+    year = text.digits(j)
+    return (year, j + 1) if year in YEARS else (None, i)
+
+
+def _day_number(text: Text, i: int, *, ordinal: bool = False) -> tuple[int, int] | None:
+    """Read 5, 5th, 5., fifth; only the ordinal forms if `ordinal`."""
+    day = text.digits(i, 2)
+    if day is None:
+        word = text.word(i, Kind.ORDINAL) or (None if ordinal else text.word(i, Kind.NUMBER))
+        return (word.value, word.end) if word and 1 <= word.value <= DAYS_IN_MONTH else None
+    if not 1 <= day <= DAYS_IN_MONTH:
+        return None
+    if text.glued(i + 1) and (suffix := text.word(i + 1, Kind.SUFFIX)):
+        return day, suffix.end
+    if text.sign(i + 1, ".", glued=True) and text.language != "en":
+        return day, i + 2
+    return None if ordinal else (day, i + 1)
+
+
+def month_day(text: Text, i: int, _: Lead) -> Said | None:
+    """5 March; March 5th, 2027; Monday, 5 March; den 5. März; el 5 de marzo de 2027."""
+    name = weekday_name(text, i)
+    j = i
+    if name:
+        j = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE)
+    found = _day_month(text, j) or _month_day(text, j)
+    if not found or not make(LEAP_YEAR, found[1], found[0]):
+        return None
+    day, month, end = found
+    year, behind = _year(text, end)
+    if year:
+        on = make(year, month, day)
+        return Said(Exact(on), behind, Sort.NAMED) if on else None
+    return Said(MonthDay(month, day), end, Sort.NAMED)
+
+
+def _day_month(text: Text, i: int) -> tuple[int, int, int] | None:
+    day = _day_number(text, i)
+    if not day or (text.glued(i) and text.sign(i - 1, "/.:$€£#")):
+        return None
+    month = _month_name(text, text.skip(text.gap(day[1]), Kind.OF))
+    return (day[0], month[0], month[1]) if month else None
+
+
+def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
+    month = _month_name(text, i)
+    if not month:
+        return None
+    j = text.skip(text.gap(month[1]), Kind.THE)
+    if text.word(j, Kind.ORDINAL) is None and text.digits(j, 2) is None:
+        return None
+    day = _day_number(text, j)
+    if (
+        not day
+        or text.sign(day[1], ":%", glued=True)
+        or (text.glued(day[1])
+        and text.word(day[1], Kind.PM, Kind.HOUR_MARK))
+    ):
+        return None
+    return day[0], month[0], day[1]
+
+
+def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
+    """The 5th; den 5.; le 5 (behind a word that leads to days, so not every five)."""
+    day = _day_number(text, i, ordinal=True)
+    weak = False
+    if (not day or day[1] == i + 1) and Kind.ON in lead.kinds and text.language != "en":
+        bare = text.digits(i, 2)
+        day = (bare, i + 1) if bare and bare <= DAYS_IN_MONTH and not text.glued(i) else day
+        weak = True
+    if not day or text.digits(i) is None or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
+        return None
+    end = day[1]
+    month = text.word(text.skip(text.skip(end, Kind.OF), Kind.THE, Kind.THIS), Kind.UNIT)
+    if month and month.value == Unit.MONTH:
+        return Said(DayOfMonth(day[0]), month.end, Sort.ORDINAL)
+    return Said(DayOfMonth(day[0]), end, Sort.ORDINAL, weak=weak)
+
+
+def month_only(text: Text, i: int, _: Lead) -> Said | None:
+    """March; next March; March 2027."""
+    before = turn_at(text, i)
+    j = before[1] if before else i
+    month = _month_name(text, j)
+    if not month:
+        return None
+    after = None if before else turn_at(text, month[1])
+    turn, end = before or after or (None, month[1])
+    end = max(end, month[1])
+    year, end = _year(text, end)
+    if turn is not None and turn < 0:
+        return Said(MonthOf(month[0]), end, Sort.PAST)
+    plain = turn is None or not text.row[j].raw[:1].isupper()
+    sort = Sort.MONTH if plain else Sort.RELATIVE
+    return Said(MonthOf(month[0], year), end, sort, weak=text.word(j, Kind.MONTH) is None)
+
+
+def digits(text: Text, i: int, lead: Lead) -> Said | None:
+    """2026-12-24; 24.12.; 3/4: the owner's order is the text's."""
+    led = bool(lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND})
+    found = numeric(text, i, day_first=text.day_first, led=led)
+    return Said(found[0], found[1], Sort.NAMED) if found else None
+
+
+def weekend(text: Text, i: int, _: Lead) -> Said | None:
+    """The weekend; this weekend; le week-end prochain: its Saturday."""
+    turn = turn_at(text, i)
+    found = text.word(turn[1] if turn else i, Kind.WEEKEND)
+    if not found:
+        return None
+    after = None if turn else turn_at(text, found.end)
+    way, end = turn or after or (None, found.end)
+    saturday = Weekday(SATURDAY, -1 if way == -1 else 0)
+    sort = Sort.NAMED if way is None else Sort.PAST if way < 0 else Sort.RELATIVE
+    return Said(saturday, max(end, found.end), sort)

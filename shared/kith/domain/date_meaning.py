@@ -1,0 +1,231 @@
+"""What a date in words means, before and after it is counted from a day."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import IntEnum
+
+from kith.domain.calendar import add_months
+from kith.domain.date_words import Unit
+
+FRIDAY = 4
+DAYS_IN_WEEK = 7
+MONTHS_IN_QUARTER = 3
+MONTHS_IN_YEAR = 12
+MIDDLE_OF_MONTH = 15
+LEAP_CYCLE_YEARS = 8
+"""29 February returns within 8 years, even across a century without a leap year."""
+
+MOST_MONTHS = 1200
+"""Nobody plans further than a hundred years ahead; larger numbers are no dates."""
+
+MOST_DAYS = 36525
+
+
+class Edge(IntEnum):
+    """Which part of a period is meant."""
+
+    START = -1
+    MIDDLE = 0
+    END = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Exact:
+    """A date written with its year."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """A day of a month of whatever year comes next (or came last)."""
+
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """The nth of whatever month comes next."""
+
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week: `turn` 0 the next occurrence, -1 the last one; `weeks` weeks on."""
+
+    day: int
+    turn: int = 0
+    weeks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """So many units from `base` (today without one); negative ones are past."""
+
+    spans: tuple[tuple[int, Unit], ...]
+    base: "Day | None" = None
+
+    @property
+    def is_instant(self) -> bool:
+        """Whether hours or minutes are counted, so that the clock matters."""
+        return any(unit <= Unit.HOUR for _, unit in self.spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """An edge, or a weekday, of the week, month, quarter or year `ahead` of this one."""
+
+    unit: Unit
+    ahead: int
+    edge: Edge = Edge.START
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOf:
+    """An edge of a named month, of the next such one if no year is given."""
+
+    month: int
+    year: int | None = None
+    edge: Edge = Edge.START
+
+
+Day = Exact | MonthDay | DayOfMonth | Weekday | Ahead | Period | MonthOf
+
+
+def add_workdays(on: date, days: int) -> date:
+    """Return the day `days` working days (Monday to Friday) later, or earlier if negative."""
+    step = 1 if days > 0 else -1
+    for _ in range(abs(days)):
+        on += timedelta(days=step)
+        while on.weekday() > FRIDAY:
+            on += timedelta(days=step)
+    return on
+
+
+def make(year: int, month: int, day: int) -> date | None:
+    """Return the date, or None if the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def add(on: date, number: int, unit: Unit) -> date:
+    """Return `on` moved by `number` days or longer units. Raise OverflowError if absurdly far."""
+    match unit:
+        case Unit.MONTH | Unit.QUARTER | Unit.YEAR:
+            factor = {Unit.QUARTER: MONTHS_IN_QUARTER, Unit.YEAR: MONTHS_IN_YEAR}.get(unit, 1)
+            if abs(number) * factor > MOST_MONTHS:
+                raise OverflowError(number)
+            return add_months(on, number * factor)
+        case Unit.WORKDAY:
+            if abs(number) > MOST_DAYS:
+                raise OverflowError(number)
+            return add_workdays(on, number)
+        case _:
+            days = number * (DAYS_IN_WEEK if unit is Unit.WEEK else 1)
+            if abs(days) > MOST_DAYS:
+                raise OverflowError(number)
+            return on + timedelta(days=days)
+
+
+def upcoming(day: Day, today: date, *, later_today: bool = False) -> date | None:
+    """Return the next date `day` means: today or later, None if it is past or does not exist.
+
+    A weekday is never today, unless `later_today` says that its hour is still to come.
+    """
+    try:
+        found = _resolve(day, today, 1, later_today=later_today)
+    except (OverflowError, ValueError):
+        return None
+    return found if found and found >= today else None
+
+
+def latest(day: Day, today: date) -> date | None:
+    """Return the date `day` means in a report of what was: the most recent one.
+
+    What is plainly in the future (a year, "tomorrow") stays there.
+    """
+    try:
+        return _resolve(day, today, -1, later_today=True)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | None:
+    match day:
+        case Exact(on):
+            return on
+        case MonthDay(month, number):
+            years = (today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1))
+            return _first([make(year, month, number) for year in years], today, way)
+        case DayOfMonth(number):
+            months = [add_months(today.replace(day=1), way * step) for step in range(3)]
+            return _first([make(m.year, m.month, number) for m in months], today, way)
+        case Weekday():
+            return _weekday(day, today, way, later_today=later_today)
+        case Ahead(spans, base):
+            on = _resolve(base, today, way, later_today=later_today) if base else today
+            for number, unit in spans if on else ():
+                on = add(on, number, unit) if on and unit > Unit.HOUR else on
+            return on
+        case Period():
+            return _period(day, today, way)
+        case MonthOf(month, year, edge):
+            years = [year] if year else [today.year + way * step for step in range(2)]
+            return _first([_edge(Unit.MONTH, date(y, month, 1), edge) for y in years], today, way)
+
+
+def _first(candidates: list[date | None], today: date, way: int) -> date | None:
+    """Return the candidate nearest to `today` on the side of `way`; a single one as it is."""
+    if len(candidates) == 1:
+        return candidates[0]
+    fit = [on for on in candidates if on and (on - today).days * way >= 0]
+    return min(fit, key=lambda on: abs((on - today).days), default=None)
+
+
+def _weekday(day: Weekday, today: date, way: int, *, later_today: bool) -> date:
+    if way < 0 or day.turn < 0:
+        back = (today.weekday() - day.day) % DAYS_IN_WEEK
+        if not back and (day.turn < 0 or not later_today):
+            back = DAYS_IN_WEEK
+        return today - timedelta(days=back)
+    on = (day.day - today.weekday()) % DAYS_IN_WEEK
+    if not on and (day.turn > 0 or not later_today):
+        on = DAYS_IN_WEEK
+    return today + timedelta(days=on + DAYS_IN_WEEK * day.weeks)
+
+
+def _period(day: Period, today: date, way: int) -> date:
+    if day.unit is Unit.WEEK:
+        monday = today + timedelta(days=DAYS_IN_WEEK * day.ahead - today.weekday())
+        if day.weekday is not None:
+            return monday + timedelta(days=day.weekday)
+    on = add(today, day.ahead, day.unit)
+    found = _edge(day.unit, on, day.edge)
+    if found < today and way > 0 and day.ahead == 0:
+        return _edge(day.unit, add(today, 1, day.unit), day.edge)
+    return found
+
+
+def _edge(unit: Unit, on: date, edge: Edge) -> date:
+    """Return the start, middle or end of the `unit` that contains `on`. A week ends on Friday."""
+    if unit is Unit.WEEK:
+        monday = on - timedelta(days=on.weekday())
+        return monday + timedelta(days={Edge.START: 0, Edge.MIDDLE: 2, Edge.END: FRIDAY}[edge])
+    months = {Unit.MONTH: 1, Unit.QUARTER: MONTHS_IN_QUARTER, Unit.YEAR: MONTHS_IN_YEAR}.get(unit)
+    if not months:
+        return on
+    first = date(on.year, (on.month - 1) // months * months + 1, 1)
+    match edge:
+        case Edge.START:
+            return first
+        case Edge.MIDDLE:
+            return add_months(first, months // 2) + timedelta(
+                days=0 if months > 1 and months % 2 == 0 else MIDDLE_OF_MONTH - 1
+            )
+        case Edge.END:
+            return add_months(first, months) - timedelta(days=1)

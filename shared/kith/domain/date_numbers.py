@@ -1,0 +1,96 @@
+"""Dates written in digits: 2026-12-24, 24.12.2026, 24/12, 12/24/26."""
+
+import re
+from datetime import date
+
+from kith.domain.date_meaning import Day, Exact, MonthDay, make
+from kith.domain.date_text import Text
+from kith.domain.date_words import Kind
+
+CENTURY = 2000
+"""Years of two digits are of this century."""
+
+_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
+_FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)")
+_SLASHED = re.compile(r"(\d{1,2})(/)(\d{1,2})(?!\d)")
+_DOTTED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\.(?!\d)")
+_BARE = re.compile(r"(\d{1,2})([.-])(\d{1,2})(?!\d)")
+
+_BEFORE = frozenset("./-$€£#:+_&@\\=")
+"""Signs that, touching a number, make it part of something else: prices, versions, paths."""
+
+_BEHIND = frozenset("/-$€£%°_@\\=")
+
+DOTTED_LANGUAGES = frozenset({"de"})
+"""Where "am 3.5" is said without the second full stop."""
+
+DASHED_LANGUAGES = frozenset({"nl"})
+"""Where "op 24-12" is."""
+
+
+def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] | None:
+    """Read a date in digits at token `i`, days first or last as its owner writes them.
+
+    `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones.
+    """
+    if text.digits(i) is None or (text.glued(i) and _is_part(text, i)):
+        return None
+    start = text.row[i].start
+    if match := _ISO.match(text.raw, start):
+        on = make(int(match[1]), int(match[3]), int(match[4]))
+        return _checked(text, i, match.end(), Exact(on) if on else None)
+    if match := _FULL.match(text.raw, start):
+        return _checked(text, i, match.end(), _full(match, day_first=day_first))
+    patterns = [_DOTTED, _SLASHED]
+    if led and text.language in DOTTED_LANGUAGES | DASHED_LANGUAGES:
+        patterns.append(_BARE)
+    for pattern in patterns:
+        if match := pattern.match(text.raw, start):
+            first = day_first or match[2] != "/"
+            return _checked(text, i, match.end(), _short(match[1], match[3], day_first=first))
+    return None
+
+
+def _is_part(text: Text, i: int) -> bool:
+    before = text.row[i - 1]
+    return before.text in _BEFORE or before.raw.isalnum()
+
+
+def _checked(text: Text, i: int, end: int, day: Day | None) -> tuple[Day, int] | None:
+    """Return `day` with the index of the token behind `end`, unless something clings to it."""
+    if day is None:
+        return None
+    j = i
+    while j < len(text) and text.row[j].start < end:
+        j += 1
+    if text.glued(j):
+        behind = text.row[j]
+        clings = behind.text in _BEHIND or (
+            behind.raw.isalnum() and not (behind.text == "t" and text.digits(j + 1) is not None)
+        )
+        dotted = behind.text == "." and text.glued(j + 1) and text.digits(j + 1) is not None
+        if clings or dotted:
+            return None
+    return None if text.sign(j, "€$£%") or text.word(j, Kind.OF) else (day, j)
+
+
+def _full(match: re.Match[str], *, day_first: bool) -> Day | None:
+    first, second, year = int(match[1]), int(match[3]), int(match[4])
+    year += CENTURY if len(match[4]) < len("2000") else 0
+    on: date | None
+    if day_first or match[2] != "/":
+        on = make(year, second, first) or make(year, first, second)
+    else:
+        on = make(year, first, second) or make(year, second, first)
+    return Exact(on) if on else None
+
+
+LEAP_YEAR = 2000
+"""Any year that has 29 February: says which days a month can have."""
+
+
+def _short(first: str, second: str, *, day_first: bool) -> Day | None:
+    day, month = (int(first), int(second)) if day_first else (int(second), int(first))
+    if make(LEAP_YEAR, month, day):
+        return MonthDay(month, day)
+    return MonthDay(day, month) if make(LEAP_YEAR, day, month) else None

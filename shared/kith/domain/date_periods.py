@@ -1,0 +1,122 @@
+"""Days that are counted: in two weeks, next month, the end of the quarter, every Monday."""
+
+from dataclasses import replace
+
+from kith.domain.date_days import (
+    day_word,
+    digits,
+    month_day,
+    month_only,
+    ordinal,
+    weekday,
+    weekday_name,
+)
+from kith.domain.date_meaning import Ahead, Edge, MonthOf, Period
+from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
+from kith.domain.date_text import Text
+from kith.domain.date_words import Kind, Unit
+
+
+def span(text: Text, i: int, lead: Lead) -> Said | None:
+    """In two weeks; two weeks from now; a week from Monday; 3 weeks ago; the next 3 days."""
+    before = text.word(i, Kind.AGO_BEFORE)
+    last = text.word(i, Kind.LAST)
+    upcoming = text.word(i, Kind.NEXT)
+    start = max((found.end for found in (before, last, upcoming) if found), default=i)
+    found = spans_at(text, start)
+    if not found:
+        return None
+    spans, end = found
+    back = tuple((-number, unit) for number, unit in spans)
+    if before or last:
+        return Said(Ahead(back), end, Sort.PAST)
+    if ago := text.word(end, Kind.AGO):
+        return Said(Ahead(back), ago.end, Sort.PAST)
+    if now := text.word(text.gap(end), Kind.FROM_NOW):
+        return Said(Ahead(spans), now.end, Sort.RELATIVE)
+    if base := _base(text, end, lead):
+        return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
+    if text.word(end, Kind.OF):
+        return None
+    return Said(Ahead(spans), end, Sort.SPAN)
+
+
+def _base(text: Text, i: int, lead: Lead) -> Said | None:
+    """Read the day a span is counted from: from Monday, nach dem 3. März."""
+    after = text.word(i, Kind.FROM)
+    if not after:
+        return None
+    j = text.skip(after.end, Kind.THE)
+    rules: tuple[Rule, ...] = (weekday, month_day, digits, day_word)
+    found = [said for rule in rules if (said := rule(text, j, lead))]
+    return max(found, key=lambda said: said.end, default=None)
+
+
+def period(text: Text, i: int, _: Lead) -> Said | None:
+    """Next month; la semana que viene; next week Thursday; this week Friday."""
+    before = turn_at(text, i)
+    unit = text.word(before[1] if before else i, Kind.UNIT)
+    if not unit or unit.value < Unit.WEEK:
+        return None
+    turn = before or turn_at(text, unit.end)
+    if not turn:
+        return None
+    end = max(unit.end, turn[1])
+    ahead, sort = turn[0], Sort.PAST if turn[0] < 0 else Sort.RELATIVE
+    if unit.value == Unit.WEEK:
+        on = text.skip(text.skip(text.gap(end), Kind.ON), Kind.THE)
+        if name := weekday_name(text, on):
+            return Said(Period(Unit.WEEK, ahead, weekday=name[0]), name[1], sort)
+    return Said(Period(Unit(unit.value), ahead), end, sort) if ahead else None
+
+
+def edge(text: Text, i: int, _: Lead) -> Said | None:
+    """End of the month; Ende nächsten Jahres; mid-March; fin mars 2027; eom."""
+    if whole := text.word(i, Kind.EDGE_OF):
+        return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
+    which = text.word(i, Kind.EDGE)
+    if not which:
+        return None
+    j = text.skip(text.skip(text.gap(which.end), Kind.OF), Kind.THE)
+    at = Edge(which.value)
+    if named := month_only(text, j, NO_LEAD):
+        if isinstance(named.day, MonthOf):
+            return Said(MonthOf(named.day.month, named.day.year, at), named.end, Sort.RELATIVE)
+        return None
+    before = turn_at(text, j)
+    unit = text.word(before[1] if before else j, Kind.UNIT)
+    if not unit or unit.value in {Unit.HOUR, Unit.MINUTE, Unit.WORKDAY}:
+        return None
+    after = before or turn_at(text, unit.end)
+    ahead, end = (after[0], max(unit.end, after[1])) if after else (0, unit.end)
+    sort = Sort.PAST if ahead < 0 else Sort.RELATIVE
+    return Said(Period(Unit(unit.value), ahead, at), end, sort)
+
+
+def every(text: Text, i: int, lead: Lead) -> Said | None:
+    """Every 3 months; every other week; quarterly; every Monday; every 1st: the next time."""
+    if rhythm := every_at(text, i):
+        return Said(Ahead((rhythm[0],)), rhythm[1], Sort.RELATIVE)
+    start = text.word(i, Kind.EVERY)
+    if not start:
+        return None
+    j = text.skip(start.end, Kind.THE)
+    named = weekday(text, j, lead) or ordinal(text, j, lead) or month_day(text, j, lead)
+    return replace(named, sort=Sort.RELATIVE) if named else None
+
+
+def every_at(text: Text, i: int) -> tuple[tuple[int, Unit], int] | None:
+    """Read a rhythm in units: every 3 months, monthly, alle zwei Wochen."""
+    for kind, unit in ((Kind.EVERY_DAYS, Unit.DAY), (Kind.EVERY_MONTHS, Unit.MONTH)):
+        if word := text.word(i, kind):
+            return (word.value, unit), word.end
+    start = text.word(i, Kind.EVERY)
+    if not start:
+        return None
+    if found := spans_at(text, start.end):
+        return found[0][0], found[1]
+    other = text.word(start.end, Kind.OTHER, Kind.ORDINAL)
+    unit_word = text.word(other.end if other else start.end, Kind.UNIT)
+    if not unit_word:
+        return None
+    return (other.value if other else 1, Unit(unit_word.value)), unit_word.end

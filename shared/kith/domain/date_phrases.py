@@ -1,0 +1,237 @@
+"""Where in a text a date is meant: which words lead to it, and which look like one only."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kith.domain.date_clock import Clock, clock_at, part_at
+from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
+from kith.domain.date_meaning import Ahead, Day
+from kith.domain.date_periods import edge, every, period, span
+from kith.domain.date_said import LEADS, NO_LEAD, Lead, Rule, Said, Sort, lead_at
+from kith.domain.date_text import Text
+from kith.domain.date_words import Kind, Unit
+
+RULES: tuple[Rule, ...] = (
+    day_word,
+    digits,
+    edge,
+    every,
+    month_day,
+    month_only,
+    ordinal,
+    period,
+    span,
+    weekday,
+    weekend,
+)
+"""The longest reading wins; of equals the first."""
+
+WRAPPING = "*-•–>()[]\"'.,;!:_“”«»·?"
+"""Signs around a date that leave it alone on its line."""
+
+CLAUSE_END = ".;!?:,("
+"""Signs behind which a new thought begins."""
+
+LOOK_BACK = 12
+"""Words before a date in which "met" or "remind me" still speak of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A day, a time of day, or both, as said; `alone`: nothing else is on its line."""
+
+    day: Day | None
+    clock: Clock | None
+    sort: Sort
+    end: int
+    weak: bool = False
+    alone: bool = False
+    start: int = 0
+    lead: Lead = NO_LEAD
+
+
+def phrases(text: Text, *, led: bool = False) -> Iterator[Phrase]:
+    """Yield what is meant as a date, or was one, in order; `led`: the text is behind a lead."""
+    i = 0
+    while i < len(text):
+        given = frozenset({Kind.REMIND}) if led and i == 0 else NO_LEAD.kinds
+        lead = lead_at(text, i)
+        lead = Lead(lead.kinds | given, lead.end)
+        found = _phrase(text, lead.end, lead)
+        if not found and lead.end > i:
+            lead = Lead(given, i)
+            found = _phrase(text, i, lead)
+        if not found:
+            i += 1
+            continue
+        found = replace(found, alone=_alone(text, i, found.end), lead=lead, start=i)
+        if _meant(text, i, found):
+            yield found
+        i = found.end
+
+
+def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
+    said = _day(text, i, lead)
+    if said:
+        return _with_clock(text, said)
+    clock = clock_at(text, i, led=Kind.AT in lead.kinds)
+    if not clock:
+        return None
+    j = clock[1]
+    after = lead_at(text, text.gap(j))
+    day = None if after.kinds & {Kind.REMIND} else _day(text, after.end, after)
+    if day and day.clock is None and not (isinstance(day.day, Ahead) and day.day.is_instant):
+        part = part_at(text, text.gap(day.end))
+        end = part[1] if part else day.end
+        return Phrase(day.day, clock[0], _timed(day.sort), end, weak=False)
+    sort = Sort.CLOCK if clock[0].exact else Sort.ORDINAL
+    return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
+
+
+def _timed(sort: Sort) -> Sort:
+    return Sort.RELATIVE if sort is Sort.TODAY else sort
+
+
+def _day(text: Text, i: int, lead: Lead) -> Said | None:
+    found = [said for rule in RULES if (said := rule(text, i, lead))]
+    return max(found, key=lambda said: said.end, default=None)
+
+
+def _with_clock(text: Text, said: Said) -> Phrase:
+    """Read the time behind a day: tomorrow 3pm, Friday evening at 8, thu-3pm."""
+    plain = Phrase(said.day, said.clock, said.sort, said.end, weak=said.weak)
+    if isinstance(said.day, Ahead) and said.day.is_instant:
+        return plain
+    i = text.gap(said.end)
+    if i < len(text) and text.row[i].text == "t" and text.digits(i + 1) is not None:
+        i += 1
+    part = part_at(text, i)
+    clock = part[0] if part else said.clock
+    j = text.gap(part[1]) if part else i
+    at = text.word(j, Kind.AT)
+    found = clock_at(text, at.end if at else j, led=bool(at))
+    if found:
+        exact = _in_part(found[0], clock)
+        return replace(plain, clock=exact, end=found[1], weak=False, sort=_timed(said.sort))
+    if part:
+        return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
+    return plain
+
+
+def _in_part(exact: Clock, part: Clock | None) -> Clock:
+    """Return "evening at 8" as eight in the evening."""
+    noon = 12
+    if exact.at and part and part.at and part.at.hour >= noon > exact.at.hour:
+        return replace(exact, at=exact.at.replace(hour=exact.at.hour + noon))
+    return exact
+
+
+def _alone(text: Text, start: int, end: int) -> bool:
+    """Say whether the tokens from `start` to `end` are all their lines hold, but for signs."""
+    return not (_on_line(text, start - 1, -1, start) or _on_line(text, end, 1, end - 1))
+
+
+def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
+    while 0 <= i < len(text) and text.row[i].line == text.row[beside].line:
+        if text.row[i].text not in WRAPPING:
+            return True
+        i += step
+    return False
+
+
+def _meant(text: Text, i: int, found: Phrase) -> bool:
+    kinds = found.lead.kinds
+    if found.sort is Sort.PAST:
+        return True
+    if found.alone:
+        return not (found.sort is Sort.MONTH and not kinds & {Kind.IN, Kind.BY}) and not (
+            found.sort is Sort.ORDINAL and found.clock and not kinds
+        )
+    if found.weak and not _closes(text, found.end):
+        return False
+    if found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH} and _told(text, i):
+        return False
+    return _LED[found.sort](text, i, found)
+
+
+def _span_led(text: Text, i: int, found: Phrase) -> bool:
+    del i
+    return bool(found.lead.kinds & {Kind.IN, Kind.BY, Kind.REMIND})
+
+
+def _named_led(text: Text, i: int, found: Phrase) -> bool:
+    if found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND}:
+        return True
+    return isinstance(found.day, object) and _reminded(text, i)
+
+
+def _relative_led(text: Text, i: int, found: Phrase) -> bool:
+    if isinstance(found.day, Ahead) and found.day.spans[0] == (1, Unit.DAY):
+        return not (text.language == "de" and text.row[found.end - 1].raw == "Morgen" and i)
+    return True
+
+
+def _today_led(text: Text, i: int, found: Phrase) -> bool:
+    return bool(found.lead.kinds & {Kind.BY, Kind.REMIND}) or _reminded(text, i)
+
+
+def _month_led(text: Text, i: int, found: Phrase) -> bool:
+    """In March; by June: but not "introduced by June", "in May's office", "by April Jones"."""
+    if text.sign(found.end, "'’", glued=True):
+        return False
+    if found.lead.kinds & {Kind.IN}:
+        return True
+    behind = text.row[found.end].raw if found.end < len(text) else ""
+    told = i > 0 and text.row[i - 1].text.endswith("ed")
+    return Kind.BY in found.lead.kinds and not behind[:1].isupper() and not told
+
+
+def _ordinal_led(text: Text, i: int, found: Phrase) -> bool:
+    del i
+    leads = {Kind.ON, Kind.BY, Kind.REMIND}
+    return bool(found.lead.kinds & leads) and _closes(text, found.end)
+
+
+def _clock_led(text: Text, i: int, found: Phrase) -> bool:
+    del i
+    leads = {Kind.AT, Kind.BY, Kind.REMIND}
+    return found.clock is not None and found.clock.exact and bool(found.lead.kinds & leads)
+
+
+_LED = {
+    Sort.CLOCK: _clock_led,
+    Sort.MONTH: _month_led,
+    Sort.NAMED: _named_led,
+    Sort.ORDINAL: _ordinal_led,
+    Sort.RELATIVE: _relative_led,
+    Sort.SPAN: _span_led,
+    Sort.TODAY: _today_led,
+}
+
+
+def _closes(text: Text, i: int) -> bool:
+    """Say whether a date may end at `i`: at the end, before a sign, a lead or "to"."""
+    if i >= len(text) or text.row[i].line > text.row[i - 1].line:
+        return True
+    if not text.row[i].raw.isalnum():
+        return not text.glued(i) or not text.glued(i + 1)
+    closing = (*LEADS, Kind.AND, Kind.OR, Kind.PART, Kind.PAST)
+    return text.word(i, *closing) is not None
+
+
+def _told(text: Text, i: int) -> bool:
+    """Say whether a verb in the same clause speaks of the past: "we met on Tuesday"."""
+    return _before(text, i, Kind.TOLD) and not _before(text, i, Kind.REMIND)
+
+
+def _reminded(text: Text, i: int) -> bool:
+    return _before(text, i, Kind.REMIND)
+
+
+def _before(text: Text, i: int, kind: Kind) -> bool:
+    for j in range(i - 1, max(-1, i - LOOK_BACK), -1):
+        if text.row[j].text in CLAUSE_END:
+            return False
+        if text.word(j, kind):
+            return True
+    return False

@@ -1,0 +1,160 @@
+"""A text as a row of words whose meaning for dates can be asked, in one language at a time."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from kith.domain.date_words import ENGLISH, Kind, Words
+
+LANGUAGES: dict[str, Words] = {"en": ENGLISH}
+
+JOINTS = frozenset("-'’‐‑`´")
+"""What may stand between the words of one expression: après-demain, o'clock, 's avonds."""
+
+GAPS = JOINTS | frozenset(",–—_")
+"""What may stand between the parts of one date: Monday, 5 March; thu-3pm."""
+
+ABBREVIATION_MAX = 5
+"""A full stop behind a word no longer than this may be part of it: Sept., janv., p.m."""
+
+DOTTED = frozenset({Kind.MONTH, Kind.MONTH_SHORT, Kind.PM, Kind.UNIT}) | {
+    Kind.WEEKDAY,
+    Kind.WEEKDAY_SHORT,
+}
+
+NUMBER_MAX_DIGITS = 4
+"""Longer runs of digits are phone numbers and the like."""
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+class Token(NamedTuple):
+    """A run of digits, a run of letters or one sign. `glued`: nothing before it on its left."""
+
+    raw: str
+    text: str
+    start: int
+    end: int
+    line: int
+    glued: bool
+
+
+class Match(NamedTuple):
+    """What was read: its number, and the index of the token behind it."""
+
+    value: int
+    end: int
+
+
+class _Entry(NamedTuple):
+    words: tuple[str, ...]
+    kind: Kind
+    value: int
+
+
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in decomposed if not unicodedata.combining(char))
+
+
+def tokens(text: str) -> list[Token]:
+    """Return the tokens of `text` in order."""
+    found: list[Token] = []
+    line = end = 0
+    for match in _TOKEN.finditer(text):
+        start = match.start()
+        line += text.count("\n", end, start)
+        raw = match.group()
+        found.append(Token(raw, fold(raw), start, match.end(), line, start == end))
+        end = match.end()
+    return found
+
+
+def _spellings(phrase: str) -> set[tuple[str, ...]]:
+    """Return `phrase` as printed and as typed without umlauts, in folded words."""
+    variants = {phrase, phrase.casefold().translate(_GERMAN)}
+    return {
+        tuple(token.text for token in tokens(variant) if token.text not in JOINTS)
+        for variant in variants
+    }
+
+
+def _entries(table: Words) -> Iterator[_Entry]:
+    for kind, rows in table.items():
+        for value, phrases in rows.items():
+            for phrase in phrases.split(", "):
+                for words in _spellings(phrase):
+                    yield _Entry(words, kind, value)
+
+
+@cache
+def _lexicon(language: str) -> dict[str, list[_Entry]]:
+    """Return the expressions of a language by their first word, longest first."""
+    found: dict[str, list[_Entry]] = {}
+    for entry in _entries(LANGUAGES[language]):
+        found.setdefault(entry.words[0], []).append(entry)
+    for entries in found.values():
+        entries.sort(key=lambda entry: -len(entry.words))
+    return found
+
+
+class Text:
+    """The tokens of a text, and what they mean in `language`."""
+
+    def __init__(self, text: str, language: str, *, day_first: bool = True) -> None:
+        self.raw = text
+        self.language = language
+        self.day_first = day_first
+        self.row = tokens(text)
+        self._words = _lexicon(language)
+
+    def __len__(self) -> int:
+        return len(self.row)
+
+    def word(self, i: int, *kinds: Kind) -> Match | None:
+        """Return the longest expression of one of `kinds` that starts at token `i`."""
+        if i >= len(self.row):
+            return None
+        for entry in self._words.get(self.row[i].text, ()):
+            if entry.kind in kinds and (end := self._follow(i, entry)):
+                return Match(entry.value, end)
+        return None
+
+    def skip(self, i: int, *kinds: Kind) -> int:
+        """Return the index behind an expression of `kinds` at `i`, or `i` if there is none."""
+        found = self.word(i, *kinds)
+        return found.end if found else i
+
+    def gap(self, i: int) -> int:
+        """Return the index behind one sign that may stand inside a date, if there is one."""
+        return i + 1 if i < len(self.row) and self.row[i].text in GAPS else i
+
+    def sign(self, i: int, signs: str, *, glued: bool = False) -> bool:
+        """Say whether token `i` is one of `signs` (and touches the token before it)."""
+        if i >= len(self.row):
+            return False
+        return self.row[i].text in signs and (self.row[i].glued or not glued)
+
+    def glued(self, i: int) -> bool:
+        """Say whether token `i` touches the one before it."""
+        return 0 < i < len(self.row) and self.row[i].glued
+
+    def digits(self, i: int, most: int = NUMBER_MAX_DIGITS) -> int | None:
+        """Return the number written in at most `most` digits at `i`."""
+        if i < len(self.row) and self.row[i].raw.isdecimal() and len(self.row[i].raw) <= most:
+            return int(self.row[i].raw)
+        return None
+
+    def _follow(self, i: int, entry: _Entry) -> int | None:
+        for word in entry.words[1:]:
+            i += 1
+            while i < len(self.row) and self.row[i].glued and self.row[i].text in JOINTS | {"."}:
+                i += 1
+            if i >= len(self.row) or self.row[i].text != word:
+                return None
+        dotted = entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX
+        return i + 2 if dotted and self.sign(i + 1, ".", glued=True) else i + 1

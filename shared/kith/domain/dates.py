@@ -1,0 +1,218 @@
+"""Dates in words: when the owner means, on the owner's calendar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
+
+from kith.domain.date_clock import Clock
+from kith.domain.date_meaning import Ahead, Exact, Weekday, latest, upcoming
+from kith.domain.date_periods import every_at
+from kith.domain.date_phrases import Phrase, phrases
+from kith.domain.date_text import LANGUAGES, Text
+from kith.domain.date_words import Unit
+
+MOST_TEXT = 20_000
+"""Characters looked at: more than anybody writes around a date."""
+
+DAYS_OF: dict[Unit, int] = {
+    Unit.DAY: 1,
+    Unit.WORKDAY: 1,
+    Unit.WEEK: 7,
+    Unit.MONTH: 30,
+    Unit.QUARTER: 90,
+    Unit.YEAR: 365,
+}
+"""A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
+
+MONTHS_IN_YEAR = 12
+
+MONTH_FIRST_ZONES = frozenset(
+    "America/" + city
+    for city in ["Adak", "Anchorage", "Boise", "Chicago", "Denver", "Detroit", "Juneau", "Los_Angeles", "Menominee", "Metlakatla", "New_York", "Nome", "Phoenix", "Sitka", "Yakutat"]
+)
+"""Where 3/4 is the fourth of March: the zones of the United States, with US/*, Pacific/Honolulu."""
+
+MONTH_FIRST_PREFIXES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date on the owner's calendar, with the wall-clock time if one is meant."""
+
+    on: date
+    at: time | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Habits:
+    """How an owner writes dates: `language` is read first, then English; None reads all."""
+
+    zone: str
+    language: str | None = "en"
+    day_first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A date to come and where it stands: text[start:end], with the words that lead to it."""
+
+    when: When
+    start: int
+    end: int
+
+
+def first_date(
+    text: str, now: datetime, zone: str, *, language: str | None = "en", day_first: bool = True
+) -> When | None:
+    """Return the first date or time in `text` that is still to come, on the calendar of `zone`.
+
+    `now` is aware. A date counts behind a word that leads to one ("by Friday") or alone on
+    its line, never otherwise.
+    """
+    habits = Habits(zone=zone, language=language, day_first=day_first)
+    found = find(text, now, habits)
+    return found.when if found else None
+
+
+def find(text: str, now: datetime, habits: Habits, *, led: bool = False) -> Found | None:
+    """Return the first date to come and its place; `led` if `text` stands behind a lead."""
+    local = now.astimezone(ZoneInfo(habits.zone))
+    for row, phrase in _read(text, habits, led=led):
+        if when := _future(phrase, local):
+            return Found(when, row.row[phrase.start].start, row.row[phrase.end - 1].end)
+    return None
+
+
+def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
+    """Return the day `text` says something took place: the most recent one it can mean.
+
+    Yesterday, last Tuesday, 12 March, three weeks ago; a date with its year, or tomorrow,
+    stays where it is.
+    """
+    today = now.astimezone(ZoneInfo(habits.zone)).date()
+    for _, phrase in _read(text, habits, led=True):
+        on = latest(phrase.day, today) if phrase.day else None
+        if on:
+            return on
+    return None
+
+
+def every(text: str, language: str | None = "en") -> int | None:
+    """Return the days of the rhythm that `text` is ("every 3 months" 90), None if it is none."""
+    for each in dict.fromkeys((language or "en", "en", *LANGUAGES)):
+        row = Text(text[:MOST_TEXT], each if each in LANGUAGES else "en")
+        i = next((i for i in range(len(row)) if row.row[i].raw.isalnum()), len(row))
+        found = every_at(row, i)
+        if found and not any(token.raw.isalnum() for token in row.row[found[1] :]):
+            (number, unit), _ = found
+            return _days(number, unit)
+    return None
+
+
+def _days(number: int, unit: Unit) -> int | None:
+    if number < 1 or unit not in DAYS_OF:
+        return None
+    if unit is Unit.MONTH and number % MONTHS_IN_YEAR == 0:
+        number, unit = number // MONTHS_IN_YEAR, Unit.YEAR
+    return number * DAYS_OF[unit]
+
+
+def when_line(
+    text: str,
+    now: datetime,
+    zone: str,
+    language: str | None = None,
+    *,
+    day_first: bool | None = None,
+) -> str:
+    """Return what `kith when` prints: YYYY-MM-DD, RFC 3339 if a time is meant, or `-`."""
+    order = writes_day_first(zone, language) if day_first is None else day_first
+    when = first_date(text, now, zone, language=language or "en", day_first=order)
+    if not when:
+        return "-"
+    if when.at is None:
+        return when.on.isoformat()
+    return datetime.combine(when.on, when.at, ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def writes_day_first(zone: str, language: str | None) -> bool:
+    """Say whether people of a zone and language write the day before the month."""
+    american = zone in MONTH_FIRST_ZONES or zone.startswith(MONTH_FIRST_PREFIXES)
+    return not ((language or "en") == "en" and (american or zone == "Pacific/Honolulu"))
+
+
+def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phrase]]:
+    """Yield what is said of dates: in the owner's language, in English, in any if it is alone."""
+    full = dict.fromkeys((habits.language, "en")) if habits.language else LANGUAGES
+    for language in dict.fromkeys((*full, *LANGUAGES)):
+        if language not in LANGUAGES:
+            continue
+        row = Text(text[:MOST_TEXT], language, day_first=habits.day_first)
+        for phrase in phrases(row, led=led):
+            if language in full or (phrase.alone and not phrase.weak):
+                yield row, phrase
+
+
+def _future(phrase: Phrase, local: datetime) -> When | None:
+    """Return what `phrase` means after `local`, or None if it is over."""
+    day, clock = phrase.day, phrase.clock
+    if isinstance(day, Ahead) and day.is_instant:
+        return _elapsed(day, local)
+    if clock and clock.offset is not None:
+        return _absolute(phrase, clock, local)
+    today = local.date()
+    if clock is None or clock.at is None:
+        on = upcoming(day, today) if day else None
+        return When(on) if on else None
+    starts = [today] if day is None else []
+    if isinstance(day, Weekday) and day.turn == 0:
+        starts = [on for on in (upcoming(day, today, later_today=True),) if on]
+    elif day:
+        starts = [on for on in (upcoming(day, today),) if on]
+    for on in starts:
+        for later in (0, 1 if day is None else 7 if isinstance(day, Weekday) else 0):
+            when = _wall(on + timedelta(days=later + clock.days), clock.at, local)
+            if when:
+                return when
+    return None
+
+
+def _elapsed(day: Ahead, local: datetime) -> When | None:
+    """Count hours and minutes as they pass, whatever the clocks do on the way."""
+    if day.base:
+        return None
+    try:
+        total = sum(
+            (
+                timedelta(minutes=n * (1 if unit is Unit.MINUTE else 60))
+                for n, unit in day.spans
+                if unit <= Unit.HOUR
+            ),
+            timedelta(),
+        )
+        days = tuple(each for each in day.spans if each[1] > Unit.HOUR)
+        on = upcoming(Ahead(days), local.date())
+        start = datetime.combine(on, local.time(), local.tzinfo) if on else local
+        then = (start.astimezone(UTC) + total).astimezone(local.tzinfo)
+    except OverflowError:
+        return None
+    if then <= local:
+        return None
+    return When(then.date(), then.time().replace(microsecond=0, fold=then.fold))
+
+
+def _absolute(phrase: Phrase, clock: Clock, local: datetime) -> When | None:
+    if not isinstance(phrase.day, Exact) or clock.at is None or clock.offset is None:
+        return None
+    there = timezone(timedelta(minutes=clock.offset))
+    then = datetime.combine(phrase.day.on, clock.at, there).astimezone(local.tzinfo)
+    return When(then.date(), then.time()) if then > local else None
+
+
+def _wall(on: date, at: time, local: datetime) -> When | None:
+    """Return a wall-clock time; one that a clock change skips comes as much later."""
+    then = datetime.combine(on, at, local.tzinfo).astimezone(UTC).astimezone(local.tzinfo)
+    if then.astimezone(UTC) <= local.astimezone(UTC):
+        return None
+    return When(then.date(), then.time().replace(fold=then.fold))

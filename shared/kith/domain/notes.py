@@ -1,0 +1,242 @@
+"""A note in the owner's own words: who, where, when, what was said, and what is owed."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from kith.domain.dates import Habits, every, find, happened_on
+from kith.domain.encounter import Exchange, Person, Planned, Reason
+from kith.domain.identity import fold
+from kith.domain.naming import people
+from kith.domain.note_lines import Labelled, Plain, read_lines
+from kith.domain.note_words import PURPOSES, Label
+from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
+
+MOST_LINES = 500
+"""Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""
+
+MOST_RHYTHM = 60
+"""Characters of a line that can be a rhythm and nothing else."""
+
+MOST_TAGGED = 2_000
+"""Characters of a line that are searched for tags."""
+
+_EDGES = " \t,;:.-–—!"  # noqa: RUF001 - the dashes people type
+"""What is left dangling where a date was taken out of a sentence."""
+
+PURPOSE_BY_WORD = {
+    word: purpose for purpose, words in PURPOSES.items() for word in map(fold, words.split(", "))
+}
+
+_TAG = re.compile(r"(?<![\w&/#])#([^\W\d][\w-]{1,30})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """What a note says of one encounter. Without `With:` lines, `people` is empty."""
+
+    people: tuple[Person, ...] = ()
+    purpose: Purpose | None = None
+    occurred_on: date | None = None
+    place: str | None = None
+    exchange: Exchange = field(default_factory=Exchange)
+    planned: tuple[Planned, ...] = ()
+    rhythm_days: int | None = None
+    introduced_by: Person | None = None
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """A note as read: one block an encounter, at least one."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose note it is and when it was written: what its dates are counted from."""
+
+    owner: Owner
+    now: datetime
+
+    def habits(self, language: str) -> Habits:
+        """Return how the owner writes dates, in a line of `language`."""
+        owner = self.owner
+        return Habits(zone=owner.zone, language=language, day_first=owner.day_first)
+
+    def languages(self, line: Labelled) -> tuple[str, ...]:
+        """Return the languages a line is read in: its label's, then the owner's."""
+        return tuple(dict.fromkeys((line.language, self.owner.language)))
+
+    def planned(
+        self, text: str, line: Labelled, reason: Reason, *, sentence: bool = True
+    ) -> Planned | None:
+        """Return what `text` plans: its first date to come, and its words without it.
+
+        If it is no `sentence`, the date must stand at its start or end.
+        """
+        for language in self.languages(line):
+            found = find(text, self.now, self.habits(language), led=True)
+            if not found:
+                continue
+            before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
+            if not sentence and before and after:
+                return None
+            words = " ".join(filter(None, (before, after))) or None
+            return Planned(due_on=found.when.on, due_time=found.when.at, reason=reason, text=words)
+        return None
+
+
+LineReader = Callable[[Block, Labelled, Reader], Block | None]
+
+
+def read(text: str, owner: Owner, now: datetime) -> Notes:
+    """Read a note. Every `With:` line begins another block; lines before the first are of all.
+
+    Recognised lines leave `words`; a line that cannot be read stays in them, nothing is lost.
+    """
+    lines = text.split("\n", MOST_LINES)
+    parts = [Block()]
+    for line in read_lines(lines[:MOST_LINES]):
+        met = _met(line)
+        if met:
+            parts.append(Block(people=met))
+        else:
+            parts[-1] = _with_line(parts[-1], line, Reader(owner, now))
+    parts[-1] = _with_words(parts[-1], "\n".join(lines[MOST_LINES:]))
+    common, *others = parts
+    return Notes(tuple(_tidy(_merged(common, each)) for each in others) or (_tidy(common),))
+
+
+def _met(line: Labelled | Plain) -> tuple[Person, ...]:
+    if isinstance(line, Labelled) and line.label is Label.WITH:
+        return people(", ".join(line.values))
+    return ()
+
+
+def _with_line(block: Block, line: Labelled | Plain, reader: Reader) -> Block:
+    """Return the block with what `line` says; with the line itself if it says nothing."""
+    if isinstance(line, Plain):
+        return _with_plain(block, line.raw)
+    known = _LINES[line.label](block, line, reader)
+    return known or _with_words(block, "\n".join(line.raw))
+
+
+def _with_plain(block: Block, line: str) -> Block:
+    """Take rhythms and tags out of a line of plain words."""
+    if len(line) <= MOST_RHYTHM and (days := every(line, None)):
+        return replace(block, rhythm_days=days)
+    purpose, rest = block.purpose, line
+    for tag in _TAG.findall(line[:MOST_TAGGED]) if "#" in line else ():
+        if found := PURPOSE_BY_WORD.get(fold(tag)):
+            purpose = found
+            rest = " ".join(rest.replace(f"#{tag}", " ", 1).split())
+    if rest != line and not rest:
+        return replace(block, purpose=purpose)
+    return _with_words(replace(block, purpose=purpose), rest)
+
+
+def _with_words(block: Block, words: str) -> Block:
+    return replace(block, words=f"{block.words}\n{words}" if block.words else words)
+
+
+def _tidy(block: Block) -> Block:
+    """Close the holes that recognised lines left in the words."""
+    kept: list[str] = []
+    for line in block.words.strip().split("\n"):
+        if line.strip() or (kept and kept[-1].strip()):
+            kept.append(line.rstrip())
+    return replace(block, words="\n".join(kept))
+
+
+def _merged(common: Block, own: Block) -> Block:
+    """Return the block with what was said before the first of them."""
+    return Block(
+        people=own.people,
+        purpose=own.purpose or common.purpose,
+        occurred_on=own.occurred_on or common.occurred_on,
+        place=own.place or common.place,
+        exchange=common.exchange + own.exchange,
+        planned=(*common.planned, *own.planned),
+        rhythm_days=own.rhythm_days or common.rhythm_days,
+        introduced_by=own.introduced_by or common.introduced_by,
+        words="\n\n".join(filter(None, (common.words.strip(), own.words.strip()))),
+    )
+
+
+def _introduced(block: Block, line: Labelled, _: Reader) -> Block | None:
+    found = people(", ".join(line.values))
+    return replace(block, introduced_by=found[0]) if found else None
+
+
+def _placed(block: Block, line: Labelled, _: Reader) -> Block | None:
+    return replace(block, place=", ".join(line.values)) if line.values else None
+
+
+def _dated(block: Block, line: Labelled, reader: Reader) -> Block | None:
+    for language in reader.languages(line):
+        habits = reader.habits(language)
+        if on := happened_on(" ".join(line.values), reader.now, habits):
+            return replace(block, occurred_on=on)
+    return None
+
+
+def _rhythmic(block: Block, line: Labelled, _: Reader) -> Block | None:
+    days = every(" ".join((line.head, *line.values)), line.language)
+    return replace(block, rhythm_days=days) if days else None
+
+
+def _exchanged(part: str) -> LineReader:
+    """Return a reader of lines whose values are entries of one part of the exchange."""
+
+    def with_entries(block: Block, line: Labelled, _: Reader) -> Block | None:
+        more = Exchange(**{part: line.values})
+        return replace(block, exchange=block.exchange + more) if line.values else None
+
+    return with_entries
+
+
+def _promised(block: Block, line: Labelled, reader: Reader) -> Block | None:
+    """Keep each promise as written; one with a date is planned for it."""
+    if not line.values:
+        return None
+    dated = (reader.planned(value, line, Reason.PROMISE) for value in line.values)
+    return replace(
+        block,
+        exchange=block.exchange + Exchange(promised=line.values),
+        planned=(*block.planned, *filter(None, dated)),
+    )
+
+
+def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
+    """Plan what a line asks for: "Follow up in 2 weeks: send the slides"."""
+    said = " ".join(line.values)
+    if line.head:
+        planned = reader.planned(line.head, line, Reason.EXPLICIT, sentence=False)
+        text = "; ".join(filter(None, (planned.text if planned else None, said)))
+        found = [replace(planned, text=text or None)] if planned else []
+    else:
+        each = (reader.planned(value, line, Reason.EXPLICIT) for value in line.values)
+        found = [planned for planned in each if planned]
+        if len(found) < len(line.values):
+            return None
+    return replace(block, planned=(*block.planned, *found)) if found else None
+
+
+_LINES: Mapping[Label, LineReader] = {
+    Label.ASKS: _exchanged("asks"),
+    Label.FOLLOW_UP: _followed_up,
+    Label.INTRODUCED: _introduced,
+    Label.LEARNED: _exchanged("learned"),
+    Label.OFFERS: _exchanged("offers"),
+    Label.PROMISED: _promised,
+    Label.RHYTHM: _rhythmic,
+    Label.SHARED: _exchanged("shared"),
+    Label.WHEN: _dated,
+    Label.WHERE: _placed,
+    Label.WITH: lambda _block, _line, _reader: None,
+}
+"""How each label's lines are read; None where a line cannot be. With-lines begin blocks."""

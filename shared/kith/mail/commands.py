@@ -1,0 +1,306 @@
+"""All commands: in the capture address, in brackets of a subject, in a reply."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from kith.domain.dates import Habits, When, every, find
+from kith.domain.encounter import Planned
+from kith.domain.identity import fold
+from kith.domain.notes import PURPOSE_BY_WORD
+from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
+
+MOST_TAG = 64
+"""Octets of a local part (RFC 5321), so of what can follow the capture address."""
+
+LONGEST = 8
+"""Words of the longest command: "the first of january 2027 at 3 pm"."""
+
+MOST_BRACKETS = 4
+"""Brackets that one subject may begin with."""
+
+MOST_COMMAND = 200
+"""Characters of a line of commands; a longer one is plain words."""
+
+MOST_VERB_WORDS = 3
+
+
+class Verb(StrEnum):
+    """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps."""
+
+    DONE = "done"
+    HELP = "help"
+    PAUSE = "pause"
+    RESUME = "resume"
+    SKIP = "skip"
+    SNOOZE = "snooze"
+    STOP = "stop"
+    TALKED = "talked"
+    UNDO = "undo"
+    WITH = "with"
+    WORDS = "words"
+
+
+class Takes(StrEnum):
+    """What may stand behind a verb."""
+
+    DATE = "date"
+    NOTHING = "nothing"
+    TEXT = "text"
+
+
+COMMANDS: Mapping[Verb, tuple[Takes, str]] = {
+    Verb.DONE: (
+        Takes.NOTHING,
+        "abgehakt, afgehandeld, c est fait, completado, done, erledigt, fait, fertig, gedaan, "
+        "gemacht, hecha, hecho, it is done, klaar, listo, termine",
+    ),
+    Verb.HELP: (Takes.NOTHING, "aide, ayuda, help, hilfe, hulp, ?"),
+    Verb.PAUSE: (Takes.DATE, "pausa, pausar, pause, pausieren, pauze, pauzeer"),
+    Verb.RESUME: (
+        Takes.NOTHING,
+        "continuar, continue, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, weiter",
+    ),
+    Verb.SKIP: (
+        Takes.NOTHING,
+        "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
+        "uberspringen, ueberspringen",
+    ),
+    Verb.SNOOZE: (
+        Takes.DATE,
+        "aplazar, later, mas tarde, plus tard, posponer, remettre, reporter, repousser, "
+        "schlummern, snooze, spater, spaeter, uitstellen, verschieben, vertagen, verzetten",
+    ),
+    Verb.STOP: (
+        Takes.NOTHING,
+        "aufhoren, arrete, arreter, basta, detener, nicht mehr, parar, stop, stopp, stoppen",
+    ),
+    Verb.TALKED: (
+        Takes.TEXT,
+        "discute, geredet, gesproken, gesprochen, hablado, hable, hablamos, parle, spoke, talked",
+    ),
+    Verb.UNDO: (
+        Takes.NOTHING,
+        "annuler, deshacer, herstel, ongedaan, ongedaan maken, ruckgangig, rueckgaengig, "
+        "ruckgangig machen, rueckgaengig machen, undo",
+    ),
+    Verb.WITH: (Takes.TEXT, "avec, con, met, mit, with"),
+}
+"""Every reply command: what it takes, and its words in five languages, folded."""
+
+COURTESIES = frozenset(
+    fold(words)
+    for words in ["alles klar", "bedankt", "besten dank", "cool", "d accord", "dank je", "dank je wel", "danke", "danke dir", "danke schön", "dankjewel", "dank u", "dank u wel", "gracias", "great", "great thanks", "gut", "lieben dank", "merci", "merci beaucoup", "muchas gracias", "mille merci", "nice", "ok", "okay", "ok danke", "ok merci", "ok thanks", "oké", "parfait", "perfect", "perfecto", "prima", "super", "thank you", "thank you very much", "thank you so much", "thanks", "thanks a lot", "thx", "top", "tres bien", "vale", "vielen dank", "viele grüße", "best regards", "best", "cheers", "regards", "mit freundlichen grüßen", "liebe grüße", "cordialement", "saludos", "groeten", "groetjes"]
+)
+"""What means nothing when it stands alone."""
+
+POLITE = frozenset(["alstublieft", "bitte", "svp", "please", "pls", "por-favor"])
+"""Words that change nothing about a command; folded."""
+
+_VERBS = {word: verb for verb, (_, words) in COMMANDS.items() for word in words.split(", ")}
+_SEPARATORS = re.compile(r"[\s+_.=,;-]+")
+_ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
+_PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
+_BRACKET = re.compile(r"\[([^\[\]]{1,64})\]\s*")
+_ITEM = re.compile(r"(?:#|no\.? ?|nr\.? ?)?(\d{1,2})(?!\w)[.):]?\s*", re.IGNORECASE)
+_PIECES = re.compile(r"[,;]|\s(?:and|und|et|y|en)\s|&", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Commands:
+    """What an address or subject asks for; `about` a person is to be told, not logged.
+
+    `unknown` are the words that are no command.
+    """
+
+    purpose: Purpose | None = None
+    planned: tuple[Planned, ...] = ()
+    rhythm_days: int | None = None
+    about: bool = False
+    unknown: tuple[str, ...] = ()
+
+    def __add__(self, other: "Commands") -> "Commands":
+        """Return both; where they differ, `other`."""
+        return Commands(
+            purpose=other.purpose or self.purpose,
+            planned=(*self.planned, *other.planned),
+            rhythm_days=other.rhythm_days or self.rhythm_days,
+            about=self.about or other.about,
+            unknown=(*self.unknown, *other.unknown),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyCommand:
+    """One wish of a reply: about item `item` of the nudge, or about all there is."""
+
+    verb: Verb
+    item: int | None = None
+    until: When | None = None
+    text: str | None = None
+
+
+def in_tag(tag: str, owner: Owner, now: datetime) -> Commands:
+    """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm"."""
+    spaced = _ISO_DATE.sub(r"\1/\2/\3", tag[:MOST_TAG])
+    return _in_words([word for word in _SEPARATORS.split(spaced) if word], owner, now)
+
+
+def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str]:
+    """Read brackets at the start of a subject, behind Re: and Fwd:, and return the rest.
+
+    A bracket that is not all commands, like [JIRA-12], stays where it is.
+    """
+    found = Commands()
+    prefix = _PREFIX.match(subject)
+    start = prefix.end() if prefix else 0
+    for _ in range(MOST_BRACKETS):
+        bracket = _BRACKET.match(subject, start)
+        more = in_tag(bracket[1], owner, now) if bracket else Commands()
+        if not bracket or more.unknown or more == Commands():
+            break
+        found += more
+        subject = subject[:start] + subject[bracket.end() :]
+    return found, subject.strip()
+
+
+def _in_words(words: list[str], owner: Owner, now: datetime) -> Commands:
+    """Read a row of words, the longest command first."""
+    found, i = Commands(), 0
+    while i < len(words):
+        for end in range(min(len(words), i + LONGEST), i, -1):
+            if more := _command(" ".join(words[i:end]), owner, now):
+                found, i = found + more, end
+                break
+        else:
+            found, i = found + Commands(unknown=(words[i],)), i + 1
+    return found
+
+
+def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
+    folded = fold(words)
+    if folded in ABOUT:
+        return Commands(about=True)
+    if purpose := PURPOSE_BY_WORD.get(folded):
+        return Commands(purpose=purpose)
+    if days := every(words, owner.language):
+        return Commands(rhythm_days=days)
+    when = _whole(words, owner, now)
+    return Commands(planned=(Planned(due_on=when.on, due_time=when.at),)) if when else None
+
+
+ABOUT = frozenset({"a propos", "about", "over", "sobre", "uber", "ueber"})
+"""Asks Kith what it knows about the person in the subject; folded."""
+
+
+def _whole(words: str, owner: Owner, now: datetime) -> When | None:
+    """Return the date that `words` are as a whole."""
+    habits = Habits(zone=owner.zone, language=owner.language, day_first=owner.day_first)
+    found = find(words, now, habits, led=True)
+    if not found or any(char.isalnum() for char in words[: found.start] + words[found.end :]):
+        return None
+    return found.when
+
+
+def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...]:
+    """Read the commands of a reply, one a line or between commas, in their order.
+
+    What is no command is returned as WORDS, line for line as written; courtesies alone are
+    nothing. Lines behind "talked:" belong to it.
+    """
+    found: list[ReplyCommand] = []
+    for line in words.split("\n"):
+        commands = _in_line(line.strip(), owner, now)
+        first = commands[0] if len(commands) == 1 else None
+        last = found[-1] if found else None
+        if first and first.verb is Verb.WORDS and last and last.verb in {Verb.WORDS, Verb.TALKED}:
+            found[-1] = replace(last, text=f"{last.text}\n{first.text}".strip())
+        else:
+            found += commands
+    return tuple(found)
+
+
+def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
+    """Read one line as one command, else as several; as WORDS if any of them is none."""
+    if not line or _courteous(line):
+        return []
+    if told := _told(line):
+        return [told]
+    words = ReplyCommand(Verb.WORDS, text=line)
+    if len(line) > MOST_COMMAND:
+        return [words]
+    if whole := _wish(line, owner, now):
+        return [whole]
+    commands: list[ReplyCommand] = []
+    waiting: list[int] = []
+    for piece in filter(None, map(str.strip, _PIECES.split(line))):
+        item = _ITEM.fullmatch(piece)
+        if command := None if item else _wish(piece, owner, now):
+            commands += [replace(command, item=number) for number in waiting]
+            commands.append(command)
+            waiting = []
+        elif item and commands:
+            commands.append(replace(commands[-1], item=int(item[1])))
+        elif item:
+            waiting.append(int(item[1]))
+        elif not _courteous(piece):
+            return [words]
+    return [words] if waiting else commands
+
+
+def _courteous(text: str) -> bool:
+    plain = " ".join(re.findall(r"\w+", fold(text[:MOST_COMMAND])))
+    return plain in COURTESIES or not plain
+
+
+def _told(line: str) -> ReplyCommand | None:
+    """Read "talked: …", "2 with: …": the text is all that follows."""
+    before, colon, text = line.partition(":")
+    if not colon or len(before) > MOST_COMMAND:
+        return None
+    item, rest = _item(before)
+    verb = _VERBS.get(" ".join(fold(rest).split()))
+    if verb is None or COMMANDS[verb][0] is not Takes.TEXT:
+        return None
+    return ReplyCommand(verb, item, text=text.strip())
+
+
+def _item(text: str) -> tuple[int | None, str]:
+    """Return the number of the item that `text` begins with, and what follows it."""
+    found = _ITEM.match(text)
+    return (int(found[1]), text[found.end() :]) if found else (None, text)
+
+
+def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
+    """Read one command without text: "2 snooze 3 weeks", "skip 3", "pause until Jan 5"."""
+    piece = piece.strip().rstrip(".!")
+    item, rest = _item(piece)
+    verb, behind = _verb(rest)
+    if verb is None:
+        until = _whole(piece, owner, now)
+        return ReplyCommand(Verb.SNOOZE, until=until) if until else None
+    takes = COMMANDS[verb][0]
+    if not behind:
+        return None if takes is Takes.TEXT else ReplyCommand(verb, item)
+    if takes is Takes.DATE and (until := _whole(behind, owner, now)):
+        return ReplyCommand(verb, item, until=until)
+    number, behind = _item(behind) if item is None else (item, behind)
+    if takes is Takes.TEXT or number is None:
+        return None
+    if not behind:
+        return ReplyCommand(verb, number)
+    until = _whole(behind, owner, now) if takes is Takes.DATE else None
+    return ReplyCommand(verb, number, until=until) if until else None
+
+
+def _verb(text: str) -> tuple[Verb | None, str]:
+    """Return the verb that `text` begins with, and what follows it; politeness is dropped."""
+    words = [word for word in text.split() if fold(word).strip(",.!:") not in POLITE]
+    for length in range(min(MOST_VERB_WORDS, len(words)), 0, -1):
+        verb = _VERBS.get(" ".join(fold(word).strip(":.!") for word in words[:length]))
+        if verb:
+            return verb, " ".join(words[length:])
+    return None, text
