@@ -33,10 +33,11 @@ def listen(address: str, option: str, *, loopback_only: bool) -> socket.socket:
 
 
 def folder(path: Path) -> TextIO:
-    """Make the data folder, private, and take it for us alone; return what holds it.
+    """Make the data folder and take it for us alone; return what holds it.
 
-    Raise CannotStart.
+    From here on whatever this process makes is private. Raise CannotStart.
     """
+    os.umask(0o077)
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         (path / "tmp").mkdir(mode=0o700, exist_ok=True)

@@ -1,6 +1,9 @@
 """Raw mail as files: what S3 is on AWS."""
 
+import os
 import shutil
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from infra.local import files
@@ -9,18 +12,26 @@ ARRIVED = "inbox"
 HELD = "held"
 
 
+KEPT = timedelta(days=30)
+"""How long raw mail stays, as the bucket's lifecycle rule has it; what is held stays longer."""
+
+
 class FileInbox:
     """The Inbox port on a folder. Keys are `inbox/<id>` and `held/<oid>/<id>`."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, now: Callable[[], datetime]) -> None:
         self._data = data.resolve()
+        self._now = now
         self._scratch = self._data / "tmp"
         for folder in (ARRIVED, HELD, "tmp"):
             (self._data / folder).mkdir(mode=0o700, exist_ok=True)
 
     def add(self, name: str, *chunks: bytes) -> str:
         """Keep a mail that just arrived; return its key once it would survive a power cut."""
-        files.write(self._data / ARRIVED / name, self._scratch, *chunks)
+        path = self._data / ARRIVED / name
+        files.write(path, self._scratch, *chunks)
+        at = self._now().timestamp()
+        os.utime(path, (at, at))
         return f"{ARRIVED}/{name}"
 
     def read(self, key: str, *, start: int = 0, size: int) -> bytes:
@@ -51,6 +62,12 @@ class FileInbox:
     def delete(self, key: str) -> None:
         """Remove the mail; no error if it is gone."""
         self._path(key).unlink(missing_ok=True)
+
+    def sweep(self, now: datetime) -> None:
+        """Forget raw mail that is older than it is kept."""
+        for path in (self._data / ARRIVED).iterdir():
+            if path.stat().st_mtime < (now - KEPT).timestamp():
+                path.unlink()
 
     def _path(self, key: str) -> Path:
         path = (self._data / key).resolve()

@@ -73,9 +73,7 @@ class Local:
             name, _, session = cookie.partition("=")
             if name == SESSION_COOKIE:
                 try:
-                    tokens.verify(
-                        self.settings.secrets.keys, "session", session, self.clock.now()
-                    )
+                    tokens.verify(self.settings.secrets.keys, "session", session, self.clock.now())
                 except tokens.LinkError:
                     return False
                 return True

@@ -12,7 +12,7 @@ from typing import Any
 
 from infra.local.envelopes import notification, timestamp
 
-LEDGER_TAG = "lid"
+LEDGER_TAG = "ledger"
 """The message tag that carries the ledger id back to us."""
 
 

@@ -5,6 +5,7 @@ import ipaddress
 import secrets
 import socket
 import threading
+import weakref
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
@@ -21,6 +22,8 @@ MAX_RECIPIENTS = 100
 """RFC 5321 asks for no fewer; SES takes that many as well."""
 
 NAME = "kith.localhost"
+
+SECONDS_TO_END = 2.0
 
 
 class LongLines(SMTP):
@@ -95,21 +98,28 @@ class Server:
     def __init__(self, door: Door, listening: socket.socket) -> None:
         self._door = door
         self._listening = listening
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._run, name="smtp", daemon=True)
+        self._ready = threading.Event()
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._serve()), name="smtp", daemon=True
+        )
 
     def start(self) -> None:
         """Begin to take mail."""
         self._thread.start()
+        self._ready.wait()
 
     def stop(self) -> None:
         """Take no more mail; a mail that is half in is not kept, its sender tries again."""
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(timeout=1)
+        self._loop.call_soon_threadsafe(self._ending.set)
+        self._thread.join(timeout=SECONDS_TO_END)
 
-    def _run(self) -> None:
-        def protocol() -> LongLines:
-            return LongLines(
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._ending = asyncio.Event()
+        sessions: weakref.WeakSet[LongLines] = weakref.WeakSet()
+
+        def session() -> LongLines:
+            opened = LongLines(
                 self._door,
                 data_size_limit=MAX_MAIL,
                 enable_SMTPUTF8=True,
@@ -117,6 +127,14 @@ class Server:
                 ident="Kith",
                 loop=self._loop,
             )
+            sessions.add(opened)
+            return opened
 
-        self._loop.run_until_complete(self._loop.create_server(protocol, sock=self._listening))
-        self._loop.run_forever()
+        async with await self._loop.create_server(session, sock=self._listening) as server:
+            self._ready.set()
+            await self._ending.wait()
+            server.close()
+            for each in sessions:
+                if each.transport:
+                    each.transport.close()
+            await asyncio.sleep(0)

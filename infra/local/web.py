@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
+from infra.local.doors import bracketed
 from infra.local.envelopes import ACCOUNT, Context
 
 MAX_BODY = 6 * 1024 * 1024
@@ -87,6 +88,12 @@ class Site:
         except Exception as error:  # noqa: BLE001 - as API Gateway answers a function that failed
             self._complain("serve_web", error)
             return Reply(500, b'{"message":"Internal Server Error"}', PLAIN)
+
+
+def hosts(host: str, port: int) -> frozenset[str]:
+    """Return the names under which a browser on this machine may ask for us."""
+    names = {bracketed(host), "localhost", "127.0.0.1", "[::1]"}
+    return frozenset(f"{name}:{port}" for name in names)
 
 
 def to_event(environ: Environ, now: datetime) -> dict[str, Any]:

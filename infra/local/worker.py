@@ -3,14 +3,13 @@
 import importlib
 import threading
 import time
-from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from infra.local import envelopes
 from infra.local.clock import Clock
 from infra.local.queue import CAPTURE, DELIVERIES, NUDGES, Message, Queues
-from kith.ports import Store
 
 Handler = Callable[[dict[str, Any], Any], Any]
 
@@ -29,9 +28,6 @@ TICK_SECONDS = 300
 SMALLEST_STEP = timedelta(hours=1)
 """How far the clock is moved at once past something due that does not go away."""
 
-LOOK_AHEAD = 100
-"""How many wakes are looked at for the next one still to come."""
-
 
 def functions() -> Mapping[str, Handler]:
     """Load the handlers that AWS runs."""
@@ -44,8 +40,9 @@ def functions() -> Mapping[str, Handler]:
 class Worker:
     """Handles what is queued, ticks, and takes the clock where it is asked to go.
 
-    `invoking` is held while any handler runs: there is one invocation at a time. `complain` is
-    told the name of what failed and how.
+    `wakes` tells the instants up to another one at which owners are due, oldest first; `sweep`
+    forgets what need not be kept any longer. `invoking` is held while any handler runs: there is
+    one invocation at a time. `complain` is told the name of what failed and how.
     """
 
     def __init__(
@@ -53,21 +50,24 @@ class Worker:
         *,
         queues: Queues,
         clock: Clock,
-        store: Store,
+        wakes: Callable[[datetime], Sequence[datetime]],
         handlers: Mapping[str, Handler],
+        sweep: Callable[[datetime], object],
         invoking: threading.Lock,
         complain: Callable[[str, BaseException], None],
     ) -> None:
         self._queues = queues
         self._clock = clock
-        self._store = store
+        self._wakes = wakes
         self._handlers = handlers
+        self._sweep = sweep
         self._invoking = invoking
         self._complain = complain
         self._stopping = threading.Event()
         self._next_tick = time.monotonic()
         self._target: datetime | None = None
         self._seen: datetime | None = None
+        self._swept_on: date | None = None
         self._arrived = threading.Event()
 
     def run(self) -> None:
@@ -127,8 +127,12 @@ class Worker:
             self._queues.done(message)
 
     def _tick(self) -> None:
+        now = self._clock.now()
         try:
-            self._invoke("schedule", envelopes.tick(self._clock.now()))
+            self._invoke("schedule", envelopes.tick(now))
+            if now.date() != self._swept_on:
+                self._sweep(now)
+                self._swept_on = now.date()
         except Exception as error:  # noqa: BLE001 - the next tick finds everything late
             self._complain("schedule", error)
         self._next_tick = time.monotonic() + TICK_SECONDS
@@ -154,7 +158,7 @@ class Worker:
         after a tick is passed by in small steps.
         """
         now = self._clock.now()
-        wakes = [at for _, at in self._store.due(target, limit=LOOK_AHEAD)]
+        wakes = list(self._wakes(target))
         if wakes and wakes[0] <= now:
             if wakes[0] != self._seen:
                 self._seen = wakes[0]

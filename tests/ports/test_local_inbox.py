@@ -1,16 +1,20 @@
 """Raw mail as files: all of it or none, and none outside the folder."""
 
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from infra.local.inbox import FileInbox
+from infra.local.inbox import KEPT, FileInbox
+
+NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 
 
 @pytest.fixture
 def inbox(tmp_path: Path) -> FileInbox:
-    return FileInbox(tmp_path)
+    """Return an empty inbox."""
+    return FileInbox(tmp_path, lambda: NOW)
 
 
 def test_a_mail_is_read_back_in_any_piece(inbox: FileInbox) -> None:
@@ -38,6 +42,18 @@ def test_a_kept_copy_outlives_the_original(inbox: FileInbox) -> None:
     assert inbox.keep(kept, "anna") == kept
     inbox.delete(key)
     assert inbox.read(kept, size=9) == b"held"
+
+
+def test_raw_mail_is_forgotten_after_its_time_and_held_mail_is_not(inbox: FileInbox) -> None:
+    """Thirty days, counted by the clock Kith lives by."""
+    key = inbox.add("a1", b"held")
+    kept = inbox.keep(key, "anna")
+    inbox.sweep(NOW + KEPT - timedelta(hours=1))
+    assert inbox.read(key, size=4) == b"held"
+    inbox.sweep(NOW + KEPT + timedelta(hours=1))
+    assert inbox.read(kept, size=4) == b"held"
+    with pytest.raises(KeyError):
+        inbox.read(key, size=4)
 
 
 def test_what_is_gone_says_so(inbox: FileInbox) -> None:

@@ -35,12 +35,14 @@ def mail(subject: str = "Write to Dana") -> bytes:
 
 @pytest.fixture
 def queues(tmp_path: Path) -> Iterator[Queues]:
+    """Return the queues that reports go to."""
     with closing(Database(tmp_path / "kith.db")) as database:
         yield Queues(database, lambda: NOW)
 
 
 @pytest.fixture
 def outbox(tmp_path: Path, queues: Queues) -> MaildirOutbox:
+    """Return an empty outbox."""
     return MaildirOutbox(tmp_path / "outbox", queues, "email.kith.example")
 
 

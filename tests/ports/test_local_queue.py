@@ -19,16 +19,19 @@ class Hand:
         self.at = datetime(2026, 11, 2, 8, tzinfo=UTC)
 
     def now(self) -> datetime:
+        """Return where it was put."""
         return self.at
 
 
 @pytest.fixture
 def hand() -> Hand:
+    """Return a clock that the test moves."""
     return Hand()
 
 
 @pytest.fixture
 def queues(tmp_path: Path, hand: Hand) -> Iterator[Queues]:
+    """Return empty queues."""
     with closing(Database(tmp_path / "kith.db")) as database:
         yield Queues(database, hand.now)
 
