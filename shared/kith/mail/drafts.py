@@ -1,13 +1,19 @@
 """A mail as read becomes drafts: who was met, when, and what the owner noted about it."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from kith.domain import notes
 from kith.domain.encounter import Direction, Draft
+from kith.domain.note_lines import Labelled, read_lines
+from kith.domain.note_words import Label
+from kith.domain.notes import Block
 from kith.domain.owner import Owner
-from kith.mail import parties, sent, subjects
+from kith.domain.subjects import SubjectNote, subject_note
+from kith.mail import commands, parties, sent, subjects
 from kith.mail.attached import Attached
+from kith.mail.commands import Commands
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind, Original
@@ -17,6 +23,10 @@ QUOTE_LIMIT = 8_000
 
 WORDS_LIMIT = 16_000
 """Characters of the owner's own text kept with an encounter."""
+
+
+LONGEST_TRAVEL = timedelta(days=14)
+"""A Date farther back than this is a wrong clock or an old draft: the arrival counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +48,79 @@ def with_subject(parts: Parts, subject: str | None) -> Parts:
 
 
 def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
-    """Return the encounters that a mail of this kind tells of."""
-    base = _base(kind, parts, arrival)
-    return (replace(base, words=parts.words[:WORDS_LIMIT]),)
+    """Return the encounters that a mail of this kind tells of.
+
+    A forward or copy is one by itself; my words above it are its note, and every `With:` in
+    them is another. In a note the lines say who was met, else the subject does.
+    """
+    owner, now = arrival.owner, written_at(arrival)
+    wished, subject = commands.in_subject(arrival.headers.subject, owner, now)
+    wished = commands.in_tag(arrival.tag, owner, now) + wished
+    words = parts.words[:WORDS_LIMIT]
+    blocks = notes.read(words, owner, now).blocks
+    own = _itself(kind, parts, arrival)
+    if own is None:
+        base = _note(kind, subject, arrival)
+    elif any(block.people for block in blocks):
+        (first,) = notes.read(_before_with(words), owner, now).blocks
+        return (_noted(own, first, wished), *(_met(each, own, wished) for each in blocks))
+    else:
+        base = own
+    return tuple(_noted(base, block, wished) for block in blocks)
 
 
-def _base(kind: Kind, parts: Parts, arrival: Arrival) -> Draft:
-    """Return the encounter that the mail itself is, before the owner's words are read."""
-    head = arrival.headers
+def _itself(kind: Kind, parts: Parts, arrival: Arrival) -> Draft | None:
+    """Return the encounter that the mail itself is, before my words are read, if it is one."""
     if kind is Kind.COPY:
         return _copy(arrival)
     if kind is Kind.FORWARD and parts.original is not None:
         return _forward(parts, parts.original, arrival)
-    return Draft(met=(), occurred_on=_written_on(arrival), subject=subjects.bare(head.subject))
+    return None
+
+
+def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
+    """Return what the header says of a note: whom the subject names, and who is in copy."""
+    owner = arrival.owner
+    bare = subjects.bare(subject)
+    named = subject_note(bare, owner.language) if kind is Kind.NOTE else SubjectNote()
+    return Draft(
+        met=named.people,
+        in_copy=parties.people(owner, arrival.headers.cc),
+        occurred_on=_written_on(arrival),
+        place=named.place,
+        subject=bare or None,
+    )
+
+
+def _met(block: Block, mail: Draft, wished: Commands) -> Draft:
+    """Return the encounter that a `With:` line in a forward or copy tells of."""
+    return _noted(Draft(met=(), occurred_on=mail.occurred_on), block, wished)
+
+
+def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
+    """Return `draft` with what my lines and commands say; they win over what the mail says."""
+    return replace(
+        draft,
+        met=block.people or draft.met,
+        occurred_on=block.occurred_on or draft.occurred_on,
+        purpose=block.purpose or wished.purpose,
+        place=block.place or draft.place,
+        words=block.words,
+        exchange=block.exchange,
+        planned=(*block.planned, *wished.planned),
+        rhythm_days=block.rhythm_days or wished.rhythm_days,
+        introduced_by=block.introduced_by,
+    )
+
+
+def _before_with(words: str) -> str:
+    """Return the lines before the first `With:`: those that belong to all."""
+    kept: list[str] = []
+    for line in read_lines(words.split("\n")):
+        if isinstance(line, Labelled) and line.label is Label.WITH:
+            break
+        kept += line.raw if isinstance(line, Labelled) else [line.raw]
+    return "\n".join(kept)
 
 
 def _copy(arrival: Arrival) -> Draft:
@@ -85,14 +155,17 @@ def _forward(parts: Parts, original: Original, arrival: Arrival) -> Draft:
     )
 
 
+def written_at(arrival: Arrival) -> datetime:
+    """Return when the mail says it was written, if that is before it came; else when it came."""
+    when = sent.read(arrival.headers.date, ZoneInfo("UTC"))
+    if when is None or when.at is None:
+        return arrival.received_at
+    late = arrival.received_at - when.at > LONGEST_TRAVEL
+    return arrival.received_at if late else min(when.at, arrival.received_at)
+
+
 def _written_on(arrival: Arrival) -> date:
-    """Return the day the mail was written where the owner is; its arrival bounds what it says."""
-    zone = ZoneInfo(arrival.owner.zone)
-    received = arrival.received_at.astimezone(zone).date()
-    when = sent.read(arrival.headers.date, zone)
-    if when is None or when.at is None or when.at > arrival.received_at:
-        return received
-    return when.at.astimezone(zone).date()
+    return written_at(arrival).astimezone(ZoneInfo(arrival.owner.zone)).date()
 
 
 def _thread(head: Headers) -> str | None:

@@ -12,6 +12,9 @@ from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind, Original, Reading
 
+UNREADABLE = "This mail is built in a way that cannot be read."
+"""What the owner is told where nothing better is known."""
+
 SIZE_LIMIT = 40 * 1024 * 1024
 """Bytes of the largest mail SES takes."""
 
@@ -24,9 +27,9 @@ def read(raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "") -> R
     try:
         return _read(raw, owner, received_at, tag)
     except Rejected as refusal:
-        return Reading(kind=Kind.REJECTED, reason=refusal.code)
+        return Reading(kind=Kind.REJECTED, reason=refusal.code, complaint=refusal.words)
     except (RecursionError, MemoryError):
-        return Reading(kind=Kind.REJECTED, reason="unreadable")
+        return Reading(kind=Kind.REJECTED, reason="unreadable", complaint=UNREADABLE)
 
 
 def read_text(
@@ -35,9 +38,9 @@ def read_text(
     """Return what a bare text says: a forward, an answer (a quote was cut) or a note."""
     zone = ZoneInfo(owner.zone) if owner else None
     if len(body) > mime.TEXT_LIMIT:
-        return Reading(kind=Kind.REJECTED, reason="too_much_text")
+        return Reading(kind=Kind.REJECTED, reason="too_much_text", complaint=UNREADABLE)
     parts = forwards.read(lines.split(body), subjects.hint(subject), zone)
-    parts = _subjected(parts, subject)
+    parts = subjected(parts, subject)
     made: tuple[Draft, ...] = ()
     if owner is not None:
         arrival = Arrival(owner, received_at, Headers(subject=subject or ""), "", None)
@@ -61,7 +64,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
     kind = _kind(parts, arrival)
     if kind is Kind.FORWARD:
-        parts = _subjected(parts, head.subject)
+        parts = subjected(parts, head.subject)
     return _reading(kind, parts, drafts.make(kind, parts, arrival))
 
 
@@ -74,7 +77,7 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     return parts.kind
 
 
-def _subjected(parts: Parts, subject: str | None) -> Parts:
+def subjected(parts: Parts, subject: str | None) -> Parts:
     """Give an original whose own subject is not in the text that of the mail around it."""
     return drafts.with_subject(parts, subjects.bare(subject) or None)
 

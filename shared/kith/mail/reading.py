@@ -44,12 +44,12 @@ class Original:
 class Reading:
     """A mail as read. `words` are the owner's visible own text; `chain` who wrote deeper mails.
 
-    `reason` says in a code why it was rejected. `commands` are the words of a reply to one of
-    Kith's mails, as they stand.
+    `reason` says in a code why it was rejected, `complaint` in words for the owner.
     """
 
     kind: Kind
     reason: str | None = None
+    complaint: str = ""
     words: str = ""
     original: Original | None = None
     chain: tuple[Mailbox, ...] = ()

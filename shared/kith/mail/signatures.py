@@ -12,6 +12,10 @@ SIGNATURE_WIDTH = 80
 """Characters of a line in a signature; longer ones are prose or a disclaimer."""
 
 
+SIGNED_LIMIT = 30
+"""Characters of a name after a slash, as Swedes sign."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parted:
     """Lines of a mail: its own words, and its signature."""
@@ -22,22 +26,34 @@ class Parted:
 
 def part(lines: list[str]) -> Parted:
     """Split `lines`, free of quotes, at the first thing that only a signature starts with."""
-    for at, line in enumerate(lines):
-        text = line.strip()
-        if text and (_delimits(line, at) or _mobile(text) or _takes_leave(lines, at)):
-            return Parted(lines[:at], lines[at:])
-    return Parted(lines, [])
+    at = next((at for at in range(len(lines)) if _starts(lines, at)), len(lines))
+    return Parted(lines[:at], lines[at:])
 
 
-def _delimits(line: str, at: int) -> bool:
-    text = line.strip()
-    return at > 0 and (
-        text == "--" or (is_rule(text) and set(text) <= set("_=-") and text != "---")
+def _starts(lines: list[str], at: int) -> bool:
+    text = lines[at].strip()
+    return bool(text) and (
+        _delimits(text, at) or _mobile(text) or _takes_leave(lines, at) or _signs(lines, at)
     )
 
 
+def _delimits(text: str, at: int) -> bool:
+    drawn = is_rule(text) and set(text) <= set("_=-") and text != "---"
+    return at > 0 and (text == "--" or drawn)
+
+
 def _mobile(text: str) -> bool:
-    return len(text) < SIGNATURE_WIDTH * 2 and fold(text.lstrip("-*_ ")).startswith(MOBILE_STARTS)
+    """Return whether a phone or an app put this line there; a comma makes it a sentence."""
+    line = fold(text.lstrip("-*_ "))
+    return len(text) < SIGNATURE_WIDTH * 2 and "," not in line and line.startswith(MOBILE_STARTS)
+
+
+def _signs(lines: list[str], at: int) -> bool:
+    """Return whether line `at` is the last and signs with a name: `/Anna`."""
+    text = lines[at].strip()
+    if not text.startswith("/") or not 1 < len(text) <= SIGNED_LIMIT or "/" in text[1:]:
+        return False
+    return text[1:].replace(" ", "").isalpha() and not any(line.strip() for line in lines[at + 1 :])
 
 
 def _takes_leave(lines: list[str], at: int) -> bool:

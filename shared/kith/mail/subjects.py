@@ -95,8 +95,11 @@ PREFIX_LIMIT = 20
 
 MOST_PREFIXES = 20
 
-AMBIGUOUS = frozenset({"i", "r", "vs"})
-"""`VS` forwards in Danish and Norwegian and answers in Finnish; `I`, `R` may just be a letter."""
+AMBIGUOUS = "vs"
+"""Forwards in Danish and Norwegian, answers in Finnish."""
+
+LETTERS = frozenset({"i", "r"})
+"""Prefixes in Italian, if they are capitals; else they may just be a letter."""
 
 
 class Hint(Enum):
@@ -112,27 +115,35 @@ def hint(subject: str | None) -> Hint | None:
     if text.casefold().startswith(("[fwd:", "[fw:")) or text.casefold().endswith("(fwd)"):
         return Hint.FORWARD
     found = _prefix(text)
-    if found is None or found[0] == "vs":
+    if found is None or found[0] == AMBIGUOUS:
         return None
     return Hint.FORWARD if found[0] in FORWARD_PREFIXES else Hint.REPLY
 
 
 def bare(subject: str | None) -> str:
     """Return `subject` without prefixes and the brackets some clients put around it."""
-    text = tidy(subject or "").replace("\n", " ").strip()
+    text = whole = tidy(subject or "").replace("\n", " ").strip()
     for _ in range(MOST_PREFIXES):
         before = text
-        if text.startswith("[") and text.endswith("]") and _prefix(text[1:]):
-            text = text[1:-1].strip()
-        if text.casefold().endswith("(fwd)"):
-            text = text[: -len("(fwd)")].strip()
-        elif text.casefold().startswith("(fwd)"):
-            text = text[len("(fwd)") :].strip()
+        text = _unwrapped(text)
         if found := _prefix(text):
             text = found[1]
         if text == before:
             break
-    return text
+    return "" if text != whole and fold(text) in FORWARD_PREFIXES | REPLY_PREFIXES else text
+
+
+def _unwrapped(text: str) -> str:
+    """Return `text` without `[Fwd: …]` around it, `[Fwd: ]` before it and `(fwd)` at its ends."""
+    if text.startswith("[") and (inner := _prefix(text[1:])):
+        if inner[1].startswith("]"):
+            return inner[1][1:].strip()
+        if text.endswith("]"):
+            return text[1:-1].strip()
+    folded = text.casefold()
+    if folded.endswith("(fwd)"):
+        return text[: -len("(fwd)")].strip()
+    return text[len("(fwd)") :].strip() if folded.startswith("(fwd)") else text
 
 
 def _prefix(text: str) -> tuple[str, str] | None:
@@ -144,7 +155,7 @@ def _prefix(text: str) -> tuple[str, str] | None:
     word = fold(head[:at].partition("[")[0].partition("(")[0]).rstrip("0123456789^. ")
     if word not in FORWARD_PREFIXES and word not in REPLY_PREFIXES:
         return None
-    if word in {"i", "r"} and not head[:at].strip().isupper():
+    if word in LETTERS and not head[:at].strip().isupper():
         return None
     return word, text[at:].lstrip(":\uff1a;- ")
 
