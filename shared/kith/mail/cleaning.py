@@ -26,8 +26,9 @@ INVISIBLE = re.compile(
 """What has no shape of its own. The joiners of Persian, Indic scripts and emoji stay (JOINER)."""
 
 JOINER = "\u200c\u200d"
-STRAY_JOINER = re.compile(rf"(?<![^\s{JOINER}])[{JOINER}]+|[{JOINER}](?=[\s{JOINER}]|$)")
-"""A joiner that joins nothing, or one of several."""
+JOINERS = re.compile(f"([{JOINER}])[{JOINER}]+")
+STRAY_JOINER = re.compile(rf"(?<!\S)[{JOINER}]|[{JOINER}](?!\S)")
+"""A joiner that joins nothing."""
 
 MARKS = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
@@ -38,7 +39,8 @@ MARKS = re.compile(
 def line(text: str, limit: int = MAX_TEXT) -> str:
     """Return `text` as one visible line of at most `limit` characters, cut at a word."""
     visible = INVISIBLE.sub("", text[: 4 * MAX_TEXT])
-    visible = MARKS.sub(r"\1", STRAY_JOINER.sub("", visible))
+    visible = STRAY_JOINER.sub("", JOINERS.sub(r"\1", visible))
+    visible = MARKS.sub(r"\1", visible)
     whole = " ".join(visible.split())
     if len(whole) <= limit and len(text) <= 4 * MAX_TEXT:
         return whole

@@ -1,0 +1,220 @@
+"""Why today, in sentences that are true; and the subject of a nudge."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from kith.domain.contact import Contact
+from kith.domain.encounter import Direction, Encounter, Exchange, Reason
+from kith.domain.followup import FollowUp
+from kith.domain.purposes import Purpose
+from kith.domain.reasons import SENTENCES, _known, subject, why
+
+TODAY = date(2026, 11, 26)
+DANA = Contact(cid="c", name="Dana Reyes")
+
+
+def talk(on: date = date(2026, 11, 24), **fields: object) -> Encounter:
+    """Return a conversation on Tuesday."""
+    base = Encounter(
+        eid="e",
+        sid="s",
+        occurred_on=on,
+        logged_at=datetime(2026, 11, 24, 18, tzinfo=UTC),
+        met=("c",),
+    )
+    return replace(base, **fields)  # type: ignore[arg-type]  # a test names its fields
+
+
+def owed(reason: Reason, **fields: object) -> FollowUp:
+    """Return a follow-up due today."""
+    base = FollowUp(fid="f", cid="c", reason=reason, due_on=TODAY, original_due_on=TODAY)
+    return replace(base, **fields)  # type: ignore[arg-type]  # a test names its fields
+
+
+def said(
+    follow_up: FollowUp,
+    about: Encounter | None,
+    last: Encounter | None = None,
+    contact: Contact = DANA,
+) -> str:
+    """Return the sentences as the nudge has them."""
+    return " ".join(why("en", contact, follow_up, about, last or about, TODAY))
+
+
+CASES = [
+    (
+        owed(Reason.PROMISE, text="the slides"),
+        talk(),
+        "You promised Dana this on Tuesday: “the slides”.",
+    ),
+    (owed(Reason.PROMISE, text="the slides"), None, "You promised Dana this: “the slides”."),
+    (owed(Reason.PROMISE), talk(), "You made Dana a promise on Tuesday."),
+    (owed(Reason.PROMISE), None, "You made Dana a promise."),
+    (
+        owed(Reason.THANKS),
+        talk(exchange=Exchange(learned=("x",), offers=("y",))),
+        "Dana told you something worth knowing on Tuesday, and a thank-you is still open.",
+    ),
+    (
+        owed(Reason.THANKS),
+        talk(exchange=Exchange(offers=("y",))),
+        "Dana offered you help on Tuesday, and a thank-you is still open.",
+    ),
+    (
+        owed(Reason.THANKS),
+        talk(),
+        "Dana took time for you on Tuesday, and a thank-you is still open.",
+    ),
+    (owed(Reason.THANKS), None, "A thank-you to Dana is still open."),
+    (
+        owed(Reason.EXPLICIT, text="ask about Rome"),
+        talk(),
+        "You asked me to remind you today: “ask about Rome”.",
+    ),
+    (
+        owed(Reason.EXPLICIT, text="ask about Rome", original_due_on=date(2026, 11, 23)),
+        None,
+        "You asked me to remind you on Monday: “ask about Rome”.",
+    ),
+    (owed(Reason.EXPLICIT), talk(), "You asked me to bring Dana back to mind today."),
+    (owed(Reason.EXPLICIT), None, "You asked me to bring Dana back to mind today."),
+    (
+        owed(Reason.CHECK_IN),
+        talk(date(2026, 11, 12), purpose=Purpose.JOB_SEARCH),
+        "You last talked two weeks ago. A good moment to tell Dana what came of it.",
+    ),
+    (
+        owed(Reason.CHECK_IN),
+        talk(date(2026, 11, 12), purpose=Purpose.BUSINESS, direction=Direction.MINE),
+        "You last wrote to Dana two weeks ago. A good moment to hear where things stand.",
+    ),
+    (owed(Reason.CHECK_IN), None, "A good moment to ask how things went on for Dana."),
+    (
+        owed(Reason.KEEP_IN_TOUCH),
+        talk(date(2026, 7, 6), direction=Direction.THEIRS),
+        "Dana last wrote to you over four months ago, on Monday, 6 July.",
+    ),
+    (owed(Reason.KEEP_IN_TOUCH), None, "It is time to be in touch with Dana again."),
+]
+
+
+@pytest.mark.parametrize(("follow_up", "about", "expected"), CASES)
+def test_the_reason_says_what_is_known_and_no_more(
+    follow_up: FollowUp, about: Encounter | None, expected: str
+) -> None:
+    """Each reason is one sentence or two, from the encounter it comes from."""
+    assert said(follow_up, about) == expected
+
+
+def test_the_cases_cover_every_row() -> None:
+    """No sentence is in the table that no case has said."""
+    assert {(each.reason, _known(each, about)) for each, about, _ in CASES} == set(
+        SENTENCES["en"].why
+    )
+
+
+def test_keeping_in_touch_counts_from_the_latest_conversation() -> None:
+    """The follow-up came of an old one, the time since is since the last."""
+    old, new = talk(date(2025, 1, 7)), talk(date(2026, 8, 26), eid="e2")
+    assert said(owed(Reason.KEEP_IN_TOUCH), old, new) == (
+        "You last talked three months ago, on Wednesday, 26 August."
+    )
+
+
+def test_a_thank_you_is_for_the_conversation_it_comes_from() -> None:
+    """A later conversation does not change what is thanked for."""
+    last = talk(date(2026, 11, 25), eid="e2")
+    assert "on Tuesday" in said(owed(Reason.THANKS), talk(), last)
+
+
+@pytest.mark.parametrize(
+    ("nudged", "expected"),
+    [
+        (1, "I brought it up once before."),
+        (2, "I brought it up twice before; Skip puts it away for now."),
+        (3, "I brought it up three times before; Skip or Stop puts it away."),
+        (20, "I brought it up 20 times before; Skip or Stop puts it away."),
+    ],
+)
+def test_what_was_left_alone_says_so(nudged: int, expected: str) -> None:
+    """An item that comes back does not pretend to be new."""
+    assert said(owed(Reason.PROMISE, nudged=nudged), None).endswith(expected)
+
+
+def test_what_was_put_off_says_so() -> None:
+    """A snoozed item names the day it was put off to."""
+    snoozed = owed(Reason.PROMISE, turn=1, original_due_on=date(2026, 11, 2))
+    assert said(snoozed, None).endswith("You put it off until today.")
+
+
+def test_a_reopened_item_was_not_put_off() -> None:
+    """Undoing a Done is a turn, but moves nothing."""
+    assert "put it off" not in said(owed(Reason.PROMISE, turn=2), None)
+
+
+KEEP = owed(Reason.KEEP_IN_TOUCH)
+
+
+def test_a_stretched_rhythm_is_explained() -> None:
+    """Who skipped twice hears why it took longer."""
+    skipped = replace(DANA, skips=2)
+    assert said(KEEP, None, contact=skipped).endswith(
+        "You skipped Dana twice running, so I waited half as long again."
+    )
+
+
+def test_the_owners_own_rhythm_is_named() -> None:
+    """A rhythm the owner chose is repeated in their words."""
+    chosen = replace(DANA, rhythm_days=90)
+    assert said(KEEP, None, contact=chosen).endswith(
+        "You wanted to be in touch every three months."
+    )
+
+
+def test_several_purposes_say_that_the_shorter_rhythm_counts() -> None:
+    """A friend who became a client is met at the client's rhythm, and the nudge says so."""
+    both = replace(
+        DANA,
+        met_for={Purpose.PERSONAL: date(2026, 3, 1), Purpose.BUSINESS: date(2026, 10, 1)},
+    )
+    assert said(KEEP, None, contact=both).endswith(
+        "You talk for more than one reason (personal, business), so I go by the shorter rhythm,"
+        " every month."
+    )
+
+
+def test_one_purpose_needs_no_explanation() -> None:
+    """A purpose of years ago no longer counts, and one alone is nothing to explain."""
+    one = replace(
+        DANA, met_for={Purpose.PERSONAL: date(2020, 3, 1), Purpose.BUSINESS: date(2026, 10, 1)}
+    )
+    assert "rhythm" not in said(KEEP, None, contact=one)
+
+
+@pytest.mark.parametrize(
+    ("wishes", "expected"),
+    [
+        ([(Reason.THANKS, "Dana Reyes")], "Thank Dana Reyes today"),
+        (
+            [(Reason.THANKS, "Dana"), (Reason.THANKS, "Sam")],
+            "Thank Dana and Sam today",
+        ),
+        (
+            [(Reason.PROMISE, "Dana"), (Reason.CHECK_IN, "Sam")],
+            "Keep your promise to Dana today, and check in with Sam",
+        ),
+        (
+            [(Reason.PROMISE, "Dana"), (Reason.THANKS, "Dana")],
+            "Keep your promise to Dana today, and 1 more",
+        ),
+        (
+            [(Reason.THANKS, "Dana"), (Reason.THANKS, "Sam"), (Reason.EXPLICIT, "Li")],
+            "Thank Dana today, and 2 more",
+        ),
+    ],
+)
+def test_the_subject_names_who_comes_first(wishes: list[tuple[Reason, str]], expected: str) -> None:
+    """What to do and for whom is readable without opening the mail."""
+    assert subject("en", wishes) == expected
