@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from kith import rows
+from kith import rows, table
+from kith.domain import calendar, ids
 from kith.domain.encounter import Draft
 from kith.domain.ledger import LEASE, Entry, Kind
-from kith.domain.outcomes import Held
+from kith.domain.outcomes import Duplicate, Held, Ignored
 from kith.domain.submission import Doubt, Fate, HeldSubmission, Seen, Submission
-from kith.history import Step
-from kith.ports import Ports
+from kith.history import Step, begin, serially
+from kith.ports import Delete, Ports
 from kith.resolving import NOBODY, Chosen, Question
+
+QUESTIONS_A_DAY = 3
+"""Questions about mail from others; the rest waits on the page (design: no one else gets in)."""
 
 
 def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None) -> Held:
@@ -80,3 +85,96 @@ def _who_is_meant(step: Step, held: HeldSubmission, unclear: Question) -> Entry:
         },
         in_reply_to=held.submission.message_id,
     )
+
+
+def doubt_sender(
+    ports: Ports, step: Step, submission: Submission, doubt: Doubt, *, asking: bool
+) -> Held:
+    """Keep a mail that may not be the owner's, and ask them about it, within reason."""
+    held = HeldSubmission(submission=submission, doubt=doubt)
+    question = _is_it_yours(step, held) if asking and _may_ask(step, submission) else None
+    return hold(ports, step, held, question)
+
+
+def _question_day(step: Step) -> str:
+    return f"u{calendar.today(step.owner, step.now):%Y%m%d}-"
+
+
+def _may_ask(step: Step, submission: Submission) -> bool:
+    """Whether a question about this sender still fits today."""
+    prefix = f"N#{Kind.QUESTION}#{_question_day(step)}"
+    asked = [key.sk for key, _ in table.scan(step.store, step.owner.oid, prefix)]
+    again = any(sk.endswith(f"-{_sender_id(submission)}") for sk in asked)
+    return len(asked) < QUESTIONS_A_DAY and not again
+
+
+def _sender_id(submission: Submission) -> str:
+    return ids.derive("sender", submission.sender or "")
+
+
+def _is_it_yours(step: Step, held: HeldSubmission) -> Entry:
+    submission = held.submission
+    return Entry(
+        oid=step.owner.oid,
+        kind=Kind.QUESTION,
+        key=_question_day(step) + _sender_id(submission),
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="untrusted",
+        data={
+            "sender": submission.sender or "",
+            "subject": submission.subject or "",
+            "reason": held.doubt,
+            "received_on": calendar.today(step.owner, submission.received_at).isoformat(),
+            "log_link": ["log", submission.sid],
+            "drop_link": ["drop", submission.sid],
+        },
+    )
+
+
+def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
+    """Forget a held submission because the owner says so; False if it was decided before."""
+
+    def decide() -> HeldSubmission | None:
+        step = begin(ports.store, oid, now)
+        held = table.held(ports.store, oid, sid)
+        if step is None or held is None:
+            return None
+        seen = Seen(sid=sid, fate=Fate.DROPPED, at=now)
+        step.extra += [Delete(rows.at(oid, "H", sid), "present"), rows.put_seen(oid, seen)]
+        step.commit()
+        return held
+
+    held = serially(decide)
+    if held and held.submission.raw_key:
+        ports.inbox.delete(held.submission.raw_key)
+    return held is not None
+
+
+def refuse(
+    ports: Ports, oid: str, submission: Submission, code: str, words: str, now: datetime
+) -> Duplicate | Ignored:
+    """Tell the owner, once, that their mail could not be used, and why."""
+
+    def decide() -> Duplicate | Ignored:
+        step = begin(ports.store, oid, now)
+        if step is None or table.seen(ports.store, oid, submission.sid):
+            return Duplicate(submission.sid)
+        step.owe(
+            Entry(
+                oid=oid,
+                kind=Kind.RECEIPT,
+                key=submission.sid,
+                created_at=now,
+                retry_at=now + LEASE,
+                template="unread",
+                data={"subject": submission.subject or "", "words": words},
+                in_reply_to=submission.message_id,
+            )
+        )
+        fate = Seen(sid=submission.sid, fate=Fate.REJECTED, at=now, raw_key=submission.raw_key)
+        step.extra.append(rows.put_seen(oid, fate))
+        step.commit()
+        return Ignored(code)
+
+    return serially(decide)

@@ -12,12 +12,21 @@ from typing import Any, Literal, NamedTuple, Protocol
 MAX_WRITES = 100
 """Items DynamoDB takes in one transaction; every Store refuses one more."""
 
+WAKE_SHARDS = 16
+"""Partitions of the wake index: 16,000 writes a second before it slows anybody down."""
+
 Row = Mapping[str, Any]
-"""A stored row as plain JSON values: str, int, bool, None, lists and maps. No floats."""
+"""A stored row as plain JSON values: str, int, bool, None, lists and maps. No floats.
+
+Lists and maps come back as list and dict. See kith.limits for what fits.
+"""
 
 
 class Key(NamedTuple):
-    """The address of a row: the partition (an owner, mostly) and the place in it."""
+    """The address of a row: the partition (an owner, mostly) and the place in it.
+
+    Neither part is empty. A row is only ever found whole by its key or in a range of one pk.
+    """
 
     pk: str
     sk: str
@@ -27,9 +36,11 @@ class Key(NamedTuple):
 class Put:
     """Write `row` at `key` if the row there is absent, present, at revision n, or anything (None).
 
-    `row["rev"]` (int) is what a revision condition compares; `row["ttl"]` (epoch seconds) lets
-    the store forget the row afterwards; `row["wake_shard"]` with `row["wake_at"]` (RFC 3339,
-    UTC) enter it in the wake index.
+    It replaces the whole row. `row["rev"]` (int) is what a revision condition compares, and an
+    absent row is at no revision; `row["ttl"]` (epoch seconds) lets the store forget the row some
+    time afterwards, so that until then it may still be read; `row["wake_shard"]` (below
+    WAKE_SHARDS) and `row["wake_at"]` ("2026-11-23T08:00:00Z") together enter it in the wake
+    index, and a row without both is not in it.
     """
 
     key: Key
@@ -39,7 +50,7 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Delete:
-    """Remove the row at `key` under the same conditions as Put."""
+    """Remove the row at `key` under the same conditions as Put; if anything, also when absent."""
 
     key: Key
     when: Literal["present"] | int | None = None
@@ -52,6 +63,8 @@ class ConditionFailed(Exception):
     """A transaction wrote nothing: `keys` name whose condition failed.
 
     No keys: it met another transaction on the way. Either way, read again and decide again.
+    A request that AWS had to be sent twice counts as a meeting too, so it may be one's own
+    write that is found there.
     """
 
     def __init__(self, keys: Sequence[Key] = ()) -> None:
@@ -60,10 +73,14 @@ class ConditionFailed(Exception):
 
 
 class Store(Protocol):
-    """The table: five primitives. All reads but `due` see every write acknowledged before."""
+    """The table: five primitives. All reads but `due` see every write acknowledged before.
+
+    What would not fit the table (kith.limits) raises ValueError before anything is asked of it;
+    a table that is out of reach or overloaded raises what its client library raises.
+    """
 
     def get(self, key: Key) -> Row | None:
-        """Return the row at `key`, read strongly."""
+        """Return the row at `key`, read strongly; None if there is none."""
         ...
 
     def query(
@@ -71,24 +88,33 @@ class Store(Protocol):
     ) -> Sequence[tuple[Key, Row]]:
         """Return up to `limit` rows of one partition with first <= sk <= last, read strongly.
 
-        In order of the sort key's UTF-8 bytes, or from the end if `backward`. To page, call
-        again from the last key returned.
+        In order of the sort key's UTF-8 bytes, or from the end if `backward`. Fewer than `limit`
+        means that there are no more. To page, call again with `first` just after the last key
+        returned (sk + NUL); a range that ends before it begins is empty.
         """
         ...
 
     def due(self, until: datetime, *, limit: int) -> Sequence[tuple[Key, datetime]]:
-        """Return the rows of the wake index with wake_at <= `until`, oldest first.
+        """Return up to `limit` rows of the wake index with wake_at <= `until`, oldest first.
 
         The index may lag; never decide on what it says.
         """
         ...
 
     def write(self, writes: Sequence[Write]) -> None:
-        """Do all of `writes` or none. Raise ConditionFailed, or ValueError over MAX_WRITES."""
+        """Do all of `writes` or none; once it returns, they outlive a power cut.
+
+        Raise ConditionFailed, having written nothing, or ValueError for more than MAX_WRITES or
+        two writes of one key. Any other error leaves open whether it was done.
+        """
         ...
 
     def count(self, key: Key, *, ttl: datetime) -> int:
-        """Add one to the counter at `key` and return it; the row may be forgotten after `ttl`."""
+        """Add one to the counter at `key` and return it; the row may be forgotten after `ttl`.
+
+        It never loses a count, but a request that AWS had to be sent twice may count twice. The
+        row reads {"count": n, "ttl": epoch seconds of the latest call's `ttl`}.
+        """
         ...
 
 

@@ -14,7 +14,7 @@ from kith.domain.identity import phone_key, tokens
 from kith.domain.ledger import Entry
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission, Seen
-from kith.ports import Delete, Key, Put, Write
+from kith.ports import WAKE_SHARDS, Delete, Key, Put, Write
 
 OWNER: TypeAdapter[Owner] = TypeAdapter(Owner)
 CONTACT: TypeAdapter[Contact] = TypeAdapter(Contact)
@@ -23,9 +23,6 @@ FOLLOW_UP: TypeAdapter[FollowUp] = TypeAdapter(FollowUp)
 ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 SEEN: TypeAdapter[Seen] = TypeAdapter(Seen)
 HELD: TypeAdapter[HeldSubmission] = TypeAdapter(HeldSubmission)
-
-SHARDS = 16
-"""Partitions of the wake index: 16,000 writes a second before it slows anybody down."""
 
 LEDGER_LIFE = timedelta(days=400)
 SEEN_LIFE = timedelta(days=35)
@@ -89,7 +86,7 @@ def put_owner(owner: Owner, wake_at: datetime | None, rev: int | None) -> Put:
     """Return the write of an owner's row over revision `rev`; None makes a new owner."""
     row = dump(OWNER, owner)
     if wake_at is not None:
-        row["wake_shard"] = int(hashlib.sha256(owner.oid.encode()).hexdigest(), 16) % SHARDS
+        row["wake_shard"] = int(hashlib.sha256(owner.oid.encode()).hexdigest(), 16) % WAKE_SHARDS
         row["wake_at"] = instant(wake_at)
     return Put(owner_at(owner.oid), row, "absent" if rev is None else rev)
 

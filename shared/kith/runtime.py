@@ -5,11 +5,22 @@ init, which is the part of a cold start that has a full processor.
 """
 
 import gc
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from aws_lambda_powertools import Logger, Metrics
+from aws_lambda_powertools.metrics import MetricUnit, single_metric
+from aws_lambda_powertools.utilities.batch import (
+    BatchProcessor,
+    EventType,
+    process_partial_response,
+)
+from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
+from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
+from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from kith import settings
 from kith.ports import Ports
@@ -17,6 +28,38 @@ from kith.settings import Settings
 
 logger = Logger(service="kith")
 metrics = Metrics(namespace="Kith", service="kith")
+
+
+def count(outcome: str, reason: str = "", times: int = 1) -> None:
+    """Count an outcome, under its reason, in CloudWatch's embedded metric format."""
+    with single_metric(
+        name=outcome, unit=MetricUnit.Count, value=times, namespace="Kith"
+    ) as metric:
+        metric.add_dimension(name="reason", value=reason or "none")
+
+
+def each_message(
+    event: dict[str, Any], context: LambdaContext, take: Callable[[str], None]
+) -> PartialItemFailureResponse:
+    """Hand the body of each SQS message of a batch to `take`; those that raise come again.
+
+    What went wrong is logged by its type alone: its text may hold what somebody wrote.
+    """
+
+    def handle(record: SQSRecord) -> None:
+        try:
+            take(record.body)
+        except Exception as error:
+            where = traceback.extract_tb(error.__traceback__)[-1]
+            name = type(error).__name__
+            logger.error(  # noqa: TRY400 - a trace would hold what somebody wrote
+                "failed", extra={"error": name, "at": f"{where.name}:{where.lineno}"}
+            )
+            count("Failed", name)
+            raise
+
+    processor = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+    return process_partial_response(event, handle, processor, context)
 
 
 @dataclass(frozen=True, slots=True)

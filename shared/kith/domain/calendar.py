@@ -6,7 +6,7 @@ All arithmetic on due dates is on calendar dates; an instant is made only at the
 import calendar
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
@@ -24,6 +24,15 @@ DAYS_TO_TRY = 366
 """Bounds the search for a morning; only a pause can be longer, and that is jumped over."""
 
 EVERY_DAY = 7
+
+
+def is_zone(name: str) -> bool:
+    """Whether tzdata has a zone of this name."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def local(owner: Owner, instant: datetime) -> datetime:

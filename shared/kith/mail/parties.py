@@ -1,11 +1,15 @@
 """Who of a mail's parties are people the owner talked to, and who are not."""
 
+import re
 from collections.abc import Iterable
 
 from kith.domain.encounter import Person
 from kith.domain.owner import Owner
 from kith.mail.headers import is_robot
 from kith.mail.reading import Mailbox
+
+CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z2-7]{10}")
+"""The fixed part of a capture address."""
 
 NOBODY = frozenset({"undisclosed-recipients", "undisclosed recipients", "unlisted-recipients"})
 """What mailers write where they leave the recipients out."""
@@ -20,6 +24,18 @@ def is_kith(owner: Owner, address: str | None) -> bool:
     """Return whether `address` is at the domain where Kith receives, and nobody else does."""
     domain = owner.capture_address.rpartition("@")[2].lower()
     return bool(address and domain) and str(address).rpartition("@")[2] == domain
+
+
+def capture_address(boxes: Iterable[Mailbox]) -> str:
+    """Return which recipient has the shape of a capture address, empty if none has.
+
+    For reading a mail of which nobody told whose it is: a name, a dot and the secret, or a
+    place called kith.
+    """
+    found = [box.address for box in boxes if box.address]
+    shaped = (each for each in found if CAPTURE.fullmatch(each.partition("@")[0].partition("+")[0]))
+    named = (each for each in found if "kith" in re.split(r"[.@+]", each))
+    return next(shaped, next(named, ""))
 
 
 def person(box: Mailbox) -> Person:

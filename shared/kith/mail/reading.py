@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from kith.domain.encounter import Draft
+from kith.domain import calendar
+from kith.domain.encounter import Draft, Planned
 
 
 class Kind(StrEnum):
@@ -54,3 +56,70 @@ class Reading:
     original: Original | None = None
     chain: tuple[Mailbox, ...] = ()
     drafts: tuple[Draft, ...] = ()
+
+
+def as_json(reading: Reading, zone: str) -> dict[str, Any]:
+    """Return the reading as `kith read` prints it; times are the clock's in `zone`."""
+    original = reading.original
+    return {
+        "kind": reading.kind,
+        "reason": reading.reason,
+        "words": reading.words,
+        "original": _original(original) if original else None,
+        "chain": [_mailbox(each) for each in reading.chain],
+        "encounters": [_encounter(each, zone) for each in reading.drafts],
+    }
+
+
+def _mailbox(box: Mailbox) -> dict[str, str | None]:
+    return {"name": box.name, "address": box.address}
+
+
+def _original(original: Original) -> dict[str, Any]:
+    return {
+        "from": _mailbox(original.sender or Mailbox(None, None)),
+        "to": [_mailbox(each) for each in original.to],
+        "cc": [_mailbox(each) for each in original.cc],
+        "sent": original.sent,
+        "sent_at": original.sent_at.isoformat() if original.sent_at else None,
+        "subject": original.subject,
+        "body": original.body,
+    }
+
+
+def _encounter(draft: Draft, zone: str) -> dict[str, Any]:
+    exchange = draft.exchange
+    return {
+        "contacts": [
+            {
+                "name": each.name,
+                "address": each.address,
+                "phone": each.phone,
+                "title": each.title,
+                "company": each.company,
+            }
+            for each in draft.met
+        ],
+        "purpose": draft.purpose,
+        "occurred_on": draft.occurred_on.isoformat(),
+        "place": draft.place,
+        "learned": list(exchange.learned),
+        "shared": list(exchange.shared),
+        "asks": list(exchange.asks),
+        "offers": list(exchange.offers),
+        "promised": list(exchange.promised),
+        "follow_ups": [
+            {"due": _due(each, zone), "reason": each.reason, "text": each.text}
+            for each in draft.planned
+        ],
+    }
+
+
+def _due(planned: Planned, zone: str) -> str:
+    if planned.due_time is None:
+        return planned.due_on.isoformat()
+    return (
+        calendar.instant(zone, planned.due_on, planned.due_time)
+        .astimezone(ZoneInfo(zone))
+        .isoformat()
+    )

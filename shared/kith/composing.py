@@ -1,0 +1,118 @@
+"""The mail that a ledger row stands for, composed from the rows as they are now."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from kith import links, table
+from kith.domain import calendar
+from kith.domain.contact import Contact
+from kith.domain.followup import FollowUp
+from kith.domain.ledger import NUDGES, Entry, Item
+from kith.domain.owner import Owner
+from kith.mail import nudge, outgoing
+from kith.ports import Store
+from kith.settings import Settings
+
+COMING_DAYS = 14
+"""How far a nudge looks ahead."""
+
+MOST_COMING = 5
+"""Names a nudge looks ahead to."""
+
+ACTIONS = ("done", "snooze", "skip", "stop")
+
+
+class OpenItem(NamedTuple):
+    """An item of a nudge, and what it is about."""
+
+    item: Item
+    contact: Contact
+    follow_up: FollowUp
+
+
+def still_open(store: Store, owner: Owner, entry: Entry) -> list[OpenItem]:
+    """Return the items of a nudge that the owner has not decided about since the claim."""
+    found = []
+    for item in entry.items:
+        contact = table.contact(store, owner.oid, item.cid)
+        due_key = contact.open.get(item.fid) if contact else None
+        follow_up = table.follow_up(store, owner.oid, item.fid, due_key) if due_key else None
+        if contact and follow_up and follow_up.turn == item.turn:
+            found.append(OpenItem(item, contact, follow_up))
+    return found
+
+
+def compose(
+    store: Store,
+    settings: Settings,
+    owner: Owner,
+    entry: Entry,
+    items: Sequence[OpenItem],
+    now: datetime,
+) -> bytes:
+    """Return the mail: a nudge of these items, or the entry's template with its data."""
+    unsubscribe = links.unsubscribe_url(settings, owner.oid, now)
+    page = links.page_url(settings, owner.oid, now)
+    today = calendar.today(owner, now)
+    if entry.kind in NUDGES:
+        letter = nudge.render(
+            owner,
+            [_shown(store, settings, owner, each, now) for each in items],
+            _coming(store, owner, items, now),
+            today,
+            unsubscribe_url=unsubscribe,
+            page_url=page,
+        )
+    else:
+        data = links.signed(settings, owner.oid, entry.data, now)
+        values = {"page_url": page, "today": today.isoformat(), **data}
+        letter = outgoing.render(entry.template or "", values, owner.language)
+    return outgoing.message(
+        letter,
+        to=owner.address,
+        sender=settings.sender,
+        reply_to=links.reply_address(settings, owner, entry.kind, entry.key),
+        lid=entry.lid,
+        unsubscribe_url=unsubscribe if entry.kind in NUDGES else None,
+        in_reply_to=entry.in_reply_to,
+        now=now,
+    )
+
+
+def _shown(
+    store: Store, settings: Settings, owner: Owner, each: OpenItem, now: datetime
+) -> nudge.NudgeItem:
+    """Return an item with its evidence, its links and the address of its opener."""
+    follow_up = each.follow_up
+    latest = table.timeline(store, owner.oid, each.contact, 1)
+    return nudge.NudgeItem(
+        number=each.item.number,
+        contact=each.contact,
+        follow_up=follow_up,
+        about=table.encounter(store, owner.oid, follow_up.eid) if follow_up.eid else None,
+        last=latest[0] if latest else None,
+        links={
+            action: links.follow_up_url(settings, owner.oid, action, follow_up, now)
+            for action in ACTIONS
+        },
+        bcc=links.opener_address(settings, owner, follow_up),
+    )
+
+
+def _coming(
+    store: Store, owner: Owner, items: Sequence[OpenItem], now: datetime
+) -> list[tuple[str, date]]:
+    """Return who comes after the people of this nudge, and when; each person once."""
+    today = calendar.today(owner, now)
+    told = {each.contact.cid for each in items}
+    found: dict[str, tuple[str, date]] = {}
+    upcoming = table.due_until(store, owner, now + timedelta(days=COMING_DAYS))
+    for follow_up in sorted(upcoming, key=lambda each: (each.due_key, each.fid)):
+        if len(found) == MOST_COMING:
+            break
+        if follow_up.due_on > today and follow_up.cid not in told | found.keys():
+            contact = table.contact(store, owner.oid, follow_up.cid)
+            if contact:
+                found[follow_up.cid] = (contact.name, follow_up.due_on)
+    return list(found.values())

@@ -1,0 +1,112 @@
+"""Nudges: who is due, and then, owner by owner, claim, compose, send."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from kith import sending, table
+from kith.domain import agenda, calendar
+from kith.domain.followup import FollowUp
+from kith.domain.ledger import LEASE, Entry, Item, Kind
+from kith.history import Step, begin, serially
+from kith.ports import Ports
+from kith.sending import Attempted
+from kith.settings import Settings
+
+TICK = timedelta(minutes=5)
+"""How often the schedule asks who is due."""
+
+LOOK_AHEAD = timedelta(hours=2)
+"""Follow-ups are read this far ahead by the calendar, and kept by instant: DST changes fit."""
+
+MOST_TIMED = 20
+"""Timed nudges of one owner in one invocation; the rest wakes them again at once."""
+
+
+UNSEPARATED = str.maketrans("", "", "-:T")
+"""YYYY-MM-DDTHH:MM as it stands in a ledger key: digits alone, short enough for an address."""
+
+
+def plan(ports: Ports, settings: Settings, now: datetime) -> int:
+    """Queue the owners who are due, oldest first, as many as SES can serve until the next tick.
+
+    It only reads, so a tick that comes twice or not at all does no harm.
+    """
+    most = max(1, int(settings.sends_per_second * TICK.total_seconds()))
+    due = ports.store.due(now, limit=most)
+    ports.queue.put([key.pk.removeprefix("O#") for key, _ in due])
+    return len(due)
+
+
+def nudge(
+    ports: Ports, settings: Settings, oid: str, now: datetime
+) -> tuple[tuple[str, Attempted], ...]:
+    """Settle what is unsettled, then claim and send what is due.
+
+    Return the ledger id of each mail looked at and what that came to. A hint too many finds
+    nothing to do; a claim whose sender died is taken up again.
+    """
+    owner = table.owner(ports.store, oid)
+    lids = sorted(owner.unsettled) if owner else []
+    lids += [entry.lid for entry in _claims(ports, oid, now)]
+    return tuple((lid, sending.attempt(ports, settings, lid, now)) for lid in lids)
+
+
+def _claims(ports: Ports, oid: str, now: datetime) -> list[Entry]:
+    """Claim the digest that is due and each timed nudge that is, one transaction a mail."""
+    digest = serially(partial(_claim, ports, oid, _claim_digest, now))
+    found = [digest] if digest else []
+    for _ in range(MOST_TIMED):
+        timed = serially(partial(_claim, ports, oid, _claim_timed, now))
+        if timed is None:
+            break
+        found.append(timed)
+    return found
+
+
+def _claim(
+    ports: Ports, oid: str, claim: Callable[[Step, list[FollowUp]], Entry | None], now: datetime
+) -> Entry | None:
+    """Write the ledger row of a nudge that is due, and wake for it until it is settled."""
+    step = begin(ports.store, oid, now)
+    if step is None or not step.owner.nudged:
+        return None
+    entry = claim(step, table.due_until(ports.store, step.owner, now + LOOK_AHEAD))
+    if entry:
+        step.owe(entry)
+        step.commit()
+    return entry
+
+
+def _claim_digest(step: Step, follow_ups: list[FollowUp]) -> Entry | None:
+    """Return the digest of this morning, if there is something to say and none is under way."""
+    owner, now = step.owner, step.now
+    if calendar.digest_under_way(owner):
+        return None
+    on = calendar.digest_on(owner, calendar.today(owner, now) - timedelta(days=1), now)
+    if calendar.morning(owner, on) > now:
+        return None
+    chosen = agenda.choose(owner, follow_ups, on, now)
+    return _entry(step, Kind.DIGEST, on.isoformat(), chosen) if chosen else None
+
+
+def _claim_timed(step: Step, follow_ups: list[FollowUp]) -> Entry | None:
+    """Return the mail of the first timed follow-up whose instant has come."""
+    for each in agenda.timed(step.owner, follow_ups, step.now)[:1]:
+        moment = each.due_key.translate(UNSEPARATED)
+        return _entry(step, Kind.TIMED, f"{each.fid}-{moment}", [each])
+    return None
+
+
+def _entry(step: Step, kind: Kind, key: str, chosen: list[FollowUp]) -> Entry:
+    items = tuple(
+        Item(number, each.cid, each.fid, each.turn) for number, each in enumerate(chosen, 1)
+    )
+    return Entry(
+        oid=step.owner.oid,
+        kind=kind,
+        key=key,
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        items=items,
+    )

@@ -1,0 +1,182 @@
+"""The people one knows, what is owed to whom today, and who is served at all."""
+
+import base64
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from kith import rows, sending, table
+from kith.domain import calendar, dates
+from kith.domain.contact import Contact
+from kith.domain.encounter import Encounter
+from kith.domain.followup import FollowUp
+from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.outcomes import Rejected
+from kith.domain.owner import Owner
+from kith.domain.submission import HeldSubmission
+from kith.mail import addresses
+from kith.ports import ConditionFailed, Ports, Store
+from kith.settings import Settings
+
+SECRET_LENGTH = 10
+"""Base32 characters of a capture address, 50 bits: not guessed by knocking (design)."""
+
+NAME_LENGTH = 8
+"""Letters of the owner's name in front of it; with our longest mark that fits 64 octets."""
+
+MOST_ENCOUNTERS = 50
+"""Encounters on a person's page, latest first."""
+
+COMING_DAYS = 14
+
+WELCOME = "welcome"
+"""The key and the template of the first mail an owner gets."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonPage:
+    """One contact with their latest encounters and open follow-ups."""
+
+    contact: Contact
+    encounters: tuple[Encounter, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What the owner owes today, what comes in two weeks, and what waits for their word."""
+
+    owner: Owner
+    due: tuple[tuple[FollowUp, Contact], ...]
+    coming: tuple[tuple[FollowUp, Contact], ...]
+    held: tuple[HeldSubmission, ...]
+
+
+def known(store: Store, oid: str, limit: int) -> tuple[Contact, ...]:
+    """Return the contacts met latest, latest first."""
+    found = sorted(table.contacts(store, oid), key=_latest, reverse=True)
+    return tuple(found[:limit])
+
+
+def _latest(contact: Contact) -> tuple[date, str]:
+    return contact.last_on or date.min, contact.name
+
+
+def person(store: Store, oid: str, cid: str) -> PersonPage | None:
+    """Return a contact's page; None if the owner has no such contact."""
+    contact = table.contact(store, oid, cid)
+    if contact is None:
+        return None
+    return PersonPage(
+        contact,
+        tuple(table.timeline(store, oid, contact, MOST_ENCOUNTERS)),
+        tuple(sorted(table.open_of(store, oid, contact), key=lambda each: each.due_key)),
+    )
+
+
+def today(store: Store, oid: str, now: datetime) -> Today | None:
+    """Return the owner's day; None if there is no such owner."""
+    owner = table.owner(store, oid)
+    if owner is None:
+        return None
+    on = calendar.today(owner, now)
+    found = [
+        (each, contact)
+        for each in table.due_until(store, owner, now + timedelta(days=COMING_DAYS))
+        if (contact := table.contact(store, oid, each.cid))
+    ]
+    found.sort(key=lambda pair: (pair[0].due_key, pair[1].name))
+    return Today(
+        owner,
+        tuple(pair for pair in found if pair[0].due_on <= on),
+        tuple(pair for pair in found if pair[0].due_on > on),
+        tuple(table.all_held(store, oid)),
+    )
+
+
+def invite(
+    ports: Ports,
+    settings: Settings,
+    address: str,
+    zone: str,
+    now: datetime,
+    *,
+    name: str | None = None,
+) -> Owner:
+    """Make an owner and send the welcome; an address that has one gets the same owner.
+
+    Raise Rejected if the address is none or the zone is unknown.
+    """
+    folded = addresses.fold(address)
+    if folded is None:
+        raise Rejected("address", f"'{address}' is not a mail address.")
+    if not calendar.is_zone(zone):
+        raise Rejected("zone", f"'{zone}' is not a time zone; Europe/Berlin would be one.")
+    owner = served(ports.store, settings, folded)
+    if owner is None:
+        owner = _make(ports, settings, folded, zone, now, name)
+    lid = Entry(oid=owner.oid, kind=Kind.OTHER, key=WELCOME, created_at=now, retry_at=now).lid
+    sending.attempt(ports, settings, lid, now)
+    return owner
+
+
+def served(store: Store, settings: Settings, address: str) -> Owner | None:
+    """Return the owner this address belongs to."""
+    sealed = rows.hashed(settings.secrets.address_key, address.strip())
+    oid = table.owner_of_address(store, "U", sealed)
+    return table.owner(store, oid) if oid else None
+
+
+def _make(
+    ports: Ports, settings: Settings, address: str, zone: str, now: datetime, name: str | None
+) -> Owner:
+    """Write a new owner with their addresses and the welcome, all or nothing."""
+    oid = _random(SECRET_LENGTH + 2)
+    local = f"{_plain(name or address)}.{_random(SECRET_LENGTH)}"
+    welcome = Entry(
+        oid=oid,
+        kind=Kind.OTHER,
+        key=WELCOME,
+        created_at=now,
+        retry_at=now + LEASE,
+        template="welcome",
+        data={"name": name, "capture_address": f"{local}@{settings.mail_domain}"},
+    )
+    owner = Owner(
+        oid=oid,
+        name=name,
+        addresses=(address,),
+        zone=zone,
+        day_first=dates.writes_day_first(zone, "en"),
+        capture_address=f"{local}@{settings.mail_domain}",
+        created_at=now,
+        unsettled={welcome.lid: welcome.retry_at},
+    )
+    key = settings.secrets.address_key
+    try:
+        ports.store.write(
+            [
+                rows.put_owner(owner, calendar.wake_at(owner, (), now), None),
+                rows.put_address("U", rows.hashed(key, address), oid),
+                rows.put_address("A", rows.hashed(key, local), oid),
+                rows.put_entry(welcome),
+            ]
+        )
+    except ConditionFailed:
+        made_meanwhile = served(ports.store, settings, address)
+        if made_meanwhile is None:
+            raise
+        return made_meanwhile
+    return owner
+
+
+def _random(length: int) -> str:
+    return base64.b32encode(secrets.token_bytes(length)).decode("ascii").lower()[:length]
+
+
+def _plain(name: str) -> str:
+    """Return what an address can begin with: a few plain letters of a name."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    letters = (char for char in decomposed.partition("@")[0] if char.isascii() and char.isalnum())
+    return "".join(letters)[:NAME_LENGTH] or "kith"

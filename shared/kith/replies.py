@@ -1,0 +1,121 @@
+"""Answers to Kith's own mails: commands by item number, or plain words about one item."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from kith import deciding, filing, holding, rows, table
+from kith.domain import calendar, ids
+from kith.domain.ledger import Entry, Item
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
+from kith.domain.owner import Owner
+from kith.domain.submission import Fate, Seen, Submission
+from kith.history import begin, serially
+from kith.links import ReplyTag
+from kith.mail import commands
+from kith.mail.commands import ReplyCommand, Verb
+from kith.mail.reading import Reading
+from kith.ports import Ports
+
+Outcome = Captured | Duplicate | Held | Ignored
+
+DECISIONS: Mapping[Verb, str] = {
+    Verb.DONE: "done",
+    Verb.SKIP: "skip",
+    Verb.SNOOZE: "snooze",
+    Verb.STOP: "stop",
+}
+
+SAID = frozenset({Verb.TALKED, Verb.WORDS})
+"""What tells of a conversation rather than deciding about one."""
+
+SNOOZE = timedelta(days=7)
+"""How long a snooze without a date lasts."""
+
+WHICH = (
+    "Kith could not tell what you meant. Begin a line with the number of the item and say done, "
+    "skip, stop or snooze 2 weeks; for example: 2 done"
+)
+
+
+def answer(
+    ports: Ports,
+    owner: Owner,
+    submission: Submission,
+    reading: Reading,
+    tag: ReplyTag,
+    now: datetime,
+) -> Outcome:
+    """Do what a reply says. Done twice it changes nothing more: each wish holds for one turn."""
+    entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
+    wishes = commands.in_reply(reading.words, owner, now)
+    if entry is None or not wishes:
+        return _finish(ports, owner.oid, submission, now, "courtesy" if entry else "no_such_mail")
+    targets = [(wish, _item(entry, wish)) for wish in wishes]
+    if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
+        return _undo(ports, owner, entry, submission, now)
+    if any(item is None or wish.verb not in DECISIONS.keys() | SAID for wish, item in targets):
+        return holding.refuse(ports, owner.oid, submission, "not_understood", WHICH, now)
+    for number, (wish, item) in enumerate(targets):
+        if item:
+            part = submission if number == 0 else _part(submission, number)
+            _carry_out(ports, owner, part, wish, item, now)
+    return _finish(ports, owner.oid, submission, now, "acted")
+
+
+def _part(submission: Submission, number: int) -> Submission:
+    """Return a further conversation told of in one reply as a submission of its own."""
+    return replace(submission, sid=ids.derive(submission.sid, str(number)))
+
+
+def _item(entry: Entry, wish: ReplyCommand) -> Item | None:
+    """Return the item a wish is about: its number, or the only one there is."""
+    if wish.item is None:
+        return entry.items[0] if len(entry.items) == 1 else None
+    return next((each for each in entry.items if each.number == wish.item), None)
+
+
+def _carry_out(
+    ports: Ports,
+    owner: Owner,
+    submission: Submission,
+    wish: ReplyCommand,
+    item: Item,
+    now: datetime,
+) -> None:
+    found = deciding.find(ports, owner.oid, item.cid, item.fid)
+    if found is None or found[1].turn != item.turn:
+        return
+    contact, follow_up = found
+    if wish.verb in SAID:
+        deciding.talked(ports, owner, contact, follow_up, wish.text or "", submission, now)
+        return
+    until: date | None = None
+    if wish.verb is Verb.SNOOZE:
+        until = wish.until.on if wish.until else calendar.today(owner, now) + SNOOZE
+    deciding.decide(ports, owner.oid, DECISIONS[wish.verb], follow_up, now, until=until)
+
+
+def _undo(
+    ports: Ports, owner: Owner, entry: Entry, submission: Submission, now: datetime
+) -> Outcome:
+    """Take back what the receipt that is answered told of."""
+    logged = table.seen(ports.store, owner.oid, entry.key)
+    for eid in logged.eids if logged else ():
+        filing.undo(ports, owner.oid, eid, now)
+    return _finish(ports, owner.oid, submission, now, "undone")
+
+
+def _finish(ports: Ports, oid: str, submission: Submission, now: datetime, outcome: str) -> Outcome:
+    """Remember that the reply was dealt with, unless logging it has remembered it already."""
+
+    def decide() -> Outcome:
+        step = begin(ports.store, oid, now)
+        if step is None or table.seen(ports.store, oid, submission.sid):
+            return Ignored(outcome)
+        fate = Seen(sid=submission.sid, fate=Fate.FILED, at=now, raw_key=submission.raw_key)
+        step.extra.append(rows.put_seen(oid, fate))
+        step.commit()
+        return Ignored(outcome)
+
+    return serially(decide)

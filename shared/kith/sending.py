@@ -1,0 +1,145 @@
+"""The one place where a mail leaves: ledger, attempt, settle (design: how a mail is sent once)."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from kith import rows, table
+from kith.composing import OpenItem, compose, still_open
+from kith.domain import calendar, ledger
+from kith.domain.followup import left_alone
+from kith.domain.ledger import NUDGES, OPEN, Entry, Kind, State
+from kith.domain.owner import Owner
+from kith.history import Step, begin, serially
+from kith.ports import Accepted, Answer, Busy, Ports, Refused, Store, Unanswered
+from kith.settings import Settings
+
+
+class Attempted(StrEnum):
+    """What one look at a mail came to."""
+
+    SENT = "sent"
+    DROPPED = "dropped"
+    LATER = "later"
+    REFUSED = "refused"
+    UNANSWERED = "unanswered"
+    UNKNOWN = "unknown"
+    SETTLED = "settled"
+
+
+def attempt(ports: Ports, settings: Settings, lid: str, now: datetime) -> Attempted:
+    """Make the one attempt that is due for a mail, if one is, and settle what came of it."""
+    oid, kind, key = ledger.split(lid)
+    claimed = serially(lambda: _claim(ports.store, oid, kind, key, now))
+    if isinstance(claimed, Attempted):
+        return claimed
+    entry, owner, items = claimed
+    mail = compose(ports.store, settings, owner, entry, items, now)
+    answer = ports.outbox.send(entry.lid, owner.address, mail, now)
+    return serially(lambda: _settle(ports.store, entry, answer, now))
+
+
+def _claim(
+    store: Store, oid: str, kind: Kind, key: str, now: datetime
+) -> Attempted | tuple[Entry, Owner, Sequence[OpenItem]]:
+    """Write that an attempt begins, or the end of a mail that needs none any more."""
+    step = begin(store, oid, now)
+    entry = table.entry(store, oid, kind, key)
+    if step is None or entry is None or entry.state not in OPEN:
+        return Attempted.SETTLED
+    if not ledger.may_attempt(entry, now):
+        return Attempted.LATER
+    if entry.unanswered >= ledger.UNANSWERED_AT_MOST:
+        return _end(step, entry, State.UNKNOWN, "unanswered")
+    items = still_open(store, step.owner, entry)
+    reason = _moot(step.owner, entry, items, now)
+    if reason:
+        # What was perhaps sent already cannot be called dropped.
+        return _end(step, entry, State.UNKNOWN if entry.unanswered else State.DROPPED, reason)
+    entry = ledger.attempting(entry, now)
+    step.owe(entry)
+    return entry, step.commit(), items
+
+
+def _end(step: Step, entry: Entry, state: State, reason: str) -> Attempted:
+    """Settle a mail not known to be sent; what it carried competes next morning."""
+    step.owe(ledger.ended(entry, state, reason))
+    if entry.kind is Kind.DIGEST:
+        perhaps_at = step.now if state is State.UNKNOWN else step.owner.last_digest_at
+        on = date.fromisoformat(entry.key)
+        step.owner = replace(step.owner, last_digest_on=on, last_digest_at=perhaps_at)
+    if entry.kind is Kind.TIMED:
+        for _, _, follow_up in still_open(step.store, step.owner, entry):
+            step.put(replace(follow_up, due_time=None), follow_up)
+    step.commit()
+    return Attempted(state.value)
+
+
+def _moot(owner: Owner, entry: Entry, items: Sequence[OpenItem], now: datetime) -> str | None:
+    """Return why a mail need not go out any more, if so."""
+    if owner.suppressed:
+        return "suppressed"
+    if entry.kind not in NUDGES:
+        return None
+    if owner.unsubscribed_at:
+        return "unsubscribed"
+    if entry.kind is Kind.DIGEST:
+        morning = calendar.morning(owner, date.fromisoformat(entry.key))
+        if morning + calendar.LATE < now:
+            return "too_late"
+    return None if items else "nothing_left"
+
+
+def _settle(store: Store, attempted: Entry, answer: Answer, now: datetime) -> Attempted:
+    """Write down what came of an attempt; nothing if no answer came: the lease will tell."""
+    step = begin(store, attempted.oid, now)
+    entry = table.entry(store, attempted.oid, attempted.kind, attempted.key)
+    if step is None or entry is None or entry != attempted:
+        return Attempted.SETTLED
+    match answer:
+        case Accepted(ses_id):
+            _sent(step, entry, ses_id, now)
+            step.commit()
+            return Attempted.SENT
+        case Busy(reason):
+            step.owe(ledger.busy(entry, now, reason))
+            step.commit()
+            return Attempted.LATER
+        case Refused(reason):
+            return _end(step, entry, State.REFUSED, reason)
+        case Unanswered(final=True):
+            return _end(step, entry, State.UNKNOWN, "unanswered")
+        case Unanswered():
+            return Attempted.UNANSWERED
+
+
+def reported_sent(ports: Ports, lid: str, ses_id: str, now: datetime) -> bool:
+    """Settle a mail because SES reports that it sent it; False if that was known.
+
+    The report counts at any time: for an attempt under way, and for one held to be unknown.
+    """
+
+    def settle() -> bool:
+        oid, kind, key = ledger.split(lid)
+        step = begin(ports.store, oid, now)
+        entry = table.entry(ports.store, oid, kind, key)
+        if step is None or entry is None or entry.sent_at or entry.state is State.DROPPED:
+            return False
+        _sent(step, entry, ses_id, now)
+        step.commit()
+        return True
+
+    return serially(settle)
+
+
+def _sent(step: Step, entry: Entry, ses_id: str, now: datetime) -> None:
+    """Put into the step all that follows from a mail having been sent."""
+    step.owe(ledger.sent(entry, ses_id, now))
+    step.extra.append(rows.put_ses_id(entry, ses_id, now))
+    if entry.kind is Kind.DIGEST:
+        on = date.fromisoformat(entry.key)
+        step.owner = replace(step.owner, last_digest_on=on, last_digest_at=now)
+    today = calendar.today(step.owner, now)
+    for _, _, follow_up in still_open(step.store, step.owner, entry):
+        step.put(left_alone(follow_up, today), follow_up)
