@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from kith.domain.followup import End
+from kith.domain.submission import Fate
 from kith.web import forms
 from kith.web.fields import Filled
 
@@ -97,3 +99,20 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
     }
 )
 """Sorted by action."""
+
+SETTLED: Mapping[str, str] = MappingProxyType(
+    {
+        End.ANSWERED: "A later conversation has answered it.",
+        End.DONE: "You have already done it.",
+        End.SKIPPED: "You have already skipped it.",
+        End.STOPPED: "You have already stopped it.",
+        Fate.DROPPED: "You have already dropped it.",
+        Fate.FILED: "It is logged already.",
+        Fate.UNDONE: "It was logged, and taken back.",
+        "changed since": "You have decided about it since; the newest mail has the links for it.",
+        "gone": "It is no longer there.",
+        "put together": "They are one person already.",
+        "taken back": "The conversation it came from was taken back.",
+    }
+)
+"""How it comes that there is nothing left to do."""

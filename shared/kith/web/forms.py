@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Exchange, Person, Planned, Reason
@@ -60,11 +60,22 @@ def as_typed(values: Values) -> dict[str, str]:
     return {label: text for label, text in texts.items() if text.strip()}
 
 
+def _some(who: tuple[Person, ...]) -> tuple[Person, ...]:
+    if not who:
+        raise ValueError("Write at least one name.")
+    if len(who) > MAX_PEOPLE:
+        raise ValueError(f"That is a crowd. Kith takes {MAX_PEOPLE} people at once.")
+    return who
+
+
+People = Annotated[tuple[Person, ...], BeforeValidator(people_line.read), AfterValidator(_some)]
+
+
 class LogForm(Filled):
     """An encounter, as filled in."""
 
     key: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{16,64}$")]
-    who: Annotated[tuple[Person, ...], BeforeValidator(people_line.read)]
+    who: People
     when: Day
     where: Line | None = None
     purpose: Purpose | None = None
@@ -94,16 +105,7 @@ class LogForm(Filled):
     @property
     def names(self) -> list[str]:
         """What the people are called in the form."""
-        return [each.name or each.address or each.phone or "" for each in self.who]
-
-    @field_validator("who")
-    @classmethod
-    def _some_people(cls, who: tuple[Person, ...]) -> tuple[Person, ...]:
-        if not who:
-            raise ValueError("Write at least one name.")
-        if len(who) > MAX_PEOPLE:
-            raise ValueError(f"That is a crowd. Kith takes {MAX_PEOPLE} people at once.")
-        return who
+        return [people_line.called(each) for each in self.who]
 
     @field_validator("when")
     @classmethod
@@ -176,6 +178,11 @@ class DoneForm(Filled):
 
     words: Text = ""
 
+    @property
+    def told(self) -> str:
+        """What the owner tells with the press."""
+        return self.words
+
 
 class SnoozeForm(Filled):
     """Until when."""
@@ -195,6 +202,17 @@ class SnoozeForm(Filled):
     def until(self, today: date) -> date:
         """Return the day the follow-up comes back. A month is a calendar month."""
         return self.until_on or snoozes(today)[self.choice]
+
+
+class NamesForm(Filled):
+    """Who it was, where nothing says."""
+
+    who: People
+
+    @property
+    def told(self) -> str:
+        """What the people are called, one a line."""
+        return "\n".join(people_line.called(each) for each in self.who)
 
 
 class WhoForm(Filled):

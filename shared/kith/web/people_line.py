@@ -28,6 +28,11 @@ def read(text: str) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(_person(part) for part in parts))
 
 
+def called(person: Person) -> str:
+    """Return what a person who was read is called."""
+    return person.name or person.address or person.phone or ""
+
+
 def _parts(text: str) -> Iterator[str]:
     start, closing = 0, ""
     for at, char in enumerate(text):

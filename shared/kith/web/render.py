@@ -10,7 +10,7 @@ import jinja2
 import markupsafe
 
 from kith.domain.contact import Contact
-from kith.web import forms, words
+from kith.web import asking, forms, words
 from kith.web.messages import MESSAGES
 
 STYLE = resources.files("kith.web").joinpath("style.css").read_bytes()
@@ -59,6 +59,8 @@ _pages = jinja2.Environment(
     undefined=jinja2.StrictUndefined,
 )
 _pages.filters |= {
+    "breakable": _breakable,
+    "capital": _capital,
     "day": words.day,
     "filled": str.format,
     "heading": words.heading,
@@ -73,6 +75,7 @@ _pages.globals |= {
     "LABELS": forms.LABELS,
     "MOVED": words.MOVED,
     "PURPOSES": words.PURPOSES,
+    "SETTLED": asking.SETTLED,
     "STYLE_URL": STYLE_URL,
     "WHY": words.WHY,
 }

@@ -5,7 +5,6 @@ from datetime import date
 from types import MappingProxyType
 
 from kith.domain.encounter import Direction, Reason
-from kith.domain.followup import End
 from kith.domain.purposes import Purpose
 from kith.domain.submission import Doubt
 
@@ -31,16 +30,6 @@ WHY: Mapping[Reason, str] = MappingProxyType(
     }
 )
 """Why a follow-up is owed, as a heading or before a colon and its text."""
-
-ENDS: Mapping[End, str] = MappingProxyType(
-    {
-        End.ANSWERED: "answered by a later conversation",
-        End.DONE: "done",
-        End.SKIPPED: "skipped",
-        End.STOPPED: "stopped",
-    }
-)
-"""How a follow-up was closed, after "was already"."""
 
 MOVED: Mapping[Direction, str] = MappingProxyType(
     {

@@ -1,0 +1,53 @@
+"""Whatever goes wrong is answered with a page, in one place."""
+
+import traceback
+from pathlib import Path
+from typing import Any
+
+from aws_lambda_powertools.event_handler import Response
+from aws_lambda_powertools.event_handler.exceptions import NotFoundError
+from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
+
+from functions.routes import visit
+from kith.domain.outcomes import Rejected
+from kith.runtime import logger, metrics
+from kith.tokens import LinkError
+
+router = APIGatewayHttpRouter()
+
+
+@router.exception_handler([LinkError, visit.Turned])
+def turned(error: LinkError | visit.Turned) -> Response[str]:
+    """Say in a few words what is the matter."""
+    here = visit.of(router.current_event) if error.code != "host" else None
+    return visit.message(error.code, here, getattr(error, "typed", None))
+
+
+@router.exception_handler(Rejected)
+def rejected(error: Rejected) -> Response[str]:
+    """Say what was wrong with what was sent."""
+    metrics.add_metric("FormRejected", "Count", 1)
+    logger.info("rejected", extra={"reason": error.code})
+    return visit.message("rejected", visit.of(router.current_event), says=error.words)
+
+
+@router.exception_handler(NotFoundError)
+def missing(_: NotFoundError) -> Response[str]:
+    """Say that there is no such page, or that it cannot be used in that way."""
+    app: Any = router.api_resolver
+    routes = (*app._static_routes, *app._dynamic_routes)  # noqa: SLF001 - Powertools has no 405
+    path = router.current_event.path
+    allowed = sorted({route.method for route in routes if route.rule.match(path)})
+    answer = visit.message("method" if allowed else "missing", visit.of(router.current_event))
+    answer.headers |= {"Allow": ", ".join(allowed)} if allowed else {}
+    return answer
+
+
+@router.exception_handler(Exception)
+def failed(error: Exception) -> Response[str]:
+    """Note where it went wrong, not with what: an error's text may hold what was typed."""
+    frames = traceback.extract_tb(error.__traceback__)
+    places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames]
+    logger.error("failed", extra={"error": type(error).__name__, "at": places})
+    metrics.add_metric("PageFailed", "Count", 1)
+    return visit.message("failed", None)

@@ -1,0 +1,37 @@
+"""The first page: whom to write to today."""
+
+from aws_lambda_powertools.event_handler import Response
+from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
+
+from functions.routes import visit
+from kith import links, people, runtime
+from kith.domain.submission import Doubt, HeldSubmission
+
+router = APIGatewayHttpRouter()
+
+
+@router.get("/")
+def today() -> Response[str]:
+    """Show what is due, what is coming and what waits for the owner's word."""
+    here = visit.required(router.current_event)
+    found = people.today(runtime.current().ports.store, here.owner.oid, here.now)
+    if found is None:
+        raise visit.Turned("signin")
+    return visit.page(
+        "today",
+        here,
+        coming=found.coming,
+        due=[(each, contact, visit.decisions(here, each)) for each, contact in found.due],
+        held=[(each, _answer_url(here, each)) for each in found.held],
+        here="today",
+        owner=found.owner,
+        today=here.today,
+    )
+
+
+def _answer_url(here: visit.Visit, held: HeldSubmission) -> str:
+    """Return where the owner says what becomes of a held submission."""
+    settings, sid = runtime.current().settings, held.submission.sid
+    claims = [sid, ""] if held.doubt is Doubt.UNCLEAR else [sid]
+    action = "choose" if held.doubt is Doubt.UNCLEAR else "log"
+    return links.action_url(settings, here.owner.oid, action, claims, here.now)

@@ -1,0 +1,176 @@
+"""Action links: looking changes nothing, pressing does one thing, and it can be undone."""
+
+import re
+from datetime import date, timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from kith import links, people, table
+from kith.domain.followup import End, FollowUp
+from tests.integration.web.browsing import Browser
+
+DANA = {"who": "Dana Reyes <dana@x.example>", "learned": "they hire"}
+
+
+def owed(browser: Browser) -> list[FollowUp]:
+    """Return what is open, soonest first."""
+    store, oid = browser.ports.store, browser.owner.oid
+    (contact,) = people.known(store, oid, 10)
+    return sorted(table.open_of(store, oid, contact), key=lambda each: each.due_key)
+
+
+@pytest.fixture
+def thanks(browser: Browser) -> FollowUp:
+    """Return the thank-you owed to Dana; the browser that logged it is signed out again."""
+    browser.sign_in()
+    browser.post("/log", browser.get("/log").form("/log") | DANA)
+    browser.cookies.clear()
+    return owed(browser)[0]
+
+
+def link(browser: Browser, action: str, follow_up: FollowUp) -> str:
+    """Return the path of an action link as a nudge has it."""
+    settings, oid = browser.settings, browser.owner.oid
+    return urlsplit(links.follow_up_url(settings, oid, action, follow_up, browser.now)).path
+
+
+@pytest.mark.parametrize("action", ["done", "skip", "snooze", "stop"])
+def test_looking_changes_nothing(browser: Browser, thanks: FollowUp, action: str) -> None:
+    """Scanners open every link of a mail, with GET or HEAD, as often as they like."""
+    before = owed(browser)
+    path = link(browser, action, thanks)
+    page = browser.get(path)
+    assert page.status == 200
+    assert "Dana Reyes" in page.text
+    assert [each["action"] for each in page.forms] == [path]
+    head = browser.ask("http_head", path)
+    assert (head.status, head.text) == (200, "")
+    assert owed(browser) == before
+
+
+@pytest.mark.parametrize(
+    ("action", "end"), [("done", End.DONE), ("skip", End.SKIPPED), ("stop", End.STOPPED)]
+)
+def test_a_press_does_it_once_and_undo_takes_it_back(
+    browser: Browser, thanks: FollowUp, action: str, end: End
+) -> None:
+    """Without a session; pressed again it says that nothing is left; undone it is owed again."""
+    path = link(browser, action, thanks)
+    pressed = browser.post(path, browser.get(path).form(path))
+    closed = table.closed(browser.ports.store, browser.owner.oid, thanks.fid)
+    assert closed is not None
+    assert (pressed.status, closed.end) == (200, end)
+    assert "nothing was done twice" in browser.post(path, {}).text
+    (undo,) = pressed.forms
+    assert undo["method"] == "post"
+    assert "Undone" in browser.post(undo["action"], {}).text
+    assert [each.fid for each in owed(browser)].count(thanks.fid) == 1
+
+
+@pytest.mark.parametrize(
+    ("values", "due_on"),
+    [
+        ({}, date(2026, 11, 9)),
+        ({"choice": "month"}, date(2026, 12, 2)),
+        ({"choice": "date", "until_on": "2027-01-05"}, date(2027, 1, 5)),
+    ],
+)
+def test_snoozing_moves_it(
+    browser: Browser, thanks: FollowUp, values: dict[str, str], due_on: date
+) -> None:
+    """To the chosen day, and the page says which."""
+    path = link(browser, "snooze", thanks)
+    page = browser.post(path, browser.get(path).form(path) | values)
+    moved = next(each for each in owed(browser) if each.fid == thanks.fid)
+    assert moved.due_on == due_on
+    assert "Snoozed" in page.text
+
+
+def test_snoozing_to_no_day_is_asked_again(browser: Browser, thanks: FollowUp) -> None:
+    """A fault beside the field, and nothing moved."""
+    path = link(browser, "snooze", thanks)
+    page = browser.post(path, {"choice": "date", "until_on": "2026-11-01"})
+    assert page.status == 422
+    assert 'id="until_on-fault"' in page.text
+    assert thanks in owed(browser)
+
+
+def test_done_with_words_is_a_conversation(browser: Browser, thanks: FollowUp) -> None:
+    """What was said when it was done stands in the history."""
+    path = link(browser, "done", thanks)
+    browser.post(path, {"words": "She was glad to hear it"})
+    browser.sign_in()
+    assert "She was glad to hear it" in browser.get(f"/people/{thanks.cid}").text
+
+
+def test_a_held_form_is_answered_from_today(browser: Browser) -> None:
+    """The first page leads to the question, the answer logs it."""
+    browser.sign_in()
+    for who in ("Dana Reyes", "Dana Fox", "Dana"):
+        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+    found = re.search(r'href="https://kith.example(/a/[^"]+)"', browser.get("/").text)
+    assert found
+    path = found[1]
+    page = browser.get(path)
+    assert "Who do you mean by Dana?" in page.text
+    assert browser.post(path, {}).status == 422
+    known = {each.name: each for each in people.known(browser.ports.store, browser.owner.oid, 9)}
+    answered = browser.post(path, {"cid": known["Dana Reyes"].cid})
+    assert "Logged" in answered.text
+    assert "Nothing is left to do here" in browser.get(path).text
+
+
+def altered(path: str) -> str:
+    """Return a link with another letter in its signature."""
+    return path[:-2] + ("A" if path[-2] != "A" else "B") + path[-1]
+
+
+def test_an_altered_link_says_so(browser: Browser, thanks: FollowUp) -> None:
+    """With 400, kindly, and without doing anything."""
+    path = altered(link(browser, "stop", thanks))
+    assert [browser.get(path).status, browser.post(path, {}).status] == [400, 400]
+    assert [browser.get("/a/x").status, browser.get("/u/x").status] == [400, 400]
+    assert thanks in owed(browser)
+
+
+def test_an_expired_link_says_so(browser: Browser, thanks: FollowUp) -> None:
+    """With 410, and without doing anything."""
+    path = link(browser, "stop", thanks)
+    browser.now += links.ACTION_LIFE + timedelta(seconds=1)
+    assert [browser.get(path).status, browser.post(path, {}).status] == [410, 410]
+    assert thanks in owed(browser)
+
+
+def test_a_page_link_does_no_action(browser: Browser) -> None:
+    """A token is good for its own purpose only."""
+    token = links.page_url(browser.settings, browser.owner.oid, browser.now).rpartition("/")[2]
+    assert browser.get(f"/a/{token}").status == 400
+    assert browser.post(f"/u/{token}", {}).status == 400
+
+
+def unsubscribed(browser: Browser) -> bool:
+    """Return whether Kith keeps quiet."""
+    owner = table.owner(browser.ports.store, browser.owner.oid)
+    return owner is not None and owner.unsubscribed_at is not None
+
+
+def test_one_click_unsubscribes_at_once(browser: Browser) -> None:
+    """RFC 8058: a POST without cookie or origin, no page in between, no redirect."""
+    url = links.unsubscribe_url(browser.settings, browser.owner.oid, browser.now)
+    path = urlsplit(url).path
+    assert browser.get(path).status == 200
+    assert not unsubscribed(browser)
+    answer = browser.ask("http_post_one_click", path)
+    assert answer.status == 200
+    assert unsubscribed(browser)
+
+
+def test_unsubscribing_by_hand_can_be_undone(browser: Browser) -> None:
+    """The page has a button for it, and the page after it one for the way back."""
+    url = links.unsubscribe_url(browser.settings, browser.owner.oid, browser.now)
+    path = urlsplit(url).path
+    gone = browser.post(path, browser.get(path).form(path))
+    assert unsubscribed(browser)
+    browser.post(path, gone.form(path))
+    assert not unsubscribed(browser)
