@@ -134,7 +134,6 @@ def keys(data: Path) -> dict[str, str]:
 def complain(name: str, error: BaseException) -> None:
     """Log that a function failed: what kind of error and where, but none of its words."""
     last = traceback.extract_tb(error.__traceback__)[-1]
-    runtime.logger.error(
-        "function failed",
-        extra={"function": name, "error": type(error).__name__, "at": f"{last.name}:{last.lineno}"},
-    )
+    place = f"{Path(last.filename).name}:{last.lineno}"
+    facts = {"function": name, "error": type(error).__name__, "at": place}
+    runtime.logger.error("function failed", extra=facts)

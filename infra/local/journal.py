@@ -30,4 +30,5 @@ def open_log(path: Path) -> TextIO:
     handler = logging.StreamHandler(log)
     handler.setFormatter(BareWords())
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.captureWarnings(capture=True)
     return log

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from infra.local import files, reports
+from infra.local.headers import overwrite
 from infra.local.queue import ADD, DELIVERIES, Queues
 from kith.domain import ids
 from kith.ports import Accepted
@@ -17,9 +18,6 @@ from kith.ports import Accepted
 ANSWERED = "answered"
 """The mark of a mail that is the receiver's now. One that has none was never shown to anyone
 and is sent however often."""
-
-OVERWRITTEN = (b"date:", b"message-id:")
-"""Headers that SES sets itself, whatever the mail says."""
 
 LEDGER_ID = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
@@ -49,7 +47,9 @@ class MaildirOutbox:
         ses_id = self.ses_id(lid)
         if self.sent(lid):
             return Accepted(ses_id)
-        stamped = _stamped(mail, f"<{ses_id}@{self._host}>", now)
+        # SES sets these two itself, whatever the mail says.
+        own = {"Message-ID": f"<{ses_id}@{self._host}>", "Date": format_datetime(now)}
+        stamped = overwrite(mail, own)
         files.write(self._file(lid), self._maildir / "tmp", stamped)
         parsed = _parsed(stamped)
         events = [
@@ -113,17 +113,3 @@ def _sent(row: tuple[str, str, float]) -> Sent:
 
 def _parsed(mail: bytes) -> EmailMessage:
     return message_from_bytes(mail, policy=policy.default)
-
-
-def _stamped(mail: bytes, message_id: str, at: datetime) -> bytes:
-    """Return the mail with SES's own Message-ID and Date instead of whatever it came with."""
-    own = f"Message-ID: {message_id}\r\nDate: {format_datetime(at)}\r\n"
-    lines = mail.splitlines(keepends=True)
-    end = next((n for n, line in enumerate(lines) if not line.strip()), len(lines))
-    kept, dropping = [], False
-    for line in lines[:end]:
-        if not line[:1].isspace():
-            dropping = line.lower().startswith(OVERWRITTEN)
-        if not dropping:
-            kept.append(line)
-    return b"".join([own.encode("ascii"), *kept, *lines[end:]])

@@ -75,4 +75,4 @@ def framed(html: str) -> bytes:
 def _body(message: EmailMessage, subtype: str) -> str:
     part = message.get_body((subtype,))
     content = part.get_content() if part else ""
-    return content if isinstance(content, str) else ""
+    return content.replace("\r\n", "\n") if isinstance(content, str) else ""

@@ -1,0 +1,116 @@
+"""The local cloud in a process of its own, as tests start, ask, kill and restart it."""
+
+import http.client
+import json
+import os
+import signal
+import smtplib
+import socket
+import subprocess
+import sys
+import time
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+
+START_SECONDS = 20.0
+SETTLE_SECONDS = 60.0
+
+
+class LocalCloud:
+    """One data folder and two ports; the process on them comes and goes."""
+
+    def __init__(self, data: Path, owner: str = "robin@home.example", zone: str = "UTC") -> None:
+        self.data = data
+        self.owner = owner
+        self.http = free_port()
+        self.smtp = free_port()
+        self._zone = zone
+        self._process: subprocess.Popen[str] | None = None
+
+    def start(self) -> "LocalCloud":
+        """Start the process and wait until it says that it runs."""
+        command = [sys.executable, "-m", "infra.local", "--owner", self.owner]
+        command += ["--data", str(self.data), "--http", f"127.0.0.1:{self.http}"]
+        command += ["--smtp", f"127.0.0.1:{self.smtp}"]
+        self._process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            cwd=ROOT,
+            env={**os.environ, "TZ": self._zone},  # noqa: TID251 - handed on to the child
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        assert self._process.stdout
+        said = [self._process.stdout.readline() for _ in range(3)]
+        assert said[0].startswith("Kith is running."), said
+        return self
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
+        """End the process; return its exit code and what else it said."""
+        if self._process is None:
+            return 0, ""
+        self._process.send_signal(how)
+        said, _ = self._process.communicate(timeout=10)
+        code, self._process = self._process.returncode, None
+        return code, said
+
+    def kill(self) -> None:
+        """Kill the process without a word."""
+        self.end(signal.SIGKILL)
+
+    def ask(
+        self, method: str, path: str, body: str | None = None, **headers: str
+    ) -> tuple[int, bytes, dict[str, str]]:
+        """Return status, body and headers of an answer."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.http, timeout=30)
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, body, named)
+        answer = connection.getresponse()
+        found = answer.status, answer.read(), {k.lower(): v for k, v in answer.getheaders()}
+        connection.close()
+        return found
+
+    def json(self, path: str, wish: object = None) -> Any:  # noqa: ANN401 - any JSON
+        """Return what a local page answers, GET or, with a wish, POST."""
+        method, body = ("GET", None) if wish is None else ("POST", json.dumps(wish))
+        status, answer, _ = self.ask(method, path, body, Content_Type="application/json")
+        assert status == 200, (status, answer)
+        return json.loads(answer)
+
+    def settle(self) -> dict[str, Any]:
+        """Wait until all is done; return the status then."""
+        until = time.monotonic() + SETTLE_SECONDS
+        while True:
+            status: dict[str, Any] = self.json("/local/status")
+            if not any(status["queue_depths"].values()):
+                return status
+            assert time.monotonic() < until, status
+            time.sleep(0.02)
+
+    def note(self, subject: str, words: str, number: int = 1) -> None:
+        """Send a note in by SMTP as the owner; `number` is what its Message-ID consists of."""
+        status = self.json("/local/status")
+        mail = EmailMessage()
+        mail["From"], mail["To"] = self.owner, status["capture_address"]
+        mail["Date"] = format_datetime(datetime.fromisoformat(status["now"][:10] + "T00:00:00Z"))
+        mail["Subject"], mail["Message-ID"] = subject, f"<{number}@home.example>"
+        mail.set_content(words)
+        with smtplib.SMTP("127.0.0.1", self.smtp, timeout=30) as client:
+            client.sendmail(self.owner, [status["capture_address"]], mail.as_bytes())
+
+    def outbox(self) -> list[dict[str, Any]]:
+        """Return the mails from Kith, newest first."""
+        found: list[dict[str, Any]] = self.json("/local/outbox.json")
+        return found
+
+
+def free_port() -> int:
+    """Return a port nobody listens on at the moment."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        port: int = listening.getsockname()[1]
+        return port
