@@ -36,16 +36,22 @@ run: setup
 	@exec $(BIN)/python -m infra.local --owner "$(OWNER)" --data "$(DATA)" --http "$(HTTP)" --smtp "$(SMTP)"
 
 test: setup-dev
-	$(BIN)/python -m pytest tests/unit tests/integration tests/ports tests/infra -n 2 -q
+	$(BIN)/python -m pytest -n 2 -q
 
-prove: setup-dev
-	$(BIN)/python -m pytest tests/browser tests/simulation tests/ports tests/bench --prove -q
+# DynamoDB as one static binary, for what moto cannot prove.
+.tools/dynoxide:
+	@npm install --silent --no-save --no-package-lock --prefix .tools @dynoxide/linux-x64@1.2.1
+	@ln -s node_modules/@dynoxide/linux-x64/dynoxide $@
+
+prove: setup-dev .tools/dynoxide
+	$(BIN)/python -m pytest --prove -m prove -q
 
 check: setup-dev
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy shared/kith functions infra tests
-	PYTHONPATH=shared:. $(BIN)/lint-imports
+	PYTHONPATH=shared:. $(BIN)/lint-imports --no-logo
+	$(BIN)/cfn-lint infra/template.yaml
 
 # Universal pins with hashes; no index address is written.
 PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
