@@ -176,7 +176,7 @@ def _tidy(text: str) -> str:
 
 @cache
 def _environment() -> "jinja2.Environment":
-    import jinja2  # noqa: PLC0415 - a third of a second of cold start, for senders of mail only
+    import jinja2  # noqa: PLC0415 - cold start that only senders of mail should pay
 
     environment = jinja2.Environment(
         autoescape=jinja2.select_autoescape(("html",)),
