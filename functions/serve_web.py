@@ -3,6 +3,7 @@
 from typing import Any
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
+from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from functions.routes import (
     acting,
@@ -15,15 +16,15 @@ from functions.routes import (
     today,
     unsubscribing,
 )
-from kith.runtime import logger, metrics
+from kith import runtime
 
 app = APIGatewayHttpResolver()
 for group in (guards, refusals, acting, log, people, session, style, today, unsubscribing):
     app.include_router(group.router)
 
 
-@metrics.log_metrics
-def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:  # noqa: ANN401 - Lambda's own
+@runtime.logger.inject_lambda_context
+def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     """Answer one request; a HEAD is a GET whose page stays here."""
     http = event["requestContext"]["http"]
     head = http["method"] == "HEAD"
@@ -33,6 +34,6 @@ def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:  # noqa: ANN
     answer = guards.dress(app.resolve(event, context))
     known = answer["statusCode"] not in {404, 405}
     page = event["rawPath"].split("/")[1] if known else "unknown"
-    logger.info("page", extra={"page": page or "today", "status": answer["statusCode"]})
-    metrics.add_metric("Pages", "Count", 1)
+    runtime.count("Page", str(answer["statusCode"]))
+    runtime.logger.info("page", extra={"page": page or "today", "status": answer["statusCode"]})
     return {**answer, "body": ""} if head else answer

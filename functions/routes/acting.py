@@ -1,11 +1,14 @@
 """Action links: a GET shows what will happen, a POST does it. No session is needed."""
 
+from datetime import date
+
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
-from kith import actions, runtime
+from kith import actions, intake, links, runtime, table
 from kith.domain import calendar
+from kith.domain.outcomes import Duplicate
 from kith.web import asking, fields, forms
 
 router = APIGatewayHttpRouter()
@@ -14,37 +17,24 @@ router = APIGatewayHttpRouter()
 @router.get("/a/<token>")
 def show(token: str) -> Response[str]:
     """Say what the link would do, with one button."""
-    return _ask(token, {})
+    return _ask(token, _preview(token), {})
 
 
 @router.post("/a/<token>")
 def act(token: str) -> Response[str]:
     """Do it, and offer to take it back."""
-    parts = runtime.current()
-    now = parts.clock()
-    proposal = actions.preview(parts.ports, parts.settings, token, now)
-    today = calendar.today(proposal.owner, now)
+    proposal = _preview(token)
+    today = calendar.today(proposal.owner, runtime.current().clock())
     posted = visit.form(router.current_event)
     filled = fields.read(_form(proposal), posted, today)
     if isinstance(filled, dict) and not proposal.settled:
-        return _ask(token, posted, filled)
-    acted = actions.act(
-        parts.ports,
-        parts.settings,
-        token,
-        now,
-        until=filled.until(today) if isinstance(filled, forms.SnoozeForm) else None,
-        words=getattr(filled, "told", ""),
-        cid=filled.cid if isinstance(filled, forms.WhoForm) else None,
-    )
-    outcome = "Again" if acted.settled else acted.action.capitalize()
-    runtime.metrics.add_metric(f"Action{outcome}", "Count", 1)
+        return _ask(token, proposal, posted, filled)
+    acted = _release(proposal) if proposal.action == "log" else _act(token, filled, today)
+    outcome = "settled" if acted.settled else acted.action
+    runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
-    if (
-        acted.action == "choose"
-        and not actions.preview(parts.ports, parts.settings, token, now).settled
-    ):
-        return _ask(token, {})
+    if acted.action in {"choose", "log"} and (asks := _asks_on(proposal)):
+        return asks
     return visit.page(
         "acted",
         visit.of(router.current_event),
@@ -57,6 +47,41 @@ def act(token: str) -> Response[str]:
     )
 
 
+def _preview(token: str) -> actions.Proposal:
+    parts = runtime.current()
+    return actions.preview(parts.ports, parts.settings, token, parts.clock())
+
+
+def _act(token: str, filled: object, today: date) -> actions.Acted:
+    parts = runtime.current()
+    return actions.act(
+        parts.ports,
+        parts.settings,
+        token,
+        parts.clock(),
+        until=filled.until(today) if isinstance(filled, forms.SnoozeForm) else None,
+        words=filled.told if isinstance(filled, forms.DoneForm | forms.NamesForm) else "",
+        cid=filled.cid if isinstance(filled, forms.WhoForm) else None,
+    )
+
+
+def _release(proposal: actions.Proposal) -> actions.Acted:
+    """Log a held mail because the owner vouches for it."""
+    parts = runtime.current()
+    oid, sid = proposal.owner.oid, str(proposal.claims[0])
+    outcome = intake.release(parts.ports, parts.settings, oid, sid, parts.clock())
+    return actions.Acted(action="log", settled=isinstance(outcome, Duplicate))
+
+
+def _asks_on(proposal: actions.Proposal) -> Response[str] | None:
+    """Lead on to the next question about a submission that is still held."""
+    parts, oid, sid = runtime.current(), proposal.owner.oid, str(proposal.claims[0])
+    if table.held(parts.ports.store, oid, sid) is None:
+        return None
+    url = links.action_url(parts.settings, oid, "choose", [sid, ""], parts.clock())
+    return visit.see_other(url)
+
+
 def _form(proposal: actions.Proposal) -> type[fields.Filled]:
     """Return the form an action asks with; where nothing says who it was, names are typed."""
     if proposal.action == "choose" and not proposal.named:
@@ -64,17 +89,26 @@ def _form(proposal: actions.Proposal) -> type[fields.Filled]:
     return asking.ACTIONS[proposal.action].form
 
 
-def _ask(token: str, values: fields.Values, faults: fields.Faults | None = None) -> Response[str]:
+def _ask(
+    token: str,
+    proposal: actions.Proposal,
+    values: fields.Values,
+    faults: fields.Faults | None = None,
+) -> Response[str]:
     parts = runtime.current()
     now = parts.clock()
-    proposal = actions.preview(parts.ports, parts.settings, token, now)
     today = calendar.today(proposal.owner, now)
     offered = {"cid": [str(each) for each in proposal.claims[-1:]]}
+    drop_url = None
+    if proposal.action in {"choose", "log"}:
+        sid = proposal.claims[0]
+        drop_url = links.action_url(parts.settings, proposal.owner.oid, "drop", [sid], now)
     return visit.page(
         "action",
         visit.of(router.current_event),
         422 if faults else 200,
         action=asking.ACTIONS[proposal.action],
+        drop_url=drop_url,
         faults=faults or {},
         offered=forms.snoozes(today),
         proposal=proposal,

@@ -1,13 +1,12 @@
 """The form: logging an encounter by hand."""
 
-from typing import Any
-
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
-from kith import capture, people, runtime, table
+from kith import capture, links, people, runtime, table
 from kith.domain.outcomes import Ignored
+from kith.domain.submission import HeldSubmission
 from kith.web import fields, forms
 
 router = APIGatewayHttpRouter()
@@ -31,7 +30,6 @@ def blank() -> Response[str]:
 @router.post("/log")
 def log() -> Response[str]:
     """Log what was filled in, once however often it is posted."""
-    parts = runtime.current()
     posted = visit.form(router.current_event)
     here = visit.of(router.current_event)
     if here is None:
@@ -42,27 +40,39 @@ def log() -> Response[str]:
     filled = fields.read(forms.LogForm, posted, here.today)
     if not isinstance(filled, forms.LogForm):
         return _form(here, posted, status=422, faults=filled)
-    store, oid = parts.ports.store, here.owner.oid
+    parts, oid = runtime.current(), here.owner.oid
     draft = filled.draft(here.today)
     outcome = capture.from_form(parts.ports, oid, filled.key, draft, here.now, chosen=filled.chosen)
-    runtime.metrics.add_metric(f"Form{type(outcome).__name__}", "Count", 1)
-    runtime.logger.info("form", extra={"outcome": type(outcome).__name__, "oid": oid})
+    name, reason = type(outcome).__name__, getattr(outcome, "reason", "")
+    runtime.count(f"Form{name}", reason)
+    runtime.logger.info("form", extra={"outcome": name, "reason": reason, "oid": oid})
     if isinstance(outcome, Ignored):
         raise visit.Turned("signin", typed=forms.as_typed(posted))
-    held = table.held(store, oid, outcome.sid)
-    if held and held.named:
-        people_meant = [table.contact(store, oid, cid) for cid in held.candidates]
-        question = {"named": held.named, "candidates": [each for each in people_meant if each]}
-        faults = {"meant": "Please choose one."} if filled.named and not filled.meant else None
-        return _form(here, {**posted, "meant": []}, faults=faults, question=question)
+    held = table.held(parts.ports.store, oid, outcome.sid)
+    if held:
+        unanswered = filled.named == held.named and not filled.meant
+        faults = {"meant": "Please choose one."} if unanswered else None
+        return _form(here, {**posted, "meant": []}, faults=faults, held=held)
+    return _logged(here, outcome.sid)
+
+
+def _logged(here: visit.Visit, sid: str) -> Response[str]:
+    """Show what a form became; the same however often it was posted."""
+    settings, store = runtime.current().settings, runtime.current().ports.store
+    eid = f"{sid}-0"
+    encounter = table.encounter(store, here.owner.oid, eid)
+    met = encounter.met if encounter else ()
+    contacts = [each for cid in met if (each := table.contact(store, here.owner.oid, cid))]
+    owed = [each for contact in contacts for each in table.open_of(store, here.owner.oid, contact)]
     return visit.page(
         "logged",
         here,
+        contacts=contacts,
+        encounter=encounter,
         here="log",
-        names=filled.names,
-        next_on=getattr(outcome, "next_on", None),
-        on=filled.when,
+        next=min(owed, key=lambda each: each.due_key, default=None),
         today=here.today,
+        undo_url=links.action_url(settings, here.owner.oid, "forget", [eid], here.now),
     )
 
 
@@ -73,18 +83,20 @@ def _form(
     status: int = 200,
     faults: fields.Faults | None = None,
     notice: str | None = None,
-    question: dict[str, Any] | None = None,
+    held: HeldSubmission | None = None,
 ) -> Response[str]:
-    store = runtime.current().ports.store
+    store, oid = runtime.current().ports.store, here.owner.oid
+    candidates = [table.contact(store, oid, cid) for cid in held.candidates] if held else []
     return visit.page(
         "log",
         here,
         status,
+        candidates=[each for each in candidates if each],
         faults=faults or {},
         here="log",
-        known=people.known(store, here.owner.oid, SUGGESTED),
+        known=people.known(store, oid, SUGGESTED),
+        named=held.named if held else None,
         notice=notice,
-        question=question,
         today=here.today,
         values=fields.shown(forms.LogForm, values),
     )

@@ -9,8 +9,8 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
+from kith import runtime
 from kith.domain.outcomes import Rejected
-from kith.runtime import logger, metrics
 from kith.tokens import LinkError
 
 router = APIGatewayHttpRouter()
@@ -26,8 +26,8 @@ def turned(error: LinkError | visit.Turned) -> Response[str]:
 @router.exception_handler(Rejected)
 def rejected(error: Rejected) -> Response[str]:
     """Say what was wrong with what was sent."""
-    metrics.add_metric("FormRejected", "Count", 1)
-    logger.info("rejected", extra={"reason": error.code})
+    runtime.count("FormRejected", error.code)
+    runtime.logger.info("rejected", extra={"reason": error.code})
     return visit.message("rejected", visit.of(router.current_event), says=error.words)
 
 
@@ -48,6 +48,6 @@ def failed(error: Exception) -> Response[str]:
     """Note where it went wrong, not with what: an error's text may hold what was typed."""
     frames = traceback.extract_tb(error.__traceback__)
     places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames]
-    logger.error("failed", extra={"error": type(error).__name__, "at": places})
-    metrics.add_metric("PageFailed", "Count", 1)
+    runtime.logger.error("failed", extra={"error": type(error).__name__, "at": places})
+    runtime.count("Failed", type(error).__name__)
     return visit.message("failed", None)

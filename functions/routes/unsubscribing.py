@@ -25,7 +25,7 @@ def act(token: str) -> Response[str]:
     change = actions.resubscribe if again else actions.unsubscribe
     owner = change(parts.ports, parts.settings, token, parts.clock())
     outcome = "Resubscribed" if again else "Unsubscribed"
-    runtime.metrics.add_metric(outcome, "Count", 1)
+    runtime.count(outcome)
     runtime.logger.info("unsubscribe", extra={"outcome": outcome, "oid": owner.oid})
     return _page(token, "back" if again else "gone")
 

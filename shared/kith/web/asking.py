@@ -56,6 +56,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             did="Taken back",
             did_says="The conversation is gone from {name}'s history.",
         ),
+        "log": Action(
+            title="Was this you?",
+            says="Kith could not be sure that it came from you. If it did, it is logged now.",
+            button="It was me: log it",
+            did="Logged",
+            did_says="Thank you; it is in your history now.",
+        ),
         "same": Action(
             title="Is {name} somebody you already know?",
             says="Choose who it is, and Kith puts both together.",

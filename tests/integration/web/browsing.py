@@ -115,7 +115,7 @@ class Browser:
 
     def send(self, event: dict[str, Any]) -> Page:
         """Hand the handler an event as it is."""
-        answer = serve_web.handler(event, Context("serve_web"))
+        answer = serve_web.handler(event, Context("serve_web"))  # type: ignore[arg-type] # all it asks for
         cookies = tuple(answer.get("cookies", ()))
         for cookie in cookies:
             name, _, value = cookie.partition(";")[0].partition("=")

@@ -216,7 +216,7 @@ def test_a_failure_is_counted_and_tells_nothing(
     printed = written()
     assert page.status == 500
     assert "not your fault" in page.text
-    assert '"PageFailed":[1.0]' in printed
+    assert '"Failed":[1.0]' in printed
     assert "ValidationError" in printed
     assert "secret" not in printed + page.text
 
