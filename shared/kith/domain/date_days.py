@@ -16,7 +16,7 @@ from kith.domain.date_meaning import (
 from kith.domain.date_numbers import LEAP_YEAR, numeric
 from kith.domain.date_said import Lead, Said, Sort, turn_at
 from kith.domain.date_text import Text
-from kith.domain.date_words import Kind, Unit
+from kith.domain.date_words import MORNING, Kind, Unit
 
 DAYS_IN_MONTH = 31
 SATURDAY = 5
@@ -26,10 +26,9 @@ YEARS = range(1900, 2200)
 
 def day_word(text: Text, i: int, _: Lead) -> Said | None:
     """Tomorrow; the day after tomorrow; today; yesterday; this evening; tonight."""
-    for kind, days in ((Kind.PART_TODAY, 0), (Kind.PART_TOMORROW, 1)):
-        if part := text.word(i, kind):
-            clock = Clock(None) if part.value == 0 else Clock(time(part.value))
-            return Said(Ahead(((days, Unit.DAY),)), part.end, Sort.RELATIVE, clock=clock)
+    if part := text.word(i, Kind.PART_TODAY):
+        clock = Clock(None if part.value == MORNING else time(part.value))
+        return Said(Ahead(((0, Unit.DAY),)), part.end, Sort.RELATIVE, clock=clock)
     if found := text.word(i, Kind.DAY):
         sort = Sort.RELATIVE if found.value > 0 else Sort.TODAY if found.value == 0 else Sort.PAST
         return Said(Ahead(((found.value, Unit.DAY),)), found.end, sort)
@@ -40,6 +39,7 @@ def day_word(text: Text, i: int, _: Lead) -> Said | None:
 
 
 def weekday_name(text: Text, i: int) -> tuple[int, int, bool] | None:
+    """Read the name of a weekday: its number, the token behind, whether it is ambiguous."""
     if found := text.word(i, Kind.WEEKDAY):
         return found.value, found.end, False
     found = text.word(i, Kind.WEEKDAY_SHORT)
@@ -47,25 +47,37 @@ def weekday_name(text: Text, i: int) -> tuple[int, int, bool] | None:
 
 
 def weekday(text: Text, i: int, _: Lead) -> Said | None:
-    """Thursday; next Thursday; lundi prochain; Thursday next week; Monday week."""
+    """Thursday; next Thursday; lundi prochain; Thursday next week."""
     before = turn_at(text, i)
     name = weekday_name(text, before[1] if before else i)
     if not name:
         return None
     day, end, short = name
-    after = None if before else turn_at(text, end)
-    if after and (unit := text.word(after[1], Kind.UNIT)):
-        if unit.value != Unit.WEEK:
-            return None
-        return Said(Period(Unit.WEEK, after[0], weekday=day), unit.end, Sort.RELATIVE)
-    week = text.word(text.gap(end), Kind.UNIT)
-    if week and week.value == Unit.WEEK and not before:
-        return Said(Weekday(day, weeks=1), week.end, Sort.RELATIVE)
-    turn, end = (before[0], end) if before else (after or (None, end))
-    if turn is None:
-        return Said(Weekday(day), end, Sort.NAMED, weak=short)
+    if before:
+        return _turned(day, before[0], end)
+    if week := _week_behind(text, end):
+        sort = Sort.PAST if week[0] < 0 else Sort.RELATIVE
+        return Said(Period(Unit.WEEK, week[0], weekday=day), week[1], sort)
+    after = turn_at(text, end)
+    if after and after[0]:
+        return _turned(day, *after)
+    return Said(Weekday(day), end, Sort.NAMED, weak=short)
+
+
+def _turned(day: int, turn: int, end: int) -> Said:
     sort = Sort.PAST if turn < 0 else Sort.RELATIVE
     return Said(Weekday(day, turn, weeks=max(turn - 1, 0)), end, sort)
+
+
+def _week_behind(text: Text, i: int) -> tuple[int, int] | None:
+    """Read "next week", "de la semaine prochaine" behind a weekday: weeks ahead."""
+    j = text.skip(text.skip(text.gap(i), Kind.OF), Kind.THE)
+    before = turn_at(text, j)
+    unit = text.word(before[1] if before else j, Kind.UNIT)
+    if not unit or unit.value != Unit.WEEK:
+        return None
+    turn = before or turn_at(text, unit.end)
+    return (turn[0], max(unit.end, turn[1])) if turn else None
 
 
 def _month_name(text: Text, i: int) -> tuple[int, int] | None:
@@ -131,8 +143,7 @@ def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
     if (
         not day
         or text.sign(day[1], ":%", glued=True)
-        or (text.glued(day[1])
-        and text.word(day[1], Kind.PM, Kind.HOUR_MARK))
+        or (text.glued(day[1]) and text.word(day[1], Kind.PM, Kind.HOUR_MARK))
     ):
         return None
     return day[0], month[0], day[1]
@@ -169,7 +180,7 @@ def month_only(text: Text, i: int, _: Lead) -> Said | None:
     if turn is not None and turn < 0:
         return Said(MonthOf(month[0]), end, Sort.PAST)
     plain = turn is None or not text.row[j].raw[:1].isupper()
-    sort = Sort.MONTH if plain else Sort.RELATIVE
+    sort = Sort.NAMED if year else Sort.MONTH if plain else Sort.RELATIVE
     return Said(MonthOf(month[0], year), end, sort, weak=text.word(j, Kind.MONTH) is None)
 
 

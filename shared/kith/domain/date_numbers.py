@@ -71,7 +71,7 @@ def _checked(text: Text, i: int, end: int, day: Day | None) -> tuple[Day, int] |
         dotted = behind.text == "." and text.glued(j + 1) and text.digits(j + 1) is not None
         if clings or dotted:
             return None
-    return None if text.sign(j, "€$£%") or text.word(j, Kind.OF) else (day, j)
+    return None if text.sign(j, "€$£%") or text.word(j, Kind.AMOUNT) else (day, j)
 
 
 def _full(match: re.Match[str], *, day_first: bool) -> Day | None:

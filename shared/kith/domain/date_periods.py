@@ -11,7 +11,7 @@ from kith.domain.date_days import (
     weekday,
     weekday_name,
 )
-from kith.domain.date_meaning import Ahead, Edge, MonthOf, Period
+from kith.domain.date_meaning import Ahead, Edge, MonthOf, Period, Weekday
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 from kith.domain.date_words import Kind, Unit
@@ -30,13 +30,13 @@ def span(text: Text, i: int, lead: Lead) -> Said | None:
     back = tuple((-number, unit) for number, unit in spans)
     if before or last:
         return Said(Ahead(back), end, Sort.PAST)
-    if ago := text.word(end, Kind.AGO):
+    if ago := text.word(end, Kind.AGO, Kind.LAST):
         return Said(Ahead(back), ago.end, Sort.PAST)
     if now := text.word(text.gap(end), Kind.FROM_NOW):
         return Said(Ahead(spans), now.end, Sort.RELATIVE)
     if base := _base(text, end, lead):
         return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
-    if text.word(end, Kind.OF):
+    if text.word(end, Kind.AMOUNT):
         return None
     return Said(Ahead(spans), end, Sort.SPAN)
 
@@ -50,6 +50,23 @@ def _base(text: Text, i: int, lead: Lead) -> Said | None:
     rules: tuple[Rule, ...] = (weekday, month_day, digits, day_word)
     found = [said for rule in rules if (said := rule(text, j, lead))]
     return max(found, key=lambda said: said.end, default=None)
+
+
+def shifted(text: Text, i: int, lead: Lead) -> Said | None:
+    """Monday in two weeks; heute in 14 Tagen; lundi en huit; Monday week."""
+    base = weekday(text, i, lead) or day_word(text, i, lead) or month_day(text, i, lead)
+    if not base or base.clock or base.sort is Sort.PAST:
+        return None
+    j = text.gap(base.end)
+    if weeks := text.word(j, Kind.WEEKS_ON):
+        if not isinstance(base.day, Weekday | Ahead):
+            return None
+        return Said(Ahead(((weeks.value, Unit.WEEK),), base.day), weeks.end, Sort.RELATIVE)
+    lead_in = text.word(j, Kind.IN)
+    found = spans_at(text, lead_in.end) if lead_in else None
+    if not found or any(unit < Unit.DAY for _, unit in found[0]):
+        return None
+    return Said(Ahead(found[0], base.day), found[1], Sort.RELATIVE)
 
 
 def period(text: Text, i: int, _: Lead) -> Said | None:
@@ -74,6 +91,8 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
     """End of the month; Ende nächsten Jahres; mid-March; fin mars 2027; eom."""
     if whole := text.word(i, Kind.EDGE_OF):
         return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
+    if whole := text.word(i, Kind.START_OF):
+        return Said(Period(Unit(whole.value), 1), whole.end, Sort.RELATIVE)
     which = text.word(i, Kind.EDGE)
     if not which:
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kith.domain.date_clock import Clock, clock_at, part_at
 from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
 from kith.domain.date_meaning import Ahead, Day
-from kith.domain.date_periods import edge, every, period, span
+from kith.domain.date_periods import edge, every, period, shifted, span
 from kith.domain.date_said import LEADS, NO_LEAD, Lead, Rule, Said, Sort, lead_at
 from kith.domain.date_text import Text
 from kith.domain.date_words import Kind, Unit
@@ -14,15 +14,16 @@ from kith.domain.date_words import Kind, Unit
 RULES: tuple[Rule, ...] = (
     day_word,
     digits,
+    weekend,
     edge,
     every,
     month_day,
     month_only,
     ordinal,
     period,
+    shifted,
     span,
     weekday,
-    weekend,
 )
 """The longest reading wins; of equals the first."""
 
@@ -62,7 +63,8 @@ def phrases(text: Text, *, led: bool = False) -> Iterator[Phrase]:
             lead = Lead(given, i)
             found = _phrase(text, i, lead)
         if not found:
-            i += 1
+            part = text.word(i, Kind.PART)
+            i = part.end if part else i + 1
             continue
         found = replace(found, alone=_alone(text, i, found.end), lead=lead, start=i)
         if _meant(text, i, found):
@@ -72,9 +74,9 @@ def phrases(text: Text, *, led: bool = False) -> Iterator[Phrase]:
 
 def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     said = _day(text, i, lead)
-    if said:
-        return _with_clock(text, said)
     clock = clock_at(text, i, led=Kind.AT in lead.kinds)
+    if said and not (clock and _says_clock(said, clock, lead)):
+        return _with_clock(text, said)
     if not clock:
         return None
     j = clock[1]
@@ -86,6 +88,13 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
         return Phrase(day.day, clock[0], _timed(day.sort), end, weak=False)
     sort = Sort.CLOCK if clock[0].exact else Sort.ORDINAL
     return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
+
+
+def _says_clock(said: Said, clock: tuple[Clock, int], lead: Lead) -> bool:
+    """Say whether "3 uur", "14h" is a time of day rather than so many hours from now."""
+    if not (isinstance(said.day, Ahead) and said.day.is_instant) or said.sort is not Sort.SPAN:
+        return False
+    return clock[1] >= said.end and not lead.kinds & {Kind.IN, Kind.REMIND}
 
 
 def _timed(sort: Sort) -> Sort:
@@ -139,17 +148,20 @@ def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
     return False
 
 
+_MONTH_LEADS = frozenset({Kind.BY, Kind.IN, Kind.IN_MONTH})
+
+
 def _meant(text: Text, i: int, found: Phrase) -> bool:
     kinds = found.lead.kinds
     if found.sort is Sort.PAST:
         return True
     if found.alone:
-        return not (found.sort is Sort.MONTH and not kinds & {Kind.IN, Kind.BY}) and not (
+        return not (found.sort is Sort.MONTH and not kinds & _MONTH_LEADS) and not (
             found.sort is Sort.ORDINAL and found.clock and not kinds
         )
     if found.weak and not _closes(text, found.end):
         return False
-    if found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH} and _told(text, i):
+    if found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH} and _told(text, i, found):
         return False
     return _LED[found.sort](text, i, found)
 
@@ -162,7 +174,7 @@ def _span_led(text: Text, i: int, found: Phrase) -> bool:
 def _named_led(text: Text, i: int, found: Phrase) -> bool:
     if found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND}:
         return True
-    return isinstance(found.day, object) and _reminded(text, i)
+    return _reminded(text, i)
 
 
 def _relative_led(text: Text, i: int, found: Phrase) -> bool:
@@ -179,7 +191,7 @@ def _month_led(text: Text, i: int, found: Phrase) -> bool:
     """In March; by June: but not "introduced by June", "in May's office", "by April Jones"."""
     if text.sign(found.end, "'’", glued=True):
         return False
-    if found.lead.kinds & {Kind.IN}:
+    if found.lead.kinds & {Kind.IN, Kind.IN_MONTH}:
         return True
     behind = text.row[found.end].raw if found.end < len(text) else ""
     told = i > 0 and text.row[i - 1].text.endswith("ed")
@@ -219,9 +231,11 @@ def _closes(text: Text, i: int) -> bool:
     return text.word(i, *closing) is not None
 
 
-def _told(text: Text, i: int) -> bool:
+def _told(text: Text, i: int, found: Phrase) -> bool:
     """Say whether a verb in the same clause speaks of the past: "we met on Tuesday"."""
-    return _before(text, i, Kind.TOLD) and not _before(text, i, Kind.REMIND)
+    if found.lead.kinds & {Kind.BY, Kind.REMIND} or _before(text, i, Kind.REMIND):
+        return False
+    return _before(text, i, Kind.TOLD) or _behind(text, found.end, Kind.TOLD)
 
 
 def _reminded(text: Text, i: int) -> bool:
@@ -230,6 +244,15 @@ def _reminded(text: Text, i: int) -> bool:
 
 def _before(text: Text, i: int, kind: Kind) -> bool:
     for j in range(i - 1, max(-1, i - LOOK_BACK), -1):
+        if text.row[j].text in CLAUSE_END:
+            return False
+        if text.word(j, kind):
+            return True
+    return False
+
+
+def _behind(text: Text, i: int, kind: Kind) -> bool:
+    for j in range(i, min(len(text), i + LOOK_BACK)):
         if text.row[j].text in CLAUSE_END:
             return False
         if text.word(j, kind):

@@ -49,7 +49,7 @@ NO_LEAD = Lead(frozenset(), 0)
 
 Rule = Callable[[Text, int, Lead], Said | None]
 
-LEADS = (Kind.REMIND, Kind.BY, Kind.IN, Kind.ON, Kind.AT)
+LEADS = (Kind.REMIND, Kind.BY, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.AT)
 
 
 def lead_at(text: Text, i: int) -> Lead:
@@ -57,6 +57,9 @@ def lead_at(text: Text, i: int) -> Lead:
     kinds: set[Kind] = set()
     for _ in range(len(LEADS)):
         best = i
+        past = text.word(i, Kind.AGO_BEFORE)
+        if past and spans_at(text, past.end):
+            break
         for kind in (*LEADS, Kind.THE):
             if found := text.word(i, kind):
                 kinds.add(kind)
@@ -106,7 +109,7 @@ def _span(text: Text, i: int) -> tuple[tuple[int, Unit], int] | None:
     number = number_at(text, i)
     if not number:
         return None
-    j = number[1]
+    j = text.skip(number[1], Kind.NEXT)
     for kind, unit in _WHOLE_SPANS:
         if whole := text.word(j, kind):
             return (number[0] * whole.value, unit), whole.end

@@ -2,13 +2,27 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from kith.domain.date_words import ENGLISH, Kind, Words
+from kith.domain.date_words_de import GERMAN
+from kith.domain.date_words_es import SPANISH
+from kith.domain.date_words_fr import FRENCH
+from kith.domain.date_words_nl import DUTCH
 
-LANGUAGES: dict[str, Words] = {"en": ENGLISH}
+LANGUAGES: Mapping[str, Words] = {
+    "en": ENGLISH,
+    "de": GERMAN,
+    "fr": FRENCH,
+    "es": SPANISH,
+    "nl": DUTCH,
+}
+"""In the order in which they are tried on a text whose language is not known."""
+
+COMPOUNDING = frozenset({"de", "nl"})
+"""Languages that write a day and its part as one word: Montagabend, morgenochtend."""
 
 JOINTS = frozenset("-'’‐‑`´")
 """What may stand between the words of one expression: après-demain, o'clock, 's avonds."""
@@ -78,7 +92,7 @@ def _spellings(phrase: str) -> set[tuple[str, ...]]:
     """Return `phrase` as printed and as typed without umlauts, in folded words."""
     variants = {phrase, phrase.casefold().translate(_GERMAN)}
     return {
-        tuple(token.text for token in tokens(variant) if token.text not in JOINTS)
+        tuple(token.text for token in tokens(variant) if token.raw.isalnum())
         for variant in variants
     }
 
@@ -102,6 +116,33 @@ def _lexicon(language: str) -> dict[str, list[_Entry]]:
     return found
 
 
+@cache
+def _compounds(language: str) -> dict[str, int]:
+    """Return where to cut the words that are a day and a part of it."""
+    if language not in COMPOUNDING:
+        return {}
+    entries = [entry for entry in _entries(LANGUAGES[language]) if len(entry.words) == 1]
+    days = {entry.words[0] for entry in entries if entry.kind in {Kind.WEEKDAY, Kind.DAY}}
+    parts = {entry.words[0] for entry in entries if entry.kind in {Kind.PART, Kind.CLOCK}}
+    return {day + part: len(day) for day in days for part in parts}
+
+
+def _parted(row: list[Token], language: str) -> list[Token]:
+    """Cut the compounds of a row in two."""
+    cuts = _compounds(language)
+    found: list[Token] = []
+    for token in row:
+        cut = cuts.get(token.text)
+        if cut is None or len(token.raw) != len(token.text):
+            found.append(token)
+            continue
+        middle = token.start + cut
+        head, tail = token.raw[:cut], token.raw[cut:]
+        found.append(token._replace(raw=head, text=token.text[:cut], end=middle))
+        found.append(Token(tail, token.text[cut:], middle, token.end, token.line, glued=True))
+    return found
+
+
 class Text:
     """The tokens of a text, and what they mean in `language`."""
 
@@ -109,7 +150,7 @@ class Text:
         self.raw = text
         self.language = language
         self.day_first = day_first
-        self.row = tokens(text)
+        self.row = _parted(tokens(text), language)
         self._words = _lexicon(language)
 
     def __len__(self) -> int:
@@ -156,5 +197,7 @@ class Text:
                 i += 1
             if i >= len(self.row) or self.row[i].text != word:
                 return None
+        if len(entry.words[-1]) == 1 and self.sign(i + 1, "'’", glued=True):
+            return i + 2
         dotted = entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX
         return i + 2 if dotted and self.sign(i + 1, ".", glued=True) else i + 1

@@ -22,6 +22,7 @@ class Kind(StrEnum):
 
     AGO = "ago"  # behind a span: it is past
     AGO_BEFORE = "ago before"  # in front of a span: it is past
+    AMOUNT = "amount"  # behind a span: it measures something else
     AND = "and"  # joins two spans
     AT = "at"  # leads to a clock time
     BY = "by"  # leads to any date
@@ -38,6 +39,7 @@ class Kind(StrEnum):
     HALF_PAST = "half past"  # in front of an hour: minutes more (or less)
     HOUR_MARK = "hour mark"  # behind the hour of a clock time
     IN = "in"  # leads to a span or a month
+    IN_MONTH = "in month"  # leads to a month only
     LAST = "last"  # the one before
     MONTH = "month"  # 1 to 12
     MONTH_SHORT = "month short"  # as MONTH, but a word that may mean something else
@@ -50,13 +52,13 @@ class Kind(StrEnum):
     OTHER = "other"  # every other week
     PART = "part"  # hour that stands for a part of the day; MORNING for the morning
     PART_TODAY = "part today"  # as PART, of today
-    PART_TOMORROW = "part tomorrow"  # as PART, of tomorrow
     PAST = "past"  # between minutes and hour: 1 past it, -1 to it
     PM = "pm"  # 0 before noon, 12 after
     REMIND = "remind"  # says that a follow-up is wanted
     SPAN_DAYS = "span days"
     SPAN_MINUTES = "span minutes"
     SPAN_MONTHS = "span months"
+    START_OF = "start of"  # start of the coming Unit, in one word
     SUFFIX = "suffix"  # stuck to a number: its ordinal
     THE = "the"
     THIS = "this"
@@ -66,6 +68,7 @@ class Kind(StrEnum):
     WEEKDAY = "weekday"  # 0 Monday to 6 Sunday
     WEEKDAY_SHORT = "weekday short"  # as WEEKDAY, but a word that may mean something else
     WEEKEND = "weekend"
+    WEEKS_ON = "weeks on"  # behind a weekday: so many weeks later
 
 
 MORNING = 0
@@ -79,8 +82,15 @@ NIGHT = 20
 Words = Mapping[Kind, Mapping[int, str]]
 """Per kind, what each number is called: alternatives between commas, accents as in print."""
 
+
+def endings(stem: str, *vowels: str) -> str:
+    """Return an inflected word: the stem with each vowel alone and before m, n, r, s."""
+    return ", ".join(f"{stem}{vowel}{end}" for vowel in vowels for end in ("", "m", "n", "r", "s"))
+
+
 ENGLISH: Words = {
     Kind.AGO: {1: "ago, back, earlier"},
+    Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
     Kind.AT: {1: "at, around, about, from"},
     Kind.BY: {1: "by, until, till, before, no later than, not later than, due, for"},
@@ -138,7 +148,10 @@ ENGLISH: Words = {
         12: "december, dec",
     },
     Kind.MONTH_SHORT: {3: "mar"},
-    Kind.NEXT: {1: "next, coming, the coming, the next, following, the following, upcoming"},
+    Kind.NEXT: {
+        1: "next, coming, the coming, the next, following, the following, upcoming",
+        2: "after next",
+    },
     Kind.NUMBER: {
         1: "one, a, an, another",
         2: "two, a couple of, a couple, couple of, couple",
@@ -178,7 +191,7 @@ ENGLISH: Words = {
         90: "ninety",
         100: "hundred, a hundred, one hundred",
     },
-    Kind.OF: {1: "of, in"},
+    Kind.OF: {1: "of"},
     Kind.ON: {1: "on, this coming"},
     Kind.OR: {1: "or, to"},
     Kind.ORDINAL: {
@@ -272,4 +285,5 @@ ENGLISH: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
     Kind.WEEKEND: {1: "weekend"},
+    Kind.WEEKS_ON: {1: "week", 2: "fortnight"},
 }

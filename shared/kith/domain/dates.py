@@ -26,10 +26,27 @@ DAYS_OF: dict[Unit, int] = {
 """A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
 
 MONTHS_IN_YEAR = 12
+NOON = 12
 
 MONTH_FIRST_ZONES = frozenset(
     "America/" + city
-    for city in ["Adak", "Anchorage", "Boise", "Chicago", "Denver", "Detroit", "Juneau", "Los_Angeles", "Menominee", "Metlakatla", "New_York", "Nome", "Phoenix", "Sitka", "Yakutat"]
+    for city in [
+        "Adak",
+        "Anchorage",
+        "Boise",
+        "Chicago",
+        "Denver",
+        "Detroit",
+        "Juneau",
+        "Los_Angeles",
+        "Menominee",
+        "Metlakatla",
+        "New_York",
+        "Nome",
+        "Phoenix",
+        "Sitka",
+        "Yakutat",
+    ]
 )
 """Where 3/4 is the fourth of March: the zones of the United States, with US/*, Pacific/Honolulu."""
 
@@ -164,7 +181,8 @@ def _future(phrase: Phrase, local: datetime) -> When | None:
     today = local.date()
     if clock is None or clock.at is None:
         on = upcoming(day, today) if day else None
-        return When(on) if on else None
+        over = clock and on == today and local.hour >= NOON
+        return When(on) if on and not over else None
     starts = [today] if day is None else []
     if isinstance(day, Weekday) and day.turn == 0:
         starts = [on for on in (upcoming(day, today, later_today=True),) if on]

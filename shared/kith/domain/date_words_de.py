@@ -1,0 +1,206 @@
+"""The German words dates are made of."""
+
+from kith.domain.date_words import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words, endings
+
+_NUMBERS = {
+    2: "zwei",
+    3: "drei",
+    4: "vier",
+    5: "fünf",
+    6: "sechs",
+    7: "sieben",
+    8: "acht",
+    9: "neun",
+    10: "zehn",
+    11: "elf",
+    12: "zwölf",
+    13: "dreizehn",
+    14: "vierzehn",
+    15: "fünfzehn",
+    16: "sechzehn",
+    17: "siebzehn",
+    18: "achtzehn",
+    19: "neunzehn",
+    20: "zwanzig",
+    21: "einundzwanzig",
+    22: "zweiundzwanzig",
+    23: "dreiundzwanzig",
+    24: "vierundzwanzig",
+    25: "fünfundzwanzig",
+    26: "sechsundzwanzig",
+    27: "siebenundzwanzig",
+    28: "achtundzwanzig",
+    29: "neunundzwanzig",
+    30: "dreißig",
+    31: "einunddreißig",
+    40: "vierzig",
+    45: "fünfundvierzig",
+    50: "fünfzig",
+    60: "sechzig",
+    90: "neunzig",
+    100: "hundert",
+}
+
+_ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"} | {
+    number: word + ("t" if number < 20 else "st")  # noqa: PLR2004 - German grammar: from 20 on -st
+    for number, word in _NUMBERS.items()
+    if number <= 31 and number not in {3, 7, 8}  # noqa: PLR2004 - days of a month
+}
+
+GERMAN: Words = {
+    Kind.AGO: {1: "her"},
+    Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
+    Kind.AND: {1: "und"},
+    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa"},
+    Kind.BY: {
+        1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
+        "bis einschließlich, vor, vor dem, noch vor, für, fällig"
+    },
+    Kind.CLOCK: {720: "mittag, mittags, am mittag, zu mittag", 1440: "mitternacht"},
+    Kind.DAY: {
+        -2: "vorgestern",
+        -1: "gestern",
+        0: "heute",
+        1: "morgen",
+        2: "übermorgen",
+        3: "überübermorgen",
+    },
+    Kind.EDGE: {
+        -1: "anfang, beginn, zu beginn, zum anfang, zum beginn",
+        0: "mitte, zur mitte",
+        1: "ende, zum ende, gegen ende, am ende, bis ende",
+    },
+    Kind.EDGE_OF: {
+        Unit.MONTH: "monatsende, zum monatsende, ultimo, monatsletzter, monatsletzten",
+        Unit.QUARTER: "quartalsende, quartalsschluss, zum quartalsende",
+        Unit.YEAR: "jahresende, jahresschluss, zum jahresende, silvester",
+    },
+    Kind.EVERY: {1: "einmal im, einmal pro, einmal alle, alle, pro, " + endings("jed", "e")},
+    Kind.EVERY_DAYS: {
+        1: "täglich",
+        7: "wöchentlich",
+        14: "vierzehntägig, vierzehntäglich, 14tägig, 14täglich, zweiwöchentlich, 2wöchentlich, "
+        "zweiwöchig",
+    },
+    Kind.EVERY_MONTHS: {
+        1: "monatlich",
+        2: "zweimonatlich",
+        3: "vierteljährlich, quartalsweise, dreimonatlich",
+        6: "halbjährlich, zweimal im jahr, zweimal pro jahr",
+        12: "jährlich",
+    },
+    Kind.FROM: {1: "ab, nach, von, seit"},
+    Kind.FROM_NOW: {1: "ab heute, ab jetzt, von heute an, von jetzt an, von heute"},
+    Kind.HALF_AFTER: {30: "dreißig", 15: "fünfzehn"},
+    Kind.HALF_PAST: {
+        -45: "viertel",
+        -30: "halb",
+        -15: "viertel vor, dreiviertel",
+        15: "viertel nach",
+    },
+    Kind.HOUR_MARK: {1: "uhr, h"},
+    Kind.IN: {
+        1: "in, in etwa, in ca, in circa, in rund, in ungefähr, in weiteren, innerhalb von, "
+        "innerhalb, binnen, in spätestens, in gut"
+    },
+    Kind.IN_MONTH: {1: "im, im monat, im laufe des"},
+    Kind.LAST: {
+        1: endings("letzt", "e") + ", " + endings("vergangen", "e") + ", " + endings("vorig", "e")
+    },
+    Kind.MONTH: {
+        1: "januar, jänner, jan, jän",
+        2: "februar, feber, feb",
+        3: "märz, mär, mrz",
+        4: "april, apr",
+        5: "mai",
+        6: "juni, juno, jun",
+        7: "juli, julei, jul",
+        8: "august, aug",
+        9: "september, sep, sept",
+        10: "oktober, okt",
+        11: "november, nov",
+        12: "dezember, dez",
+    },
+    Kind.NEXT: {
+        1: endings("nächst", "e") + ", " + endings("kommend", "e") + ", " + endings("folgend", "e"),
+        2: endings("übernächst", "e"),
+    },
+    Kind.NUMBER: _NUMBERS
+    | {
+        1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner",
+        2: "zwei, zwo, ein paar, ein paar, paar",
+        3: "drei, einige, einigen, wenige, wenigen",
+        12: "zwölf, ein dutzend",
+    },
+    Kind.OF: {1: "des, der, im, vom, von, in dem, dieses, diesen, dieser"},
+    Kind.ON: {1: "am, an, an dem, den, dem, ab, ab dem, zum, auf, auf den"},
+    Kind.OR: {1: "oder, bis, bis zu"},
+    Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
+    Kind.OTHER: {2: endings("zweit", "e") + ", " + endings("ander", "e")},
+    Kind.PART: {
+        MORNING: "morgen, früh, morgens, in der früh, vormittag, vormittags, am morgen, "
+        "am vormittag, guten morgen, schönen morgen",
+        AFTERNOON: "nachmittag, nachmittags, am nachmittag, am späten nachmittag",
+        EVENING: "abend, abends, am abend, guten abend, schönen abend",
+        NIGHT: "nacht, nachts, in der nacht, gute nacht",
+    },
+    Kind.PAST: {-1: "vor", 1: "nach"},
+    Kind.REMIND: {
+        1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
+        "melde mich, melde dich, erinnere mich, erinner mich, erinnerung, wiedervorlage, "
+        "schlummern, snooze, pause, pausieren, verschieben, vertagen, wieder anrufen, "
+        "zurückrufen, dranbleiben"
+    },
+    Kind.SPAN_MINUTES: {
+        15: "viertelstunde, einer viertelstunde, eine viertelstunde",
+        30: "halbe stunde, halben stunde, einer halben stunde, eine halbe stunde",
+        45: "dreiviertelstunde, einer dreiviertelstunde",
+        90: "anderthalb stunden, eineinhalb stunden",
+    },
+    Kind.SPAN_MONTHS: {
+        6: "halbes jahr, halben jahr, einem halben jahr, ein halbes jahr, halbjahr",
+        18: "anderthalb jahren, anderthalb jahre, eineinhalb jahren, eineinhalb jahre",
+    },
+    Kind.START_OF: {
+        Unit.MONTH: "monatsanfang, monatsbeginn, monatserster, monatsersten",
+        Unit.QUARTER: "quartalsanfang, quartalsbeginn",
+        Unit.YEAR: "jahresanfang, jahresbeginn, neujahr",
+    },
+    Kind.SUFFIX: {1: "ter, ten, te, tes, tem, ster, sten, ste"},
+    Kind.THE: {1: "der, die, das, den, dem, des"},
+    Kind.THIS: {1: endings("dies", "e")},
+    Kind.TOLD: {
+        1: "traf, trafen, getroffen, gesprochen, sprach, war, waren, hatte, hatten, sah, gesehen, "
+        "telefoniert, kennengelernt, gegessen, begegnet, rief"
+    },
+    Kind.UNIT: {
+        Unit.MINUTE: "minute, minuten, min",
+        Unit.HOUR: "stunde, stunden, std",
+        Unit.DAY: "tag, tage, tagen, tages, tags",
+        Unit.WORKDAY: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, "
+        "geschäftstag, geschäftstage, geschäftstagen, bankarbeitstagen",
+        Unit.WEEK: "woche, wochen",
+        Unit.MONTH: "monat, monate, monaten, monats, monates",
+        Unit.QUARTER: "quartal, quartale, quartalen, quartals, vierteljahr, vierteljahre",
+        Unit.YEAR: "jahr, jahre, jahren, jahres",
+    },
+    Kind.UNIT_SHORT: {
+        Unit.HOUR: "h",
+        Unit.DAY: "d, t",
+        Unit.WEEK: "w",
+        Unit.MONTH: "m",
+        Unit.YEAR: "j",
+    },
+    Kind.WEEKDAY: {
+        0: "montag, montags",
+        1: "dienstag, dienstags",
+        2: "mittwoch, mittwochs",
+        3: "donnerstag, donnerstags",
+        4: "freitag, freitags",
+        5: "samstag, samstags, sonnabend, sonnabends",
+        6: "sonntag, sonntags",
+    },
+    Kind.WEEKDAY_SHORT: {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
+    Kind.WEEKEND: {1: "wochenende, wochenendes"},
+    Kind.WEEKS_ON: {1: "in acht tagen, in 8 tagen", 2: "in vierzehn tagen, in 14 tagen"},
+}
