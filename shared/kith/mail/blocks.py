@@ -1,5 +1,6 @@
 """Header blocks inside a text: `From: …`, `Sent: …`, `To: …`, in any order, client and language."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kith.mail import addresses
@@ -19,6 +20,9 @@ BLOCK_LINES = 60
 GAP = 2
 """Blank lines allowed between two fields: HTML paragraphs leave one or two."""
 
+DATED = "Message du "
+"""How Orange's web mail starts a header block: a date without a colon."""
+
 COLONS = ":\uff1a\ufe55"
 BULLETS = " \t*_|\u2022\u00b7"
 
@@ -36,6 +40,9 @@ BY_LABEL = _by_label()
 GLUED_LIMIT = max(map(len, BY_LABEL))
 GLUED_REACH = 2_000
 """Characters of a value in which labels without a colon are looked for."""
+
+SHAPE_LINES = 8
+"""Lines of a block whose labels are not known."""
 
 COLON_LIMIT = 60
 """Colons of a value that are looked at; dates and addresses have a few each."""
@@ -79,9 +86,15 @@ class Block:
         return any("@" in self.values.get(name, "") for name in RECIPIENTS)
 
 
-def label(text: str) -> tuple[Field, str, frozenset[str]] | None:
+Labelled = tuple[Field, str, frozenset[str]]
+"""A field, its value, and the languages its label is of."""
+
+
+def label(text: str) -> Labelled | None:
     """Return the field, its value and the label's languages if `text` starts with a label."""
     head = text[: LABEL_LIMIT + 8]
+    if head.lstrip().startswith(DATED):
+        return Field.SENT, text.strip()[len(DATED) :].strip(), frozenset({"fr"})
     at = min((i for ch in COLONS if (i := head.find(ch)) >= 0), default=-1)
     if at < 0:
         return None
@@ -94,7 +107,42 @@ def label(text: str) -> tuple[Field, str, frozenset[str]] | None:
     return known[0], value.strip(BULLETS) if value[:1] == "|" else value.strip(), known[1]
 
 
-def read(lines: list[Line], start: int, *, first: str | None = None) -> Block:
+def bare_label(text: str) -> Labelled | None:
+    """Return the same as `label` for a label without a colon (eM Client: `From "Ann" <a@b>`)."""
+    word, _, value = text.strip().partition(" ")
+    known = BY_LABEL.get(fold(word)) if word[:1].isupper() else None
+    return (known[0], value.strip(), known[1]) if known and value else None
+
+
+def shape(lines: list[Line], start: int) -> Block:
+    """Return the block at line `start` if its labels are of no language in the table.
+
+    Then it is lines of `word: value` up to a blank one. The first value with an address is the
+    sender's, the next with one the recipients'; what has a year and a time of day is the date;
+    the first of what is left is the subject.
+    """
+    block = Block(start=start, end=start, depth=lines[start].depth)
+    for line in lines[start : start + SHAPE_LINES]:
+        name, colon, value = line.text.partition(":")
+        if not colon or not name.strip() or len(name) > LABEL_LIMIT or line.depth != block.depth:
+            break
+        block.end += 1
+        has_date = ":" in value and any(ch.isdigit() for ch in value)
+        order = [Field.FROM, Field.TO, Field.CC] if "@" in value else [Field.SUBJECT]
+        if has_date and "@" not in value:
+            order = [Field.SENT]
+        free = next((each for each in order if each not in block.values), Field.OTHER)
+        block.values[free] = value.strip()[:VALUE_LIMIT]
+    return block
+
+
+def read(
+    lines: list[Line],
+    start: int,
+    *,
+    first: str | None = None,
+    labelled: Callable[[str], Labelled | None] = label,
+) -> Block:
     """Return the block that starts at line `start`, perhaps an empty one.
 
     `first` replaces the text of the first line, for fields that stand behind a separator. The
@@ -115,7 +163,7 @@ def read(lines: list[Line], start: int, *, first: str | None = None) -> Block:
                 break
             at += 1
             continue
-        found = label(text)
+        found = labelled(text)
         if found is None:
             if last is None or not _continues(lines, at, block, last, gap):
                 break
@@ -131,7 +179,7 @@ def read(lines: list[Line], start: int, *, first: str | None = None) -> Block:
     return block
 
 
-def _take(block: Block, found: tuple[Field, str, frozenset[str]]) -> Field:
+def _take(block: Block, found: Labelled) -> Field:
     """Put a field into the block, and those glued to the end of its value; return the last."""
     name, value, languages = found
     block.values[name] = value[:VALUE_LIMIT]

@@ -6,6 +6,7 @@ answer's unless the subject says forward (Outlook for Mac forwards like that).
 """
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from kith.mail import replies, sent, signatures
@@ -15,8 +16,12 @@ from kith.mail.marks import Mark, Sort, scan
 from kith.mail.reading import Kind, Mailbox, Original
 from kith.mail.subjects import Hint
 
+SCANNED = 5_000
+"""Lines in which other mails are looked for; a conversation of years has fewer."""
+
+MARKS_LIMIT = 100
 CHAIN_LIMIT = 50
-"""Deeper mails whose senders are kept."""
+"""Quoted mails that are told apart; deeper ones whose senders are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Parts:
 
 def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     """Return the parts of a text, given what its subject hints at and its reader's zone."""
-    marks = list(scan(lines))
+    marks = list(islice(scan(lines[:SCANNED]), MARKS_LIMIT))
     first = next((mark for mark in marks if mark.sort is not Sort.END), None)
     if first is not None and _forwards(first, hint):
         return _forward(lines, marks, first, zone)
@@ -57,6 +62,7 @@ def _forwards(mark: Mark, hint: Hint | None) -> bool:
 def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo | None) -> Parts:
     above = [line.raw for line in lines[: _above(lines, first.start)]]
     end = next((m.start for m in marks if m.sort is Sort.END and m.start >= first.end), len(lines))
+    first = _past_closing(lines, marks, first)
     body, below = _body(lines, first, end)
     parted = signatures.part(above)
     mine = join(signatures.part(below).words)
@@ -69,6 +75,16 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
         when,
         tuple(_senders(marks, first, end))[:CHAIN_LIMIT],
     )
+
+
+def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
+    """Take in the second separator that Zoho draws below its header block, and The Bat's 8<."""
+    end = first.end
+    while end < len(lines) and lines[end].blank:
+        end += 1
+    again = any(mark.start == end and mark.block is None for mark in marks if mark is not first)
+    cut = end < len(lines) and "8<" in lines[end].text and is_rule(lines[end].text[:3])
+    return replace(first, end=end + 1) if again or cut else first
 
 
 def _above(lines: list[Line], start: int) -> int:
@@ -117,8 +133,10 @@ def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
         if stop and any(line.blank for line in rest[stop : stop + 1]):
             below = [line.raw for line in rest[stop:]] + below
             rest = rest[:stop]
-    text = [unquote(line, levels) for line in rest]
-    return join(dedent(text)), below
+    text = join(dedent([unquote(line, levels) for line in rest])).split("\n")
+    while len(text) > 1 and (is_rule(text[-1]) or "8<" in text[-1] or not text[-1]):
+        text.pop()
+    return "\n".join(text), below
 
 
 def _level_run(written: list[Line]) -> int:

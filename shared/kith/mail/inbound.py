@@ -49,7 +49,7 @@ def read_text(
 
 
 def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
-    if not raw.strip():
+    if not raw[: headers.HEAD_LIMIT].strip():
         raise Rejected("empty", "This mail is empty.")
     if len(raw) > SIZE_LIMIT:
         raise Rejected("too_large", "This mail is too large to be read.")

@@ -265,7 +265,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.FROM: "发件人|寄件者|寄件人|发送人|發件人",
         Field.TO: "收件人|收件者",
         Field.CC: "抄送|副本|cc",
-        Field.SENT: "日期|发送时间|發送時間|寄件日期|时间|日期时间|傳送時間|已发送|傳送日期",
+        Field.SENT: "日期|时间|日期时间|发送时间|发送日期|發送時間|寄件日期|傳送時間|傳送日期",
         Field.SUBJECT: "主题|主旨|主題|标题",
     },
 }

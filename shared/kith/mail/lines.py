@@ -1,7 +1,7 @@
 """A text as lines with their depth of quoting, made comparable: the ground of all scanners here."""
 
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 INVISIBLE = dict.fromkeys(
     [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
@@ -11,15 +11,20 @@ INVISIBLE = dict.fromkeys(
 SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 BREAKS = dict.fromkeys([0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029], "\n")
 
+LINES_LIMIT = 20_000
+"""Lines that are told apart: 1 MB of text has about 15,000."""
+
 DEPTH_LIMIT = 100
 """Quote marks counted at the start of a line; mails in the wild reach about twenty."""
+
+START = frozenset("> ")
+"""What a quoted line starts with."""
 
 RULE = frozenset("-_=*~\u2013\u2014\u2015\u2500\u2501\u30fc#<> ")
 """Characters that rules and the dashes around separators are drawn with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line: how deep it is quoted, its text without the quote marks, and as it came."""
 
     depth: int
@@ -42,11 +47,13 @@ def tidy(text: str) -> str:
 
 
 def split(text: str) -> list[Line]:
-    """Return the lines of `text`."""
-    return [_line(raw.rstrip()) for raw in tidy(text).split("\n")]
+    """Return the lines of `text`; what is beyond LINES_LIMIT is the last of them."""
+    return [_line(raw.rstrip()) for raw in tidy(text).split("\n", LINES_LIMIT)]
 
 
 def _line(raw: str) -> Line:
+    if raw[:1] not in START:
+        return Line(0, raw, raw)
     depth = at = end = 0
     while end < len(raw) and depth < DEPTH_LIMIT:
         if raw[end] == ">":

@@ -76,12 +76,25 @@ def _separator(lines: list[Line], at: int) -> Mark | None:
         return Mark(Sort.END, at, at + 1, lines[at].depth)
     forward = words in FORWARD or (dashed is not None and words.startswith(FORWARD_STARTS))
     if not forward and words not in ORIGINAL:
-        return None
+        return _foreign(lines, at) if dashed and words else None
     sort = Sort.FORWARD if forward else Sort.ORIGINAL
     if rest and blocks.label(rest):
         block = blocks.read(lines, at, first=rest)
         return Mark(sort, at, block.end, block.depth, block=_worth(block, FEW))
     return _announced(lines, at, sort, dashed=dashed is not None)
+
+
+def _foreign(lines: list[Line], at: int) -> Mark | None:
+    """Return the mark of a block in no known language, below dashed words of none."""
+    following = at + 1
+    while following < len(lines) and lines[following].blank and following <= at + LOOK_AHEAD:
+        following += 1
+    if following >= len(lines) or blocks.label(lines[following].text):
+        return None
+    block = blocks.shape(lines, following)
+    if not _worth(block, FULL):
+        return None
+    return Mark(Sort.ORIGINAL, at, block.end, block.depth, block=block)
 
 
 def _announced(lines: list[Line], at: int, sort: Sort, *, dashed: bool) -> Mark | None:
@@ -96,6 +109,9 @@ def _announced(lines: list[Line], at: int, sort: Sort, *, dashed: bool) -> Mark 
             return Mark(sort, at, block.end, block.depth, block=block)
         if found := attributions.read(lines, following):
             return Mark(sort, at, found.end, lines[following].depth, attribution=found)
+        block = blocks.read(lines, following, labelled=blocks.bare_label)
+        if dashed and _worth(block, USUAL):
+            return Mark(sort, at, block.end, block.depth, block=block)
     colon = lines[at].text.rstrip().endswith((":", "\uff1a"))
     if dashed or (colon and sort is Sort.FORWARD):
         return Mark(sort, at, at + 1, lines[at].depth)

@@ -57,6 +57,7 @@ FORWARD = frozenset(
         "přeposlaná zpráva",
         "start of forwarded message",
         "start på videresendt besked",
+        "this is a forwarded message",
         "thư được chuyển tiếp",
         "tin nhắn đã chuyển tiếp",
         "továbbított levél",

@@ -59,9 +59,9 @@ def _signs(lines: list[str], at: int) -> bool:
 def _takes_leave(lines: list[str], at: int) -> bool:
     """Return whether line `at` is "Regards," and what follows, to the end, could be a signature."""
     text = lines[at].strip()
-    if len(text) > SIGNATURE_WIDTH or fold(text.rstrip(" ,.!:-\u2013\u2014")) not in SIGN_OFFS:
+    if at + 2 + SIGNATURE_LINES * 3 < len(lines) or len(text) > SIGNATURE_WIDTH:
         return False
-    rest = [line.strip() for line in lines[at + 1 : at + 2 + SIGNATURE_LINES * 3] if line.strip()]
-    if len(rest) > SIGNATURE_LINES or at + 2 + SIGNATURE_LINES * 3 < len(lines):
+    if fold(text.rstrip(" ,.!:-\u2013\u2014")) not in SIGN_OFFS:
         return False
-    return all(len(line) <= SIGNATURE_WIDTH for line in rest)
+    rest = [line.strip() for line in lines[at + 1 :] if line.strip()]
+    return len(rest) <= SIGNATURE_LINES and all(len(line) <= SIGNATURE_WIDTH for line in rest)

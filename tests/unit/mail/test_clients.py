@@ -1,0 +1,742 @@
+"""Forwards as the clients of the world write them, text and HTML: all say the same."""
+
+# ruff: noqa: RUF001 - mails are written in other alphabets, too
+
+from datetime import UTC, datetime
+from email.header import Header
+
+import pytest
+
+from kith.domain.owner import Owner
+from kith.mail import inbound
+from kith.mail.reading import Kind, Mailbox
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+OWNER = Owner(
+    oid="o",
+    addresses=("me@home.example",),
+    zone="Europe/Berlin",
+    capture_address="me.abcdefghij@in.kith.example",
+    created_at=NOW,
+)
+BODY = "Can we meet on Monday? John"
+SENT_AT = datetime(2021, 10, 27, 7, 31, tzinfo=UTC)
+
+TEXTS = {
+    "proton": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "------- Forwarded Message -------\n"
+            "From: John Doe <john@doe.example>\n"
+            "Date: On Wednesday, October 27th, 2021 at 9:31 AM\n"
+            "Subject: Plans\n"
+            "To: me@home.example <me@home.example>\n"
+            "\n"
+            "> Can we meet on Monday?\n"
+            "> \n"
+            "> John"
+        ),
+    ),
+    "fastmail": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "----- Original message -----\n"
+            "From: John Doe <john@doe.example>\n"
+            "To: Me <me@home.example>\n"
+            "Subject: Plans\n"
+            "Date: Wednesday, October 27, 2021 9:31 AM\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "zimbra": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "----- Forwarded Message -----\n"
+            'From: "John Doe" <john@doe.example>\n'
+            'To: "me" <me@home.example>\n'
+            "Sent: Wednesday, October 27, 2021 9:31:00 AM\n"
+            "Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "notes": (
+        "Fw: Plans",
+        (
+            "My note\n"
+            "\n"
+            "----- Forwarded by Me/Home on 10/27/2021 09:31 AM -----\n"
+            "\n"
+            "From:        John Doe <john@doe.example>\n"
+            "To:        Me/Home@Home\n"
+            "Date:        10/27/2021 09:31 AM\n"
+            "Subject:        Plans\n"
+            "\n"
+            "\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "samsung": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "\n"
+            "\n"
+            "-------- Original message --------\n"
+            "From: John Doe <john@doe.example> \n"
+            "Date: 27/10/2021  09:31  (GMT+02:00) \n"
+            "To: me@home.example \n"
+            "Subject: Plans \n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "gmx": (
+        "Fw: Plans",
+        (
+            "My note\n"
+            " \n"
+            "\n"
+            "Gesendet: Mittwoch, 27. Oktober 2021 um 09:31 Uhr\n"
+            'Von: "John Doe" <john@doe.example>\n'
+            "An: me@home.example\n"
+            "Betreff: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "spark": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "---------- Forwarded message ----------\n"
+            "From: John Doe <john@doe.example>\n"
+            "Date: 27 Oct 2021, 09:31 +0200\n"
+            "To: Me <me@home.example>\n"
+            "Subject: Plans\n"
+            "\n"
+            "> Can we meet on Monday?\n"
+            ">\n"
+            "> John"
+        ),
+    ),
+    "mutt": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "----- Forwarded message from John Doe <john@doe.example> -----\n"
+            "\n"
+            "Date: Wed, 27 Oct 2021 09:31:00 +0200\n"
+            "From: John Doe <john@doe.example>\n"
+            "To: me@home.example\n"
+            "Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            "\n"
+            "----- End forwarded message -----\n"
+            ""
+        ),
+    ),
+    "gnus": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "-------------------- Start of forwarded message --------------------\n"
+            "From: John Doe <john@doe.example>\n"
+            "Subject: Plans\n"
+            "Date: Wed, 27 Oct 2021 09:31:00 +0200\n"
+            "To: me@home.example\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            "-------------------- End of forwarded message --------------------"
+        ),
+    ),
+    "kmail": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "----------  Forwarded Message  ----------\n"
+            "\n"
+            "Subject: Plans\n"
+            "Date: Wednesday, 27 October 2021, 09:31:00 CEST\n"
+            "From: John Doe <john@doe.example>\n"
+            "To: me@home.example\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            "-----------------------------------------"
+        ),
+    ),
+    "zoho": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "============ Forwarded message ============\n"
+            "From: John Doe <john@doe.example>\n"
+            'To: "me"<me@home.example>\n'
+            "Date: Wed, 27 Oct 2021 09:31:00 +0200\n"
+            "Subject: Plans\n"
+            "============ Forwarded message ============\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "emclient": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "------ Forwarded Message ------\n"
+            'From "John Doe" <john@doe.example>\n'
+            'To "Me" <me@home.example>\n'
+            "Date 27/10/2021 09:31:00\n"
+            "Subject Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "thebat": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "This is a forwarded message\n"
+            "From: John Doe <john@doe.example>\n"
+            "To: me@home.example\n"
+            "Date: Wednesday, October 27, 2021, 9:31:00 AM\n"
+            "Subject: Plans\n"
+            "\n"
+            "===8<==============Original message text===============\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            "===8<===========End of original message text==========="
+        ),
+    ),
+    "yandex": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "-------- Начало переадресованного сообщения --------\n"
+            '27.10.2021, 09:31, "John Doe" <john@doe.example>:\n'
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            "\n"
+            "-------- Конец переадресованного сообщения --------"
+        ),
+    ),
+    "mailru": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "-------- Пересылаемое сообщение --------\n"
+            "От: John Doe <john@doe.example>\n"
+            "Кому: me@home.example\n"
+            "Дата: Среда, 27 октября 2021, 9:31 +02:00\n"
+            "Тема: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "qq": (
+        "转发：Plans",
+        (
+            "My note\n"
+            "\n"
+            "------------------ 原始邮件 ------------------\n"
+            '发件人: "John Doe" <john@doe.example>;\n'
+            "发送时间: 2021年10月27日(星期三) 上午9:31\n"
+            '收件人: "me"<me@home.example>;\n'
+            "主题: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "163": (
+        "转发:Plans",
+        (
+            "My note\n"
+            "\n"
+            "-------- 转发邮件信息 --------\n"
+            '发件人："John Doe" <john@doe.example>\n'
+            "发送日期：2021-10-27 09:31:00\n"
+            '收件人："me" <me@home.example>\n'
+            "主题：Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "outlook_ja": (
+        "FW: Plans",
+        (
+            "My note\n"
+            "\n"
+            "差出人: John Doe <john@doe.example>\n"
+            "送信日時: 2021年10月27日水曜日 9:31\n"
+            "宛先: me@home.example\n"
+            "件名: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "outlook_ko": (
+        "전달: Plans",
+        (
+            "My note\n"
+            "\n"
+            "보낸 사람: John Doe <john@doe.example>\n"
+            "보낸 날짜: 2021년 10월 27일 수요일 오전 9:31\n"
+            "받는 사람: me@home.example\n"
+            "제목: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "markdown": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "**From:** John Doe <john@doe.example>\n"
+            "**Sent:** Wednesday, October 27, 2021 9:31 AM\n"
+            "**To:** Me <me@home.example>\n"
+            "**Subject:** Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "outlook_classic_sep": (
+        "FW: Plans",
+        (
+            "My note\n"
+            "\n"
+            "-----Original Message-----\n"
+            "From: John Doe <john@doe.example> \n"
+            "Sent: Wednesday, October 27, 2021 9:31 AM\n"
+            "To: Me <me@home.example>\n"
+            "Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "quoted_block": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "> On 27 Oct 2021, at 09:31, John Doe <john@doe.example> wrote:\n"
+            "> \n"
+            "> Can we meet on Monday?\n"
+            "> \n"
+            "> John"
+        ),
+    ),
+    "wrapped_to": (
+        "FW: Plans",
+        (
+            "My note\n"
+            "\n"
+            "From: John Doe <john@doe.example>\n"
+            "Sent: Wednesday, October 27, 2021 9:31 AM\n"
+            "To: Me <me@home.example>; Bea Long-Name <bea@doe.example>;\n"
+            "Carl <carl@doe.example>\n"
+            "Cc: Dora\n"
+            "<dora@doe.example>\n"
+            "Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "flat": (
+        "FW: Plans",
+        (
+            "My note\n"
+            "\n"
+            "From: John Doe <john@doe.example> Sent: Wednesday, October 27, 2021 9:"
+            "31 AM To: Me <me@home.example> Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "apple_ios_nodate": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "Sent from my iPhone\n"
+            "\n"
+            "Begin forwarded message:\n"
+            "\n"
+            "> From: John Doe <john@doe.example>\n"
+            "> Date: October 27, 2021 at 9:31:00 AM GMT+2\n"
+            "> To: Me <me@home.example>\n"
+            "> Subject: Plans\n"
+            "> \n"
+            "> \ufeffCan we meet on Monday?\n"
+            "> \n"
+            "> John"
+        ),
+    ),
+    "fullwidth": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "---------- 転送メッセージ ----------\n"
+            "差出人：John Doe <john@doe.example>\n"
+            "日付：2021年10月27日 9:31\n"
+            "件名：Plans\n"
+            "宛先：Me <me@home.example>\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "unknown_sep": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "~~~~~ Weitersendung ~~~~~\n"
+            "Von: John Doe <john@doe.example>\n"
+            "Gesendet: 27.10.2021 09:31\n"
+            "An: me@home.example\n"
+            "Betreff: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "unknown_lang": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "---------- Bolest zprava ----------\n"
+            "Xfrom: John Doe <john@doe.example>\n"
+            "Xdate: 2021-10-27 09:31\n"
+            "Xsubj: Plans\n"
+            "Xto: me@home.example\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "k9": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "\n"
+            "-------- Original Message --------\n"
+            "From: John Doe <john@doe.example>\n"
+            "Sent: October 27, 2021 9:31:00 AM GMT+02:00\n"
+            "To: me@home.example\n"
+            "Subject: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John\n"
+            ""
+        ),
+    ),
+    "tonline": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "-----Original-Nachricht-----\n"
+            "Betreff: Plans\n"
+            "Datum: 2021-10-27T09:31:00+0200\n"
+            'Von: "John Doe" <john@doe.example>\n'
+            'An: "me@home.example" <me@home.example>\n'
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "orange_fr": (
+        "TR: Plans",
+        (
+            "My note\n"
+            "\n"
+            "> Message du 27/10/21 09:31\n"
+            '> De : "John Doe" <john@doe.example>\n'
+            "> A : me@home.example\n"
+            "> Copie à : \n"
+            "> Objet : Plans\n"
+            ">\n"
+            "> Can we meet on Monday?\n"
+            ">\n"
+            "> John"
+        ),
+    ),
+    "libero": (
+        "I: Plans",
+        (
+            "My note\n"
+            "\n"
+            "---------- Messaggio inoltrato ----------\n"
+            "Da: John Doe <john@doe.example>\n"
+            "A: me@home.example\n"
+            "Data: 27 ottobre 2021 alle 9.31\n"
+            "Oggetto: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "wp_pl": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "---- Wiadomość przekazana ----\n"
+            'Od: "John Doe" <john@doe.example>\n'
+            "Do: me@home.example\n"
+            "Data: 27 paź 2021 09:31\n"
+            "Temat: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+    "seznam": (
+        "Fwd: Plans",
+        (
+            "My note\n"
+            "\n"
+            "---------- Přeposlaná e-mailová zpráva ----------\n"
+            "Od: John Doe <john@doe.example>\n"
+            "Komu: me@home.example\n"
+            "Datum: 27. 10. 2021 9:31:00\n"
+            "Předmět: Plans\n"
+            "\n"
+            "Can we meet on Monday?\n"
+            "\n"
+            "John"
+        ),
+    ),
+}
+
+PAGES = {
+    "html_gmail": (
+        "Fwd: Plans",
+        (
+            '<div>My note</div><br><div class="gmail_quote"><div dir="ltr" class="g'
+            'mail_attr">---------- Forwarded message ---------<br>From: <strong cla'
+            'ss="gmail_sendername" dir="auto">John Doe</strong> <span dir="auto">&l'
+            't;<a href="mailto:john@doe.example">john@doe.example</a>&gt;</span><br'
+            ">Date: Wed, Oct 27, 2021 at 9:31\u202fAM<br>Subject: Plans<br>To:  &lt;<a h"
+            'ref="mailto:me@home.example">me@home.example</a>&gt;<br></div><br><br>'
+            '<div dir="ltr">Can we meet on Monday?<br><br>John</div></div>'
+        ),
+    ),
+    "html_outlook": (
+        "FW: Plans",
+        (
+            "<html><body><div class=WordSection1><p class=MsoNormal>My note<o:p></o"
+            ':p></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><div><div style="border'
+            ':none;border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm"><p cla'
+            "ss=MsoNormal><b><span lang=EN-US>From:</span></b><span lang=EN-US> Joh"
+            "n Doe &lt;john@doe.example&gt; <br><b>Sent:</b> Wednesday, October 27,"
+            " 2021 9:31 AM<br><b>To:</b> Me &lt;me@home.example&gt;<br><b>Subject:<"
+            "/b> Plans<o:p></o:p></span></p></div></div><p class=MsoNormal><o:p>&nb"
+            "sp;</o:p></p><p class=MsoNormal>Can we meet on Monday?<o:p></o:p></p><"
+            "p class=MsoNormal>John<o:p></o:p></p></div></body></html>"
+        ),
+    ),
+    "html_owa": (
+        "Fw: Plans",
+        (
+            '<div>My note</div><div id="appendonsend"></div><hr style="display:inli'
+            'ne-block;width:98%" tabindex="-1"><div id="divRplyFwdMsg" dir="ltr"><f'
+            'ont face="Calibri, sans-serif" style="font-size:11pt" color="#000000">'
+            "<b>From:</b> John Doe &lt;john@doe.example&gt;<br><b>Sent:</b> Wednesd"
+            "ay, October 27, 2021 9:31 AM<br><b>To:</b> Me &lt;me@home.example&gt;<"
+            "br><b>Subject:</b> Plans</font><div>&nbsp;</div></div><div>Can we meet"
+            " on Monday?<br><br>John</div>"
+        ),
+    ),
+    "html_apple": (
+        "Fwd: Plans",
+        (
+            '<html><head></head><body>My note<br><div><br><blockquote type="cite"><'
+            'div>Begin forwarded message:</div><br class="Apple-interchange-newline'
+            '"><div style="margin:0"><span style="color:rgba(0,0,0,1)"><b>From: </b'
+            '></span><span>John Doe &lt;<a href="mailto:john@doe.example">john@doe.'
+            'example</a>&gt;<br></span></div><div style="margin:0"><span><b>Subject'
+            ": </b></span><span><b>Plans</b><br></span></div><div><span><b>Date: </"
+            "b></span><span>27 October 2021 at 09:31:00 CEST<br></span></div><div><"
+            "span><b>To: </b></span><span>Me &lt;me@home.example&gt;<br></span></di"
+            "v><br><div>Can we meet on Monday?<br><br>John</div></blockquote></div>"
+            "</body></html>"
+        ),
+    ),
+    "html_thunderbird": (
+        "Fwd: Plans",
+        (
+            '<html><body><p>My note</p><div class="moz-forward-container"><br><br>-'
+            '------- Weitergeleitete Nachricht --------<table class="moz-email-head'
+            'ers-table" cellspacing="0"><tbody><tr><th valign="BASELINE" align="RIG'
+            'HT">Betreff: </th><td>Plans</td></tr><tr><th>Datum: </th><td>Wed, 27 O'
+            "ct 2021 09:31:00 +0200</td></tr><tr><th>Von: </th><td>John Doe <a clas"
+            's="moz-txt-link-rfc2396E" href="mailto:john@doe.example">&lt;john@doe.'
+            'example&gt;</a></td></tr><tr><th>An: </th><td><a href="mailto:me@home.'
+            'example">me@home.example</a></td></tr></tbody></table><br><br>Can we m'
+            "eet on Monday?<br><br>John</div></body></html>"
+        ),
+    ),
+    "html_yahoo": (
+        "Fw: Plans",
+        (
+            '<div>My note</div><div id="yahoo_quoted"><div>----- Forwarded Message '
+            "-----</div><div><b>From:</b> John Doe &lt;john@doe.example&gt;</div><d"
+            "iv><b>To:</b> &quot;me@home.example&quot; &lt;me@home.example&gt;</div"
+            "><div><b>Sent:</b> Wednesday, October 27, 2021 at 09:31:00 AM GMT+2</d"
+            "iv><div><b>Subject:</b> Plans</div><div><br></div><div>Can we meet on "
+            "Monday?<br><br>John</div></div>"
+        ),
+    ),
+    "html_linkname": (
+        "FW: Plans",
+        (
+            '<p>My note</p><p><b>De :</b> <a href="mailto:john@doe.example">John Do'
+            "e</a><br><b>Envoyé :</b> mercredi 27 octobre 2021 09:31<br><b>À :</b> "
+            '<a href="mailto:me@home.example">Me</a><br><b>Objet :</b> Plans</p><p>'
+            "Can we meet on Monday?</p><p>John</p>"
+        ),
+    ),
+    "html_table2": (
+        "Fwd: Plans",
+        (
+            "<p>My note</p><table><tr><td>Von:</td><td>John Doe &lt;john@doe.exampl"
+            "e&gt;</td></tr><tr><td>An:</td><td>me@home.example</td></tr><tr><td>Da"
+            "tum:</td><td>27.10.2021 09:31</td></tr><tr><td>Betreff:</td><td>Plans<"
+            "/td></tr></table><p>Can we meet on Monday?</p><p>John</p>"
+        ),
+    ),
+    "html_divtable": (
+        "Fwd: Plans",
+        (
+            "<p>My note</p><table><tr><td><div>From:</div></td><td><div>John Doe &l"
+            "t;john@doe.example&gt;</div></td></tr><tr><td><div>To:</div></td><td><"
+            "div>me@home.example</div></td></tr><tr><td><div>Date:</div></td><td><d"
+            "iv>2021-10-27 09:31</div></td></tr><tr><td><div>Subject:</div></td><td"
+            "><div>Plans</div></td></tr></table><p>Can we meet on Monday?</p><p>Joh"
+            "n</p>"
+        ),
+    ),
+    "html_proton": (
+        "Fwd: Plans",
+        (
+            '<div>My note</div><div class="protonmail_quote"> ------- Forwarded Mes'
+            "sage -------<br> From: John Doe &lt;john@doe.example&gt;<br> Date: On "
+            "Wednesday, October 27th, 2021 at 9:31 AM<br> Subject: Plans<br> To: me"
+            '@home.example &lt;me@home.example&gt;<br> <br> <blockquote class="prot'
+            'onmail_quote" type="cite"> <div>Can we meet on Monday?</div><div><br><'
+            "/div><div>John</div></blockquote><br></div>"
+        ),
+    ),
+}
+
+NO_HEADER_BLOCK = {"quoted_block", "yandex"}
+"""Clients that tell no recipient and no subject."""
+
+
+def mail(subject: str, body: str, kind: str) -> bytes:
+    """Return a forward to Kith with this body."""
+    head = [
+        "From: Me <me@home.example>",
+        f"To: {OWNER.capture_address}",
+        f"Subject: {Header(subject, 'utf-8').encode()}",
+        f"Content-Type: text/{kind}; charset=utf-8",
+    ]
+    return "\r\n".join([*head, "", *body.split("\n")]).encode()
+
+
+@pytest.mark.parametrize("client", [*TEXTS, *PAGES])
+def test_every_client_s_forward_says_the_same(client: str) -> None:
+    """Who wrote it, to whom, when, about what, and what; my words apart."""
+    kind = "plain" if client in TEXTS else "html"
+    subject, body = (TEXTS | PAGES)[client]
+
+    reading = inbound.read(mail(subject, body, kind), OWNER, NOW)
+
+    original = reading.original
+    assert reading.kind is Kind.FORWARD
+    assert original is not None
+    assert reading.words == "My note"
+    assert original.sender == Mailbox("John Doe", "john@doe.example")
+    assert " ".join(original.body.split()) == BODY
+    assert original.sent_at == SENT_AT
+    assert original.subject == "Plans"
+    if client not in NO_HEADER_BLOCK:
+        assert original.to
+    if client == "wrapped_to":
+        assert [box.address for box in (*original.to, *original.cc)] == [
+            "me@home.example",
+            "bea@doe.example",
+            "carl@doe.example",
+            "dora@doe.example",
+        ]
