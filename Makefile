@@ -43,7 +43,12 @@ test: setup-dev
 	@npm install --silent --no-save --no-package-lock --prefix .tools @dynoxide/linux-x64@1.2.1
 	@ln -s node_modules/@dynoxide/linux-x64/dynoxide $@
 
-prove: setup-dev .tools/dynoxide
+# The rules of accessible pages, for the browser tests.
+.tools/axe.min.js:
+	@npm install --silent --no-save --no-package-lock --prefix .tools/axe axe-core@4.14.1
+	@ln -s axe/node_modules/axe-core/axe.min.js $@
+
+prove: setup-dev .tools/dynoxide .tools/axe.min.js
 	$(BIN)/python -m pytest --prove -m prove -q
 
 check: setup-dev

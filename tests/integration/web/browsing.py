@@ -3,7 +3,7 @@
 import base64
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -13,11 +13,9 @@ from functions import serve_web
 from infra.local.envelopes import Context
 from kith import links
 from kith.domain.owner import Owner
-from kith.ports import Ports
+from kith.ports import Store
 from kith.settings import Settings
-
-EVENTS = Path(__file__).parents[3] / "events"
-NOW = datetime(2026, 11, 2, 9, 30, 15, tzinfo=UTC)
+from tests.worlds import EVENTS, World
 
 
 class _Forms(HTMLParser):
@@ -75,14 +73,27 @@ class Page:
 
 @dataclass
 class Browser:
-    """One that keeps cookies, follows redirects and has no script. `now` is the clock's."""
+    """One that keeps cookies, follows redirects and has no script, before one owner's Kith."""
 
-    ports: Ports
-    settings: Settings
+    kith: World
     owner: Owner
-    now: datetime = NOW
     events: Path = EVENTS
     cookies: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def settings(self) -> Settings:
+        """What the pages run on."""
+        return self.kith.settings
+
+    @property
+    def store(self) -> Store:
+        """Where what they say is kept."""
+        return self.kith.ports.store
+
+    @property
+    def now(self) -> datetime:
+        """What the clock says."""
+        return self.kith.now
 
     def sign_in(self) -> Page:
         """Open the link of the welcome mail."""

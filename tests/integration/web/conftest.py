@@ -1,48 +1,19 @@
 """What the tests of the pages share: an invited owner's browser, and what was written down."""
 
 import io
-from collections.abc import Callable, Iterator
-from contextlib import closing
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from infra.local.database import Database
-from infra.local.inbox import FileInbox
-from infra.local.outbox import MaildirOutbox
-from infra.local.queue import Queues, SqliteQueue
-from infra.local.store import SqliteStore
-from kith import people, runtime
-from kith.ports import Ports
-from kith.settings import ADDRESS_KEY, Secrets, Settings
-from tests.integration.web.browsing import NOW, Browser
-
-SITE = "https://kith.example"
+from kith import runtime
+from tests.integration.web.browsing import Browser
+from tests.worlds import World
 
 
 @pytest.fixture
-def browser(tmp_path: Path) -> Iterator[Browser]:
+def browser(kith: World) -> Browser:
     """Return a browser for an owner who was invited and has not opened the link yet."""
-    secrets = Secrets(lambda: {"1": "11" * 32, ADDRESS_KEY: "22" * 32})
-    settings = Settings(
-        mail_domain="in.kith.example",
-        sender="kith@kith.example",
-        base_url=SITE,
-        secrets=secrets,
-    )
-    with closing(Database(tmp_path / "kith.db")) as database:
-        queues = Queues(database, lambda: NOW)
-        ports = Ports(
-            store=SqliteStore(tmp_path / "kith.db"),
-            inbox=FileInbox(tmp_path, lambda: NOW),
-            outbox=MaildirOutbox(tmp_path / "outbox", queues, "email.kith.example"),
-            queue=SqliteQueue(queues),
-        )
-        owner = people.invite(ports, settings, "robin@home.example", "Europe/Berlin", NOW)
-        browser = Browser(ports, settings, owner)
-        runtime.use(runtime.Runtime(ports, settings, lambda: browser.now))
-        yield browser
-        runtime.use(None)
+    return Browser(kith, kith.invite())
 
 
 @pytest.fixture

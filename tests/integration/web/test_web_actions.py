@@ -15,7 +15,7 @@ DANA = {"who": "Dana Reyes <dana@x.example>", "learned": "they hire"}
 
 def owed(browser: Browser) -> list[FollowUp]:
     """Return what is open, soonest first."""
-    store, oid = browser.ports.store, browser.owner.oid
+    store, oid = browser.store, browser.owner.oid
     (contact,) = people.known(store, oid, 10)
     return sorted(table.open_of(store, oid, contact), key=lambda each: each.due_key)
 
@@ -58,7 +58,7 @@ def test_a_press_does_it_once_and_undo_takes_it_back(
     """Without a session; pressed again it says that nothing is left; undone it is owed again."""
     path = link(browser, action, thanks)
     pressed = browser.post(path, browser.get(path).form(path))
-    closed = table.closed(browser.ports.store, browser.owner.oid, thanks.fid)
+    closed = table.closed(browser.store, browser.owner.oid, thanks.fid)
     assert closed is not None
     assert (pressed.status, closed.end) == (200, end)
     assert "nothing was done twice" in browser.post(path, {}).text
@@ -115,10 +115,42 @@ def test_a_held_form_is_answered_from_today(browser: Browser) -> None:
     page = browser.get(path)
     assert "Who do you mean by Dana?" in page.text
     assert browser.post(path, {}).status == 422
-    known = {each.name: each for each in people.known(browser.ports.store, browser.owner.oid, 9)}
+    known = {each.name: each for each in people.known(browser.store, browser.owner.oid, 9)}
     answered = browser.post(path, {"cid": known["Dana Reyes"].cid})
     assert "Logged" in answered.text
     assert "Nothing is left to do here" in browser.get(path).text
+
+
+def test_a_held_mail_is_vouched_for_from_today(browser: Browser) -> None:
+    """A mail from elsewhere waits on the first page, and is logged by one press."""
+    browser.kith.capture(
+        browser.kith.mail(browser.owner, "Coffee with Dana Reyes", "Hi", sender="me@work.example")
+    )
+    today = browser.sign_in().text
+    assert "from somebody you have not registered" in today
+    found = re.search(r'href="https://kith.example(/a/[^"]+)">Coffee with Dana Reyes<', today)
+    assert found
+    path = found[1]
+    assert "me@work.example" in browser.get(path).text
+    assert people.known(browser.store, browser.owner.oid, 9) == ()
+    assert "Logged" in browser.post(path, {}).text
+    assert [each.name for each in people.known(browser.store, browser.owner.oid, 9)] == [
+        "Dana Reyes"
+    ]
+
+
+def test_a_held_mail_is_dropped_from_its_page(browser: Browser) -> None:
+    """The other answer, on a page of its own."""
+    browser.kith.capture(
+        browser.kith.mail(browser.owner, "Coffee with Dana", "Hi", sender="me@work.example")
+    )
+    found = re.search(r'href="https://kith.example(/a/[^"]+)">Coffee', browser.sign_in().text)
+    assert found
+    drop = re.search(r'href="https://kith.example(/a/[^"]+)">Drop', browser.get(found[1]).text)
+    assert drop
+    assert "Dropped" in browser.post(drop[1], {}).text
+    assert "Waiting for your word" not in browser.get("/").text
+    assert "nothing was done twice" in browser.post(found[1], {}).text
 
 
 def altered(path: str) -> str:
@@ -137,7 +169,7 @@ def test_an_altered_link_says_so(browser: Browser, thanks: FollowUp) -> None:
 def test_an_expired_link_says_so(browser: Browser, thanks: FollowUp) -> None:
     """With 410, and without doing anything."""
     path = link(browser, "stop", thanks)
-    browser.now += links.ACTION_LIFE + timedelta(seconds=1)
+    browser.kith.now += links.ACTION_LIFE + timedelta(seconds=1)
     assert [browser.get(path).status, browser.post(path, {}).status] == [410, 410]
     assert thanks in owed(browser)
 
@@ -151,7 +183,7 @@ def test_a_page_link_does_no_action(browser: Browser) -> None:
 
 def unsubscribed(browser: Browser) -> bool:
     """Return whether Kith keeps quiet."""
-    owner = table.owner(browser.ports.store, browser.owner.oid)
+    owner = table.owner(browser.store, browser.owner.oid)
     return owner is not None and owner.unsubscribed_at is not None
 
 

@@ -22,7 +22,7 @@ CSP = (
 
 def logged(browser: Browser) -> int:
     """Return how many encounters there are."""
-    return len(list(table.scan(browser.ports.store, browser.owner.oid, "E#")))
+    return len(list(table.scan(browser.store, browser.owner.oid, "E#")))
 
 
 @pytest.mark.parametrize("url", ["/", "/log", "/people", "/people/x", "/a/x", "/u/x", "/nowhere"])
@@ -50,7 +50,7 @@ def test_the_cookie_is_for_this_site_over_tls_only(browser: Browser) -> None:
 def test_over_plain_http_the_cookie_still_works(browser: Browser) -> None:
     """On one machine there is no TLS: no prefix, no Secure, no transport header."""
     settings = replace(browser.settings, base_url="http://kith.example")
-    runtime.use(runtime.Runtime(browser.ports, settings, lambda: browser.now))
+    runtime.use(runtime.Runtime(browser.kith.ports, settings, lambda: browser.now))
     (cookie,) = browser.ask("http_get", open_path(browser)).cookies
     assert cookie.startswith("kith=")
     assert "Secure" not in cookie
@@ -75,7 +75,7 @@ def test_strangers_see_nothing(browser: Browser, url: str) -> None:
 def test_a_session_ends(browser: Browser) -> None:
     """After ninety days, to the second."""
     browser.sign_in()
-    browser.now += timedelta(days=90)
+    browser.kith.now += timedelta(days=90)
     assert browser.get("/").status == 401
 
 
@@ -103,7 +103,7 @@ def test_another_sessions_mark_is_none(browser: Browser) -> None:
     """The mark is bound to the session it was made for."""
     browser.sign_in()
     form = browser.get("/log").form("/log") | DANA
-    browser.now += timedelta(seconds=1)
+    browser.kith.now += timedelta(seconds=1)
     browser.sign_in()
     assert browser.post("/log", form).status == 403
 
@@ -211,7 +211,7 @@ def test_a_failure_is_counted_and_tells_nothing(
     """
     browser.sign_in()
     broken = {"name": "A secret told over lunch"}
-    browser.ports.store.write([Put(rows.owner_at(browser.owner.oid), broken)])
+    browser.store.write([Put(rows.owner_at(browser.owner.oid), broken)])
     page = browser.get("/people")
     printed = written()
     assert page.status == 500

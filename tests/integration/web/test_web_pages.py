@@ -15,7 +15,7 @@ def log(browser: Browser, **values: str) -> Page:
 
 def logged(browser: Browser) -> int:
     """Return how many encounters there are."""
-    return len(list(table.scan(browser.ports.store, browser.owner.oid, "E#")))
+    return len(list(table.scan(browser.store, browser.owner.oid, "E#")))
 
 
 def test_a_newcomer_is_told_what_to_do(browser: Browser) -> None:
@@ -31,12 +31,12 @@ def test_a_form_becomes_an_encounter_and_its_follow_ups(browser: Browser) -> Non
     """What was typed stands on the person's page, and what is owed comes up in time."""
     browser.sign_in()
     assert "<h1>Logged</h1>" in log(browser, **DANA).text
-    (contact,) = people.known(browser.ports.store, browser.owner.oid, 10)
+    (contact,) = people.known(browser.store, browser.owner.oid, 10)
     shown = browser.get(f"/people/{contact.cid}").text
     assert "Lunch" in shown
     assert "they hire" in shown
     assert "Say thank you" in shown
-    browser.now += timedelta(days=1)
+    browser.kith.now += timedelta(days=1)
     assert "Write to Dana Reyes" in browser.get("/").text
 
 
@@ -79,7 +79,7 @@ def test_who_is_meant_is_asked_and_answered(browser: Browser) -> None:
     asked = log(browser, who="Dana", words="At the fair")
     assert "Who do you mean by Dana?" in asked.text
     assert "Waiting for your word" in browser.get("/").text
-    known = {each.name: each for each in people.known(browser.ports.store, browser.owner.oid, 9)}
+    known = {each.name: each for each in people.known(browser.store, browser.owner.oid, 9)}
     form = asked.form("/log")
     assert form["words"] == "At the fair"
     unanswered = browser.post("/log", form)
@@ -98,14 +98,14 @@ def test_somebody_new_may_share_a_name(browser: Browser) -> None:
     log(browser, who="Dana Fox <fox@x.example>")
     asked = log(browser, who="Dana")
     browser.post("/log", asked.form("/log") | {"meant": "new"})
-    names = {each.name for each in people.known(browser.ports.store, browser.owner.oid, 9)}
+    names = {each.name for each in people.known(browser.store, browser.owner.oid, 9)}
     assert names == {"Dana", "Dana Fox", "Dana Reyes"}
 
 
 def test_the_date_is_the_owners(browser: Browser) -> None:
     """At 23:30 UTC it is tomorrow in Berlin, and the form may be dated so."""
     browser.sign_in()
-    browser.now = browser.now.replace(hour=23, minute=30)
+    browser.kith.now = browser.now.replace(hour=23, minute=30)
     assert browser.get("/log").form("/log")["when"] == "2026-11-03"
     assert log(browser, **DANA).status == 200
 
