@@ -174,23 +174,33 @@ class Step:
     def commit(self) -> Owner:
         """Write all of it with the next revision and wake time. Raise ConditionFailed."""
         after = replace(self.owner, rev=self._was.rev + 1)
-        wake_at = calendar.wake_at(after, self._upcoming(after), self.now)
+        wake_at = calendar.wake_at(after, self._upcoming(), self.now)
         self.store.write([rows.put_owner(after, wake_at, self._was.rev), *self.writes()])
         return after
 
-    def _upcoming(self, owner: Owner) -> Iterator[FollowUp]:
+    def next_nudged(self) -> tuple[FollowUp, datetime] | None:
+        """Return the follow-up that is nudged first, and when."""
+        ripe = [
+            (at, each.fid, each)
+            for each in self._upcoming()
+            if (at := calendar.ripe_at(self.owner, each, self.now))
+        ]
+        at, _, first = min(ripe, default=(None, "", None))
+        return (first, at) if first and at else None
+
+    def _upcoming(self) -> Iterator[FollowUp]:
         """Yield open follow-ups as they will be, among which the first to wake for are."""
         for _, follow_up in self._follow_ups.values():
             if follow_up and not follow_up.end:
                 yield follow_up
         for prefix in ("D#", "D@"):
-            for _, row in table.scan(self.store, owner.oid, prefix, page=FIRST_FEW):
+            for _, row in table.scan(self.store, self.owner.oid, prefix, page=FIRST_FEW):
                 upcoming: FollowUp = rows.FOLLOW_UP.validate_python(row)
                 if upcoming.fid in self._follow_ups:
                     continue
                 yield upcoming
-                late = prefix == "D@" and calendar.timed_at(owner, upcoming, self.now) is None
-                if not late and not calendar.under_way(owner, upcoming.fid):
+                late = prefix == "D@" and calendar.timed_at(self.owner, upcoming, self.now) is None
+                if not late and not calendar.under_way(self.owner, upcoming.fid):
                     break
 
 

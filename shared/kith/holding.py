@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from kith import rows, table
 from kith.domain import calendar, ids
@@ -60,29 +61,34 @@ def ask_who(
 def _who_is_meant(step: Step, held: HeldSubmission, unclear: Question) -> Entry:
     """Return the question; each answer to it makes way for the next (key by answers given)."""
     sid = held.submission.sid
-    candidates = [
-        {
-            "name": each.name,
-            "detail": each.company or (each.addresses[0] if each.addresses else ""),
-            "link": ["choose", sid, each.cid],
+    told: dict[str, Any] = {
+        "subject": held.submission.subject or "",
+        "on": held.drafts[0].occurred_on.isoformat(),
+        "drop_link": ["drop", sid],
+    }
+    if unclear.named is None:
+        told |= {"choose_link": ["choose", sid, ""]}
+    else:
+        told |= {
+            "named": unclear.named,
+            "candidates": [
+                {
+                    "name": each.name,
+                    "detail": each.company or next(iter(each.addresses), ""),
+                    "link": ["choose", sid, each.cid],
+                }
+                for each in unclear.candidates
+            ],
+            "new_link": ["choose", sid, NOBODY],
         }
-        for each in unclear.candidates
-    ]
     return Entry(
         oid=step.owner.oid,
         kind=Kind.QUESTION,
         key=f"{sid}-{len(held.chosen)}",
         created_at=step.now,
         retry_at=step.now + LEASE,
-        template="unclear",
-        data={
-            "subject": held.submission.subject or "",
-            "named": unclear.named,
-            "on": held.drafts[0].occurred_on.isoformat(),
-            "candidates": candidates,
-            "new_link": ["choose", sid, NOBODY],
-            "drop_link": ["drop", sid],
-        },
+        template="unclear" if unclear.named else "unnamed",
+        data=told,
         in_reply_to=held.submission.message_id,
     )
 

@@ -1,5 +1,6 @@
 """What a receipt says of the encounters a submission became."""
 
+from kith.domain import calendar
 from kith.domain.encounter import Encounter
 from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.submission import Seen, Submission
@@ -21,9 +22,21 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
         created_at=step.now,
         retry_at=step.now + LEASE,
         template="receipt",
-        data={"encounters": [_logged(step, each) for each in encounters if each]},
+        data={
+            "encounters": [_logged(step, each) for each in encounters if each],
+            "next": _next(step),
+        },
         in_reply_to=submission.message_id,
     )
+
+
+def _next(step: Step) -> dict[str, str] | None:
+    """Return the day of the owner's next nudge, and whom it is about."""
+    found = step.next_nudged()
+    contact = step.contact(found[0].cid) if found else None
+    if found is None or contact is None:
+        return None
+    return {"on": calendar.today(step.owner, found[1]).isoformat(), "name": contact.name}
 
 
 def _logged(step: Step, encounter: Encounter) -> dict[str, object]:

@@ -126,11 +126,12 @@ def wake_at(owner: Owner, upcoming: Iterable[FollowUp], now: datetime) -> dateti
     wakes = list(owner.unsettled.values())
     if owner.nudged:
         wakes += owner.questions.values()
-        wakes += filter(None, (_ripe_at(owner, each, now) for each in upcoming))
+        wakes += filter(None, (ripe_at(owner, each, now) for each in upcoming))
     return min(wakes, default=None)
 
 
-def _ripe_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:
+def ripe_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:
+    """Return when a follow-up is nudged; None while a mail under way stands before it."""
     if under_way(owner, follow_up.fid):
         return None
     at = timed_at(owner, follow_up, now)
