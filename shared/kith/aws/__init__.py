@@ -1,0 +1,1 @@
+"""The four ports on DynamoDB, S3, SES and SQS: the only place that speaks boto3."""
