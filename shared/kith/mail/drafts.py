@@ -11,7 +11,7 @@ from kith.domain.note_words import Label
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
-from kith.mail import commands, parties, sent, subjects
+from kith.mail import commands, details, parties, sent, subjects
 from kith.mail.attached import Attached
 from kith.mail.commands import Commands
 from kith.mail.forwards import Parts
@@ -143,6 +143,8 @@ def _forward(parts: Parts, original: Original, arrival: Arrival) -> Draft:
     sender = original.sender
     mine = sender is not None and parties.is_own(owner, sender.address)
     met = parties.people(owner, original.to if mine else filter(None, [sender]))
+    if not mine:
+        met = tuple(details.complete(each, original.body) for each in met)
     in_copy = parties.people(owner, original.cc, but=met) if mine else ()
     return Draft(
         met=met,

@@ -33,7 +33,7 @@ def part(lines: list[str]) -> Parted:
 def _starts(lines: list[str], at: int) -> bool:
     text = lines[at].strip()
     return bool(text) and (
-        _delimits(text, at) or _mobile(text) or _takes_leave(lines, at) or _signs(lines, at)
+        _delimits(text, at) or is_mobile(text) or _takes_leave(lines, at) or _signs(lines, at)
     )
 
 
@@ -42,7 +42,7 @@ def _delimits(text: str, at: int) -> bool:
     return at > 0 and (text == "--" or drawn)
 
 
-def _mobile(text: str) -> bool:
+def is_mobile(text: str) -> bool:
     """Return whether a phone or an app put this line there; a comma makes it a sentence."""
     line = fold(text.lstrip("-*_ "))
     return len(text) < SIGNATURE_WIDTH * 2 and "," not in line and line.startswith(MOBILE_STARTS)
