@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test prove check pins setup setup-dev
+.PHONY: run test prove check build pins setup setup-dev
 .DEFAULT_GOAL := run
 
 .venv/made:
@@ -58,9 +58,14 @@ check: setup-dev
 	PYTHONPATH=shared:. $(BIN)/lint-imports --no-logo
 	$(BIN)/cfn-lint infra/template.yaml
 
+# dist/kith.zip, which every function runs from.
+build: setup
+	@$(BIN)/python -m infra.build
+
 # Universal pins with hashes; no index address is written.
 PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 pins: setup-dev
 	$(PINS) -o requirements/lambda.txt
 	$(PINS) --extra local -c requirements/lambda.txt -o requirements/local.txt
 	$(PINS) --extra local --extra dev -c requirements/local.txt -o requirements/dev.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.13 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links requirements/ric.in -o requirements/ric.txt
