@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import closing
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -46,9 +47,17 @@ class LocalCloud:
             text=True,
         )
         assert self._process.stdout
-        said = [self._process.stdout.readline() for _ in range(3)]
-        assert said[0].startswith("Kith is running."), said
+        said = self._process.stdout.readline()
+        if not said.startswith("Kith is running."):
+            raise AssertionError(said + self._process.communicate()[0])
+        self._process.stdout.readline(), self._process.stdout.readline()
         return self
+
+    @property
+    def pid(self) -> int:
+        """Return the process's number."""
+        assert self._process
+        return self._process.pid
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> tuple[int, str]:
         """End the process; return its exit code and what else it said."""
@@ -67,13 +76,12 @@ class LocalCloud:
         self, method: str, path: str, body: str | None = None, **headers: str
     ) -> tuple[int, bytes, dict[str, str]]:
         """Return status, body and headers of an answer."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.http, timeout=30)
         named = {name.replace("_", "-"): value for name, value in headers.items()}
-        connection.request(method, path, body, named)
-        answer = connection.getresponse()
-        found = answer.status, answer.read(), {k.lower(): v for k, v in answer.getheaders()}
-        connection.close()
-        return found
+        with closing(http.client.HTTPConnection("127.0.0.1", self.http, timeout=30)) as connection:
+            connection.request(method, path, body, named)
+            answer = connection.getresponse()
+            found = {name.lower(): value for name, value in answer.getheaders()}
+            return answer.status, answer.read(), found
 
     def json(self, path: str, wish: object = None) -> Any:  # noqa: ANN401 - any JSON
         """Return what a local page answers, GET or, with a wish, POST."""
@@ -114,3 +122,10 @@ def free_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port: int = listening.getsockname()[1]
         return port
+
+
+def somebody(number: int) -> str:
+    """Return a name that resembles nobody else's."""
+    syllables = [c + v for c in "bdfgklmnprst" for v in "aeiou"]
+    word = syllables[number // len(syllables) % len(syllables)] + syllables[number % len(syllables)]
+    return f"{word.title()}ra {word.title()}sen"

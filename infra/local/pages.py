@@ -24,6 +24,9 @@ from kith.settings import Settings
 WAIT_SECONDS = 15.0
 """How long a request to move the clock waits for it to be there."""
 
+ANSWER_SECONDS = 3.0
+"""How long a newcomer's button waits, so that Kith's answer is there when the page is."""
+
 SESSION_COOKIE = "kith"
 """The cookie by which Kith's pages know their owner."""
 
@@ -179,7 +182,10 @@ class Local:
         host, port = self.smtp
         with smtplib.SMTP(host, port, timeout=WAIT_SECONDS) as door:
             door.sendmail(owner.address, [owner.capture_address], mail)
-        return _see("/local?said=sent") if _is_form(event) else self.status(event)
+        if not _is_form(event):
+            return self.status(event)
+        self.worker.finish(ANSWER_SECONDS)
+        return _see("/local?said=sent")
 
     def judge(self, event: dict[str, Any]) -> Reply:
         """Set the verdicts on the mails to come, {"dmarc": "FAIL"}; {} resets them."""
@@ -206,7 +212,7 @@ ROUTES: Mapping[tuple[str, str], Callable[[Local, dict[str, Any]], Reply]] = {
 SAID = {
     "moved": "Time has passed. What Kith wrote meanwhile is below.",
     "redriven": "What failed is being handled again.",
-    "sent": "The mail is in. In a moment Kith's answer is below; look again.",
+    "sent": "The mail is in, and Kith has answered below.",
 }
 """What a button did."""
 

@@ -25,6 +25,9 @@ HANDLERS = {
 TICK_SECONDS = 300
 """The schedule of infra/template.yaml."""
 
+LOOK_SECONDS = 0.02
+"""How often it is looked whether all is done."""
+
 SMALLEST_STEP = timedelta(hours=1)
 """How far the clock is moved at once past something due that does not go away."""
 
@@ -103,6 +106,12 @@ class Worker:
         self._target = to
         self._queues.arrived.set()
         return self._arrived.wait(seconds)
+
+    def finish(self, seconds: float) -> None:
+        """Wait until all that is queued is done, at most `seconds`."""
+        until = time.monotonic() + seconds
+        while any(self._queues.depths().values()) and time.monotonic() < until:
+            self._stopping.wait(LOOK_SECONDS)
 
     @property
     def target(self) -> datetime | None:

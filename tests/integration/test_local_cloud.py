@@ -117,7 +117,7 @@ def test_pages_can_be_posted_to_from_the_first_page_only(cloud: LocalCloud) -> N
 
 
 def test_each_sample_is_answered(cloud: LocalCloud) -> None:
-    """Whatever the first page offers ends as an encounter or a question, never in silence."""
+    """Whatever the first page offers is an encounter or a question when the page is back."""
     _, page, _ = cloud.ask("GET", "/local")
     names = re.findall(r'name="name" value="([^"]+)"', page.decode())
     assert len(names) > 3
@@ -126,7 +126,6 @@ def test_each_sample_is_answered(cloud: LocalCloud) -> None:
         form = "application/x-www-form-urlencoded"
         status, _, headers = cloud.ask("POST", "/local/samples", f"name={name}", Content_Type=form)
         assert (status, headers["location"]) == (303, "/local?said=sent")
-        cloud.settle()
         assert (name, len(cloud.outbox())) == (name, before + 1)
 
 
