@@ -48,23 +48,23 @@ def nudge(
     """
     owner = table.owner(ports.store, oid)
     lids = sorted(owner.unsettled) if owner else []
-    lids += [entry.lid for entry in _claims(ports, oid, now)]
+    lids += [entry.lid for entry in claim(ports, oid, now)]
     return tuple((lid, sending.attempt(ports, settings, lid, now)) for lid in lids)
 
 
-def _claims(ports: Ports, oid: str, now: datetime) -> list[Entry]:
+def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:
     """Claim the digest that is due and each timed nudge that is, one transaction a mail."""
-    digest = serially(partial(_claim, ports, oid, _claim_digest, now))
+    digest = serially(partial(_claim_one, ports, oid, _claim_digest, now))
     found = [digest] if digest else []
     for _ in range(MOST_TIMED):
-        timed = serially(partial(_claim, ports, oid, _claim_timed, now))
+        timed = serially(partial(_claim_one, ports, oid, _claim_timed, now))
         if timed is None:
             break
         found.append(timed)
     return found
 
 
-def _claim(
+def _claim_one(
     ports: Ports, oid: str, claim: Callable[[Step, list[FollowUp]], Entry | None], now: datetime
 ) -> Entry | None:
     """Write the ledger row of a nudge that is due, and wake for it until it is settled."""
