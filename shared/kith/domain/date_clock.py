@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import time
 
 from kith.domain.date_text import Text
-from kith.domain.date_words import AFTERNOON, MORNING, Kind
+from kith.domain.date_words import AFTERNOON, MORNING, NIGHT, Kind
 
 MINUTES_IN_HOUR = 60
 HOURS_IN_DAY = 24
 NOON = 12
 MINUTE_DIGITS = 2
+
+TWELVE_HOURS = frozenset({"en", "es"})
+"""Languages in which 3:30 is the afternoon's too; elsewhere it is written 15:30."""
+
+_CLINGING = "/.:$€£#"
+"""Signs that, before a number, make it no hour."""
 
 COLLOQUIAL_UNTIL = 6
 """"At 3" is three in the afternoon: up to six, a bare hour is counted from noon."""
@@ -33,7 +39,7 @@ ClockFound = tuple[Clock, int]
 
 def clock_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read a time of day at token `i`; a bare number is one only if `led` by a word for "at"."""
-    for rule in (_named, _halves, _digits, _worded):
+    for rule in (_named, _halves, _digits, _run_together, _worded):
         if found := rule(text, i, led=led):
             return found
     return None
@@ -61,9 +67,16 @@ def _half(text: Text, i: int, hour: int, *, colloquial: bool) -> tuple[int, int]
     if found := text.word(j, Kind.PM):
         return hour % NOON + found.value if hour <= NOON else hour, found.end
     if part := text.word(text.gap(i), Kind.PART):
-        afternoon = part.value >= AFTERNOON and hour < NOON
-        return hour + NOON if afternoon else hour, part.end
+        return _in_part(hour, part.value), part.end
     return hour + NOON if colloquial and 0 < hour <= COLLOQUIAL_UNTIL else hour, i
+
+
+def _in_part(hour: int, part: int) -> int:
+    """Return the 24-hour hour of "8 in the evening", "12 at night", "3 Uhr nachts"."""
+    if part == NIGHT and hour == NOON:
+        return HOURS_IN_DAY
+    small_hours = part == NIGHT and hour <= COLLOQUIAL_UNTIL
+    return hour + NOON if part >= AFTERNOON and hour < NOON and not small_hours else hour
 
 
 def _named(text: Text, i: int, *, led: bool) -> ClockFound | None:
@@ -75,24 +88,23 @@ def _named(text: Text, i: int, *, led: bool) -> ClockFound | None:
 
 def _halves(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Half past three, quarter to 4, halb vier, kwart over drie, twenty past nine."""
-    minutes = text.word(i, Kind.HALF_PAST)
-    if not minutes:
-        number = text.digits(i, MINUTE_DIGITS) or getattr(text.word(i, Kind.NUMBER), "value", None)
-        past = text.word(text.skip(i, Kind.NUMBER) if not text.digits(i) else i + 1, Kind.PAST)
-        if not (led and number and past and number < MINUTES_IN_HOUR):
-            return None
-        value, end = number * past.value, past.end
-    else:
-        value, end = minutes
-    hour = _hour(text, end)
-    if not hour:
+    found = text.word(i, Kind.HALF_PAST) or (_minutes_past(text, i) if led else None)
+    hour = _hour(text, found[1]) if found else None
+    if not found or not hour:
         return None
     full, j = _half(text, text.skip(hour[1], Kind.HOUR_MARK), hour[0], colloquial=True)
-    clock = _clock(full * MINUTES_IN_HOUR + value)
+    clock = _clock(full * MINUTES_IN_HOUR + found[0])
     return (clock, j) if clock else None
 
 
+def _minutes_past(text: Text, i: int) -> tuple[int, int] | None:
+    number = _hour(text, i)
+    past = text.word(number[1], Kind.PAST) if number else None
+    return (number[0] * past.value, past.end) if number and past else None
+
+
 def _hour(text: Text, i: int) -> tuple[int, int] | None:
+    """Read a number up to 24 in digits or words."""
     digits = text.digits(i, 2)
     if digits is not None and digits <= HOURS_IN_DAY:
         return digits, i + 1
@@ -111,37 +123,76 @@ def _minutes(text: Text, i: int, signs: str) -> tuple[int, int] | None:
 
 
 def _digits(text: Text, i: int, *, led: bool) -> ClockFound | None:
+    """3pm, 15:30, 15.30 Uhr, 14h30, 9 Uhr; a bare 9 only if `led`."""
     hour = text.digits(i, 2)
-    if hour is None or hour > HOURS_IN_DAY or (text.glued(i) and text.sign(i - 1, "/.:$€£#")):
+    if hour is None or hour > HOURS_IN_DAY or (text.glued(i) and text.sign(i - 1, _CLINGING)):
         return None
-    j, minutes, exact = i + 1, 0, False
-    if found := _minutes(text, j, ":") or _minutes(text, j, "."):
-        dotted = text.row[j].text == "."
-        minutes, j = found
-        marked = bool(text.word(j, Kind.HOUR_MARK, Kind.PM))
-        if dotted and not (marked or led):
+    j = i + 1
+    behind = _minutes(text, j, ":") or _minutes(text, j, ".")
+    if behind:
+        marked = text.word(behind[1], Kind.HOUR_MARK, Kind.PM) is not None
+        if text.sign(j, ".") and not (marked or led):
             return None
-        exact = marked or not dotted
-        j = _seconds(text, j)
-    if mark := text.word(j, Kind.HOUR_MARK):
-        j, exact = mark.end, True
-        after = text.digits(j, MINUTE_DIGITS)
-        if not found and after is not None and after < MINUTES_IN_HOUR and len(text.row[j].raw) > 1:
-            minutes, j = after, j + 1
-        elif more := text.word(j, Kind.HALF_AFTER):
-            minutes, j = more
-    elif led and not found and (more := text.word(j, Kind.HALF_AFTER)):
-        (minutes, j), exact = more, True
-    plain = len(text.row[i].raw) == 1 and (minutes == 0 or text.language in {"en", "es"})
-    full, end = _half(text, j, hour, colloquial=(plain and not found) or (plain and led))
-    exact = exact or end > j
-    clock = _clock(full * MINUTES_IN_HOUR + minutes, exact=exact)
-    return (clock, end) if clock and (exact or led) else None
+        exact = marked or text.sign(j, ":")
+        minutes, j = behind[0], _seconds(text, behind[1])
+        j = text.skip(j, Kind.HOUR_MARK)
+    else:
+        minutes, j, exact = _marked(text, j, led=led)
+    twelve = text.language in TWELVE_HOURS or not behind
+    full, end = _half(text, j, hour, colloquial=twelve and len(text.row[i].raw) == 1)
+    clock = _clock(full * MINUTES_IN_HOUR + minutes, exact=exact or end > j)
+    return (clock, end) if clock and (clock.exact or led) else None
+
+
+def _marked(text: Text, i: int, *, led: bool) -> tuple[int, int, bool]:
+    """Read what follows an hour without a sign: its mark, and minutes behind that.
+
+    Return the minutes, the index behind, and whether there was anything.
+    """
+    mark = text.word(i, Kind.HOUR_MARK)
+    if not (mark or led):
+        return 0, i, False
+    j = mark.end if mark else i
+    if more := text.word(j, Kind.HALF_AFTER):
+        return more.value, more.end, True
+    after = text.digits(j, MINUTE_DIGITS) if mark else None
+    if after is not None and after < MINUTES_IN_HOUR and len(text.row[j].raw) == MINUTE_DIGITS:
+        return after, j + 1, True
+    return 0, j, mark is not None
+
+
+def _run_together(text: Text, i: int, *, led: bool) -> ClockFound | None:
+    """At 1530: four digits on a five-minute mark."""
+    number = text.digits(i)
+    if not led or number is None or len(text.row[i].raw) != len("1530") or number % 5:
+        return None
+    hour, minutes = divmod(number, 100)
+    if hour >= HOURS_IN_DAY or minutes >= MINUTES_IN_HOUR:
+        return None
+    return Clock(time(hour, minutes)), i + 1
 
 
 def _seconds(text: Text, i: int) -> int:
     found = _minutes(text, i, ":")
     return found[1] if found else i
+
+
+def offset_at(text: Text, i: int) -> tuple[int, int] | None:
+    """Read the offset of an ISO instant glued to its time: Z, +02:00, -0530; in minutes."""
+    if text.glued(i) and text.row[i].text == "z":
+        return 0, i + 1
+    if not text.sign(i, "+-", glued=True) or not text.glued(i + 1):
+        return None
+    sign = -1 if text.sign(i, "-") else 1
+    number = text.digits(i + 1)
+    if number is None:
+        return None
+    if found := _minutes(text, i + 2, ":"):
+        return sign * (number * MINUTES_IN_HOUR + found[0]), found[1]
+    hours, minutes = (
+        divmod(number, 100) if len(text.row[i + 1].raw) > MINUTE_DIGITS else (number, 0)
+    )
+    return sign * (hours * MINUTES_IN_HOUR + minutes), i + 2
 
 
 def _worded(text: Text, i: int, *, led: bool) -> ClockFound | None:
@@ -156,7 +207,7 @@ def _worded(text: Text, i: int, *, led: bool) -> ClockFound | None:
     elif mark and (after := text.word(j, Kind.NUMBER)) and after.value < MINUTES_IN_HOUR:
         minutes, j = after
     full, end = _half(text, j, word.value, colloquial=True)
-    if not (mark or end > j or (led and (more or word.value > 1))):
+    if not (mark or end > j or (led and (more or word.value > 1 or text.language == "es"))):
         return None
     clock = _clock(full * MINUTES_IN_HOUR + minutes)
     return (clock, end) if clock else None

@@ -155,28 +155,42 @@ def latest(day: Day, today: date) -> date | None:
         return None
 
 
+def _moved(on: date, spans: tuple[tuple[int, Unit], ...]) -> date:
+    for number, unit in spans:
+        on = add(on, number, unit) if unit > Unit.HOUR else on
+    return on
+
+
 def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | None:
+    """Return the date on the side of `way`: 1 to come, -1 past."""
+    found: date | None
     match day:
         case Exact(on):
-            return on
-        case MonthDay(month, number):
-            years = (today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1))
-            return _first([make(year, month, number) for year in years], today, way)
-        case DayOfMonth(number):
-            months = [add_months(today.replace(day=1), way * step) for step in range(3)]
-            return _first([make(m.year, m.month, number) for m in months], today, way)
+            found = on
+        case MonthDay() | DayOfMonth() | MonthOf():
+            found = _first(_candidates(day, today, way), today, way)
         case Weekday():
-            return _weekday(day, today, way, later_today=later_today)
+            found = _weekday(day, today, way, later_today=later_today)
         case Ahead(spans, base):
-            on = _resolve(base, today, way, later_today=later_today) if base else today
-            for number, unit in spans if on else ():
-                on = add(on, number, unit) if on and unit > Unit.HOUR else on
-            return on
+            start = _resolve(base, today, way, later_today=later_today) if base else today
+            found = _moved(start, spans) if start else None
         case Period():
-            return _period(day, today, way)
+            found = _period(day, today, way)
+    return found
+
+
+def _candidates(day: MonthDay | DayOfMonth | MonthOf, today: date, way: int) -> list[date | None]:
+    """Return the dates `day` can mean, this month's or year's first, then on to `way`."""
+    years = [today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1)]
+    match day:
+        case MonthDay(month, number):
+            return [make(year, month, number) for year in years]
+        case DayOfMonth(number):
+            firsts = [add_months(today.replace(day=1), way * step) for step in range(3)]
+            return [make(first.year, first.month, number) for first in firsts]
         case MonthOf(month, year, edge):
-            years = [year] if year else [today.year + way * step for step in range(2)]
-            return _first([_edge(Unit.MONTH, date(y, month, 1), edge) for y in years], today, way)
+            at = [year] if year else years[:2]
+            return [_edge(Unit.MONTH, date(each, month, 1), edge) for each in at]
 
 
 def _first(candidates: list[date | None], today: date, way: int) -> date | None:

@@ -24,6 +24,12 @@ _BEHIND = frozenset("/-$€£%°_@\\=")
 DOTTED_LANGUAGES = frozenset({"de"})
 """Where "am 3.5" is said without the second full stop."""
 
+ALWAYS_OPEN = "24/7"
+"""Means round the clock unless something says it is a day."""
+
+POINT_LANGUAGES = frozenset({"en"})
+"""Where "3.12." ends a sentence about a version, and is no date."""
+
 DASHED_LANGUAGES = frozenset({"nl"})
 """Where "op 24-12" is."""
 
@@ -41,11 +47,13 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
         return _checked(text, i, match.end(), Exact(on) if on else None)
     if match := _FULL.match(text.raw, start):
         return _checked(text, i, match.end(), _full(match, day_first=day_first))
-    patterns = [_DOTTED, _SLASHED]
+    patterns = [_SLASHED] if text.language in POINT_LANGUAGES else [_DOTTED, _SLASHED]
     if led and text.language in DOTTED_LANGUAGES | DASHED_LANGUAGES:
         patterns.append(_BARE)
     for pattern in patterns:
         if match := pattern.match(text.raw, start):
+            if match.group() == ALWAYS_OPEN and not led:
+                return None
             first = day_first or match[2] != "/"
             return _checked(text, i, match.end(), _short(match[1], match[3], day_first=first))
     return None

@@ -19,26 +19,20 @@ from kith.domain.date_words import Kind, Unit
 
 def span(text: Text, i: int, lead: Lead) -> Said | None:
     """In two weeks; two weeks from now; a week from Monday; 3 weeks ago; the next 3 days."""
-    before = text.word(i, Kind.AGO_BEFORE)
-    last = text.word(i, Kind.LAST)
-    upcoming = text.word(i, Kind.NEXT)
-    start = max((found.end for found in (before, last, upcoming) if found), default=i)
-    found = spans_at(text, start)
+    before = text.word(i, Kind.AGO_BEFORE, Kind.LAST)
+    found = spans_at(text, before.end if before else text.skip(i, Kind.NEXT))
     if not found:
         return None
     spans, end = found
-    back = tuple((-number, unit) for number, unit in spans)
-    if before or last:
-        return Said(Ahead(back), end, Sort.PAST)
-    if ago := text.word(end, Kind.AGO, Kind.LAST):
-        return Said(Ahead(back), ago.end, Sort.PAST)
+    ago = text.word(end, Kind.AGO, Kind.LAST)
+    if before or ago:
+        back = tuple((-number, unit) for number, unit in spans)
+        return Said(Ahead(back), ago.end if ago else end, Sort.PAST)
     if now := text.word(text.gap(end), Kind.FROM_NOW):
         return Said(Ahead(spans), now.end, Sort.RELATIVE)
     if base := _base(text, end, lead):
         return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
-    if text.word(end, Kind.AMOUNT):
-        return None
-    return Said(Ahead(spans), end, Sort.SPAN)
+    return None if text.word(end, Kind.AMOUNT) else Said(Ahead(spans), end, Sort.SPAN)
 
 
 def _base(text: Text, i: int, lead: Lead) -> Said | None:
@@ -73,13 +67,13 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
     """Next month; la semana que viene; next week Thursday; this week Friday."""
     before = turn_at(text, i)
     unit = text.word(before[1] if before else i, Kind.UNIT)
-    if not unit or unit.value < Unit.WEEK:
-        return None
-    turn = before or turn_at(text, unit.end)
-    if not turn:
+    turn = before or (turn_at(text, unit.end) if unit else None)
+    if not unit or not turn or unit.value < Unit.WORKDAY:
         return None
     end = max(unit.end, turn[1])
     ahead, sort = turn[0], Sort.PAST if turn[0] < 0 else Sort.RELATIVE
+    if unit.value == Unit.WORKDAY:
+        return Said(Ahead(((ahead, Unit.WORKDAY),)), end, sort) if ahead else None
     if unit.value == Unit.WEEK:
         on = text.skip(text.skip(text.gap(end), Kind.ON), Kind.THE)
         if name := weekday_name(text, on):
@@ -97,13 +91,20 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
     if not which:
         return None
     j = text.skip(text.skip(text.gap(which.end), Kind.OF), Kind.THE)
-    at = Edge(which.value)
-    if named := month_only(text, j, NO_LEAD):
-        if isinstance(named.day, MonthOf):
-            return Said(MonthOf(named.day.month, named.day.year, at), named.end, Sort.RELATIVE)
+    return _edge_of_month(text, j, Edge(which.value)) or _edge_of_unit(text, j, Edge(which.value))
+
+
+def _edge_of_month(text: Text, i: int, at: Edge) -> Said | None:
+    named = month_only(text, i, NO_LEAD)
+    if not named or not isinstance(named.day, MonthOf):
         return None
-    before = turn_at(text, j)
-    unit = text.word(before[1] if before else j, Kind.UNIT)
+    sort = Sort.PAST if named.sort is Sort.PAST else Sort.RELATIVE
+    return Said(MonthOf(named.day.month, named.day.year, at), named.end, sort)
+
+
+def _edge_of_unit(text: Text, i: int, at: Edge) -> Said | None:
+    before = turn_at(text, i)
+    unit = text.word(before[1] if before else i, Kind.UNIT)
     if not unit or unit.value in {Unit.HOUR, Unit.MINUTE, Unit.WORKDAY}:
         return None
     after = before or turn_at(text, unit.end)
@@ -115,7 +116,8 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
 def every(text: Text, i: int, lead: Lead) -> Said | None:
     """Every 3 months; every other week; quarterly; every Monday; every 1st: the next time."""
     if rhythm := every_at(text, i):
-        return Said(Ahead((rhythm[0],)), rhythm[1], Sort.RELATIVE)
+        sort = Sort.RELATIVE if text.word(i, Kind.EVERY) else Sort.SPAN
+        return Said(Ahead((rhythm[0],)), rhythm[1], sort)
     start = text.word(i, Kind.EVERY)
     if not start:
         return None

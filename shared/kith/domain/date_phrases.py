@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kith.domain.date_clock import Clock, clock_at, part_at
+from kith.domain.date_clock import Clock, clock_at, offset_at, part_at
 from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
 from kith.domain.date_meaning import Ahead, Day
 from kith.domain.date_periods import edge, every, period, shifted, span
 from kith.domain.date_said import LEADS, NO_LEAD, Lead, Rule, Said, Sort, lead_at
-from kith.domain.date_text import Text
+from kith.domain.date_text import APOSTROPHES, DASHES, Text
 from kith.domain.date_words import Kind, Unit
 
 RULES: tuple[Rule, ...] = (
@@ -27,7 +27,11 @@ RULES: tuple[Rule, ...] = (
 )
 """The longest reading wins; of equals the first."""
 
-WRAPPING = "*-•–>()[]\"'.,;!:_“”«»·?"
+WRAPPING = (
+    DASHES
+    + APOSTROPHES
+    + '*>()[]".,;!:_?\N{BULLET}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}«»·'
+)
 """Signs around a date that leave it alone on its line."""
 
 CLAUSE_END = ".;!?:,("
@@ -112,19 +116,34 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if isinstance(said.day, Ahead) and said.day.is_instant:
         return plain
     i = text.gap(said.end)
-    if i < len(text) and text.row[i].text == "t" and text.digits(i + 1) is not None:
-        i += 1
+    if _is_iso(text, said.end):
+        return _instant(text, plain)
     part = part_at(text, i)
     clock = part[0] if part else said.clock
     j = text.gap(part[1]) if part else i
-    at = text.word(j, Kind.AT)
-    found = clock_at(text, at.end if at else j, led=bool(at))
+    at = j + 1 if text.sign(j, "@") else text.skip(j, Kind.AT)
+    found = clock_at(text, at, led=at > j)
     if found:
         exact = _in_part(found[0], clock)
         return replace(plain, clock=exact, end=found[1], weak=False, sort=_timed(said.sort))
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain
+
+
+def _is_iso(text: Text, i: int) -> bool:
+    return text.glued(i) and text.row[i].text == "t" and text.digits(i + 1) is not None
+
+
+def _instant(text: Text, day: Phrase) -> Phrase:
+    """Read the time of 2026-12-24T15:30:00+01:00."""
+    found = clock_at(text, day.end + 1, led=False)
+    if not found:
+        return day
+    clock, end = found
+    if offset := offset_at(text, end):
+        return replace(day, clock=replace(clock, offset=offset[0]), end=offset[1])
+    return replace(day, clock=clock, end=end)
 
 
 def _in_part(exact: Clock, part: Clock | None) -> Clock:
@@ -152,27 +171,34 @@ _MONTH_LEADS = frozenset({Kind.BY, Kind.IN, Kind.IN_MONTH})
 
 
 def _meant(text: Text, i: int, found: Phrase) -> bool:
+    """Say whether the phrase at `i` is a date, from what leads to it and what follows."""
     kinds = found.lead.kinds
     if found.sort is Sort.PAST:
         return True
+    if found.sort is Sort.SPAN and Kind.FOR in kinds and not kinds & {Kind.IN, Kind.REMIND}:
+        return False
     if found.alone:
-        return not (found.sort is Sort.MONTH and not kinds & _MONTH_LEADS) and not (
-            found.sort is Sort.ORDINAL and found.clock and not kinds
-        )
-    if found.weak and not _closes(text, found.end):
+        return _meant_alone(found)
+    if _owns(text, found.end) or (found.weak and not _closes(text, found.end)):
         return False
-    if found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH} and _told(text, i, found):
-        return False
-    return _LED[found.sort](text, i, found)
+    tellable = found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH}
+    return not (tellable and _told(text, i, found)) and _LED[found.sort](text, i, found)
 
 
-def _span_led(text: Text, i: int, found: Phrase) -> bool:
-    del i
-    return bool(found.lead.kinds & {Kind.IN, Kind.BY, Kind.REMIND})
+def _meant_alone(found: Phrase) -> bool:
+    """A month's name alone may be anybody's; a bare number is no hour."""
+    kinds = found.lead.kinds
+    if found.sort is Sort.MONTH:
+        return bool(kinds & _MONTH_LEADS)
+    return not (found.sort is Sort.ORDINAL and found.clock and not kinds)
+
+
+def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
+    return bool(found.lead.kinds & {Kind.IN, Kind.REMIND})
 
 
 def _named_led(text: Text, i: int, found: Phrase) -> bool:
-    if found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND}:
+    if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND}:
         return True
     return _reminded(text, i)
 
@@ -189,7 +215,7 @@ def _today_led(text: Text, i: int, found: Phrase) -> bool:
 
 def _month_led(text: Text, i: int, found: Phrase) -> bool:
     """In March; by June: but not "introduced by June", "in May's office", "by April Jones"."""
-    if text.sign(found.end, "'’", glued=True):
+    if text.sign(found.end, APOSTROPHES, glued=True):
         return False
     if found.lead.kinds & {Kind.IN, Kind.IN_MONTH}:
         return True
@@ -198,14 +224,14 @@ def _month_led(text: Text, i: int, found: Phrase) -> bool:
     return Kind.BY in found.lead.kinds and not behind[:1].isupper() and not told
 
 
-def _ordinal_led(text: Text, i: int, found: Phrase) -> bool:
-    del i
-    leads = {Kind.ON, Kind.BY, Kind.REMIND}
-    return bool(found.lead.kinds & leads) and _closes(text, found.end)
+def _ordinal_led(text: Text, _i: int, found: Phrase) -> bool:
+    if not found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND}:
+        return False
+    verb = text.language == "de" and found.end < len(text) and text.row[found.end].raw.islower()
+    return verb or _closes(text, found.end)
 
 
-def _clock_led(text: Text, i: int, found: Phrase) -> bool:
-    del i
+def _clock_led(_text: Text, _i: int, found: Phrase) -> bool:
     leads = {Kind.AT, Kind.BY, Kind.REMIND}
     return found.clock is not None and found.clock.exact and bool(found.lead.kinds & leads)
 
@@ -219,6 +245,13 @@ _LED = {
     Sort.SPAN: _span_led,
     Sort.TODAY: _today_led,
 }
+
+
+def _owns(text: Text, i: int) -> bool:
+    """Say whether the date is only whose something is: "next week's call"."""
+    return (
+        text.sign(i, APOSTROPHES, glued=True) and text.glued(i + 1) and text.row[i + 1].text == "s"
+    )
 
 
 def _closes(text: Text, i: int) -> bool:

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kith.domain.date_clock import Clock
 from kith.domain.date_meaning import Day
-from kith.domain.date_text import Text
+from kith.domain.date_text import DASHES, Text
 from kith.domain.date_words import Kind, Unit
 
 MOST_SPANS = 3
@@ -49,7 +49,7 @@ NO_LEAD = Lead(frozenset(), 0)
 
 Rule = Callable[[Text, int, Lead], Said | None]
 
-LEADS = (Kind.REMIND, Kind.BY, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.AT)
+LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.AT)
 
 
 def lead_at(text: Text, i: int) -> Lead:
@@ -81,7 +81,7 @@ def number_at(text: Text, i: int) -> tuple[int, int] | None:
         found = word.value, word.end
     else:
         return None
-    second = found[1] + 1 if text.sign(found[1], "-–") else text.skip(found[1], Kind.OR)
+    second = found[1] + 1 if text.sign(found[1], DASHES) else text.skip(found[1], Kind.OR)
     if second > found[1] and (end := _plain_number(text, second)):
         return found[0], end
     return found
@@ -133,6 +133,8 @@ def spans_at(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | N
     while len(spans) < MOST_SPANS:
         joined = text.skip(text.gap(end), Kind.AND)
         more = _span(text, joined)
+        if more and spans[-1][1] is Unit.HOUR and text.row[more[1] - 1].text == "m":
+            more = (more[0][0], Unit.MINUTE), more[1]
         if not more or more[0][1] >= spans[-1][1]:
             break
         spans.append(more[0])

@@ -24,10 +24,13 @@ LANGUAGES: Mapping[str, Words] = {
 COMPOUNDING = frozenset({"de", "nl"})
 """Languages that write a day and its part as one word: Montagabend, morgenochtend."""
 
-JOINTS = frozenset("-'’‐‑`´")
+APOSTROPHES = "'`\N{RIGHT SINGLE QUOTATION MARK}\N{ACUTE ACCENT}"
+DASHES = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}"
+
+JOINTS = frozenset(APOSTROPHES + DASHES)
 """What may stand between the words of one expression: après-demain, o'clock, 's avonds."""
 
-GAPS = JOINTS | frozenset(",–—_")
+GAPS = JOINTS | frozenset(",_")
 """What may stand between the parts of one date: Monday, 5 March; thu-3pm."""
 
 ABBREVIATION_MAX = 5
@@ -75,6 +78,11 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+def untyped(text: str) -> str:
+    """Return lower-case `text` as it is typed without umlauts: ae, oe, ue."""
+    return text.casefold().translate(_GERMAN)
+
+
 def tokens(text: str) -> list[Token]:
     """Return the tokens of `text` in order."""
     found: list[Token] = []
@@ -90,7 +98,7 @@ def tokens(text: str) -> list[Token]:
 
 def _spellings(phrase: str) -> set[tuple[str, ...]]:
     """Return `phrase` as printed and as typed without umlauts, in folded words."""
-    variants = {phrase, phrase.casefold().translate(_GERMAN)}
+    variants = {phrase, untyped(phrase)}
     return {
         tuple(token.text for token in tokens(variant) if token.raw.isalnum())
         for variant in variants
@@ -197,7 +205,7 @@ class Text:
                 i += 1
             if i >= len(self.row) or self.row[i].text != word:
                 return None
-        if len(entry.words[-1]) == 1 and self.sign(i + 1, "'’", glued=True):
+        if len(entry.words[-1]) == 1 and self.sign(i + 1, APOSTROPHES, glued=True):
             return i + 2
         dotted = entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX
         return i + 2 if dotted and self.sign(i + 1, ".", glued=True) else i + 1

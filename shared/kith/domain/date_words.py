@@ -33,6 +33,7 @@ class Kind(StrEnum):
     EVERY = "every"  # leads to a rhythm
     EVERY_DAYS = "every days"  # a rhythm in days, in one word
     EVERY_MONTHS = "every months"  # a rhythm in months, in one word
+    FOR = "for"  # leads to a day; before a span it says how long, not when
     FROM = "from"  # between a span and the day it is counted from
     FROM_NOW = "from now"  # behind a span: counted from today
     HALF_AFTER = "half after"  # behind an hour: minutes more (or less)
@@ -93,13 +94,13 @@ ENGLISH: Words = {
     Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
     Kind.AT: {1: "at, around, about, from"},
-    Kind.BY: {1: "by, until, till, before, no later than, not later than, due, for"},
+    Kind.BY: {1: "by, until, till, before, no later than, not later than, due"},
     Kind.CLOCK: {720: "noon, midday, high noon, lunchtime", 1440: "midnight"},
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
         -1: "yesterday",
         0: "today",
-        1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, the next working day",
+        1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr",
         2: "day after tomorrow, the day after tomorrow, overmorrow",
     },
     Kind.EDGE: {
@@ -127,6 +128,7 @@ ENGLISH: Words = {
         6: "twice a year, half yearly, biannually, semiannually, every half year",
         12: "yearly, annually",
     },
+    Kind.FOR: {1: "for"},
     Kind.FROM: {1: "from, after, on"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
     Kind.HALF_PAST: {30: "half past, half", 15: "quarter past, a quarter past", -15: "quarter to"},

@@ -54,7 +54,7 @@ GERMAN: Words = {
     Kind.AT: {1: "um, gegen, so gegen, ab, um etwa"},
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
-        "bis einschließlich, vor, vor dem, noch vor, für, fällig"
+        "bis einschließlich, vor, vor dem, noch vor, fällig"
     },
     Kind.CLOCK: {720: "mittag, mittags, am mittag, zu mittag", 1440: "mitternacht"},
     Kind.DAY: {
@@ -75,7 +75,7 @@ GERMAN: Words = {
         Unit.QUARTER: "quartalsende, quartalsschluss, zum quartalsende",
         Unit.YEAR: "jahresende, jahresschluss, zum jahresende, silvester",
     },
-    Kind.EVERY: {1: "einmal im, einmal pro, einmal alle, alle, pro, " + endings("jed", "e")},
+    Kind.EVERY: {1: "einmal im, einmal pro, einmal alle, alle, " + endings("jed", "e")},
     Kind.EVERY_DAYS: {
         1: "täglich",
         7: "wöchentlich",
@@ -89,6 +89,7 @@ GERMAN: Words = {
         6: "halbjährlich, zweimal im jahr, zweimal pro jahr",
         12: "jährlich",
     },
+    Kind.FOR: {1: "für"},
     Kind.FROM: {1: "ab, nach, von, seit"},
     Kind.FROM_NOW: {1: "ab heute, ab jetzt, von heute an, von jetzt an, von heute"},
     Kind.HALF_AFTER: {30: "dreißig", 15: "fünfzehn"},

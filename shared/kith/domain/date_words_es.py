@@ -9,7 +9,7 @@ SPANISH: Words = {
     Kind.AND: {1: "y"},
     Kind.AT: {1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las"},
     Kind.BY: {
-        1: "antes de, antes del, hasta, hasta el, hasta la, para, para el, para la, a más tardar, "
+        1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
         "a más tardar el, como muy tarde, como muy tarde el, como tarde"
     },
     Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche"},
@@ -27,7 +27,7 @@ SPANISH: Words = {
         1: "fin, a fin, fines, a fines, final, a final, al final, finales, a finales, el fin, "
         "el final",
     },
-    Kind.EVERY: {1: "cada, todos los, todas las, una vez al, una vez por, una vez cada, por"},
+    Kind.EVERY: {1: "cada, todos los, todas las, una vez al, una vez por, una vez cada"},
     Kind.EVERY_DAYS: {
         1: "diario, diariamente, a diario",
         7: "semanal, semanalmente",
@@ -40,6 +40,7 @@ SPANISH: Words = {
         6: "semestral, semestralmente, dos veces al año, cada semestre",
         12: "anual, anualmente",
     },
+    Kind.FOR: {1: "para, para el, para la, durante, por"},
     Kind.FROM: {1: "desde, desde el, a partir de, a partir del, después de, después del, tras"},
     Kind.FROM_NOW: {1: "a partir de hoy, a partir de ahora, desde hoy, desde ahora"},
     Kind.HALF_AFTER: {

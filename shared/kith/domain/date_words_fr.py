@@ -10,7 +10,7 @@ FRENCH: Words = {
     Kind.AT: {1: "à, vers, dès, aux alentours de, vers les"},
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
-        "jusque, au plus tard, au plus tard le, pour, pour le"
+        "jusque, au plus tard, au plus tard le"
     },
     Kind.CLOCK: {720: "midi", 750: "midi et demi", 1440: "minuit"},
     Kind.DAY: {
@@ -26,7 +26,7 @@ FRENCH: Words = {
         1: "fin, à la fin, la fin, en fin, à fin",
     },
     Kind.EVERY: {
-        1: "tous les, toutes les, chaque, une fois par, une fois tous les, une fois toutes les, par"
+        1: "tous les, toutes les, chaque, une fois par, une fois tous les, une fois toutes les"
     },
     Kind.EVERY_DAYS: {
         1: "quotidien, quotidienne, quotidiennement",
@@ -40,6 +40,7 @@ FRENCH: Words = {
         6: "semestriel, semestrielle, deux fois par an, chaque semestre",
         12: "annuel, annuelle, annuellement",
     },
+    Kind.FOR: {1: "pour, pour le, pendant, durant"},
     Kind.FROM: {1: "après, à partir de, à partir du, à compter de, à compter du"},
     Kind.FROM_NOW: {
         1: "à partir d'aujourd'hui, à partir de maintenant, à compter d'aujourd'hui, "

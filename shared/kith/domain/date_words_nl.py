@@ -32,7 +32,7 @@ DUTCH: Words = {
     },
     Kind.EVERY: {
         1: "elke, elk, iedere, ieder, om de, eens per, eens in de, eenmaal per, een keer per, "
-        "één keer per, één keer in de, per"
+        "één keer per, één keer in de"
     },
     Kind.EVERY_DAYS: {
         1: "dagelijks",
@@ -46,6 +46,7 @@ DUTCH: Words = {
         6: "halfjaarlijks, twee keer per jaar, elk half jaar, ieder half jaar",
         12: "jaarlijks",
     },
+    Kind.FOR: {1: "gedurende"},
     Kind.FROM: {1: "vanaf, na, sinds"},
     Kind.FROM_NOW: {1: "vanaf nu, vanaf vandaag, van nu af, te rekenen vanaf vandaag"},
     Kind.HALF_PAST: {-30: "half", -15: "kwart voor", 15: "kwart over"},

@@ -29,26 +29,26 @@ MONTHS_IN_YEAR = 12
 NOON = 12
 
 MONTH_FIRST_ZONES = frozenset(
-    "America/" + city
-    for city in [
-        "Adak",
-        "Anchorage",
-        "Boise",
-        "Chicago",
-        "Denver",
-        "Detroit",
-        "Juneau",
-        "Los_Angeles",
-        "Menominee",
-        "Metlakatla",
-        "New_York",
-        "Nome",
-        "Phoenix",
-        "Sitka",
-        "Yakutat",
-    ]
+    {
+        "America/Adak",
+        "America/Anchorage",
+        "America/Boise",
+        "America/Chicago",
+        "America/Denver",
+        "America/Detroit",
+        "America/Juneau",
+        "America/Los_Angeles",
+        "America/Menominee",
+        "America/Metlakatla",
+        "America/New_York",
+        "America/Nome",
+        "America/Phoenix",
+        "America/Sitka",
+        "America/Yakutat",
+        "Pacific/Honolulu",
+    }
 )
-"""Where 3/4 is the fourth of March: the zones of the United States, with US/*, Pacific/Honolulu."""
+"""Where 3/4 is the fourth of March: the zones of the United States."""
 
 MONTH_FIRST_PREFIXES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 
@@ -156,7 +156,7 @@ def when_line(
 def writes_day_first(zone: str, language: str | None) -> bool:
     """Say whether people of a zone and language write the day before the month."""
     american = zone in MONTH_FIRST_ZONES or zone.startswith(MONTH_FIRST_PREFIXES)
-    return not ((language or "en") == "en" and (american or zone == "Pacific/Honolulu"))
+    return not ((language or "en") == "en" and american)
 
 
 def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phrase]]:

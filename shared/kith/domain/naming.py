@@ -1,9 +1,10 @@
 """People as one line names them: names, addresses, phones and companies, in any mixture."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
+from kith.domain.date_text import DASHES
 from kith.domain.encounter import Person
 from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS
 
@@ -25,9 +26,10 @@ ATTACHED_LETTERS = 3
 _ADDRESS = re.compile(
     r"<?\s?(?:mailto:)?([^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@]{1,250})\s?>?"
 )
-_PHONE = re.compile(r"(?<![\w@.])(?:tel:)?\+?\(?\d[\d ()/.\-–]{5,24}\d(?!\w)", re.IGNORECASE)
+_PHONE = re.compile(r"(?<![\w@.])(?:tel:)?\+?\(?\d[\d ()/.\-\u2013]{5,24}\d(?!\w)", re.IGNORECASE)
 _COMPANY = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
+_AROUND = " \"'“”„«»*_.:<>@" + DASHES
 _AND = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+", re.IGNORECASE)
 _AT = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AT_COMPANY))})\s+", re.IGNORECASE)
 
@@ -73,7 +75,7 @@ def _person(part: str) -> Person | None:
     company, rest = _taken(_COMPANY, rest)
     if company is None and len(split := _AT.split(f" {rest} ", maxsplit=1)) > 1:
         rest, company = split[0], split[1].strip(" .") or None
-    name = " ".join(rest.split()).strip(" \"'“”„«»*_.:<>-–@") or None
+    name = " ".join(rest.split()).strip(_AROUND) or None
     if name and (len(name) > MOST_NAME or not any(char.isalpha() for char in name)):
         name = None
     if name and name.split()[-1].casefold().strip(".") in COMPANY_FORMS and not address:
@@ -128,8 +130,3 @@ def _joined(known: Person, more: Person) -> Person:
         phone=known.phone or more.phone,
         company=known.company or more.company,
     )
-
-
-def named(names: Iterable[str]) -> tuple[Person, ...]:
-    """Return a person a name."""
-    return tuple(Person(name=name) for name in names)

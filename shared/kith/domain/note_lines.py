@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kith.domain.date_text import tokens
+from kith.domain.date_text import DASHES, tokens, untyped
 from kith.domain.note_words import LABELS, Label
 
 MOST_LABEL = 40
@@ -13,8 +13,8 @@ MOST_LABEL = 40
 MOST_VALUE = 2_000
 """Characters of one value: a long paragraph."""
 
-COLONS = ":："  # noqa: RUF001 - the full-width colon of East Asian keyboards
-BULLETS = "-*•–—·▪‣+>"  # noqa: RUF001 - dashes that mail clients put before list entries
+COLONS = ":\N{FULLWIDTH COLON}"
+BULLETS = DASHES + "*•·▪‣+>"
 QUOTE = ">"
 
 
@@ -48,12 +48,8 @@ def _labels() -> dict[tuple[str, ...], tuple[Label, str]]:
         for language, phrases in languages.items():
             for phrase in phrases.split(", "):
                 found.setdefault(_key(phrase), (label, language))
-                found.setdefault(_key(_untyped(phrase)), (label, language))
+                found.setdefault(_key(untyped(phrase)), (label, language))
     return found
-
-
-def _untyped(phrase: str) -> str:
-    return phrase.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
 
 
 def _key(text: str) -> tuple[str, ...]:
@@ -84,7 +80,7 @@ def _labelled(line: str) -> Labelled | None:
         entry = _labels().get(tuple(token.text for token in keys[:length]))
         if not entry:
             continue
-        head = before[keys[length - 1].end :].strip(" *_-–")  # noqa: RUF001 - an en dash
+        head = before[keys[length - 1].end :].strip(" *_" + DASHES)
         label, language = entry
         if colon is not None and (not head or label is Label.FOLLOW_UP):
             return Labelled(label, language, head, (after.strip(" \t*_"),), (line,))

@@ -6,6 +6,10 @@ from enum import StrEnum
 from kith.domain.purposes import Purpose
 
 
+def _words(text: str) -> list[str]:
+    return text.split(", ")
+
+
 class Label(StrEnum):
     """What a labelled line says."""
 
@@ -38,7 +42,8 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "remind me, reminder, touch base",
         "es": "contactar de nuevo, hacer seguimiento, recordar, recordatorio, recuérdame, "
         "retomar contacto, retomar, seguimiento, volver a contactar, dar seguimiento",
-        "fr": "faire le point, me rappeler, rappel, rappeler, rappelle moi, rappelez moi, recontacter, "
+        "fr": "faire le point, me rappeler, rappel, rappeler, rappelle moi, rappelez moi, "
+        "recontacter, "
         "relance, relancer, reprendre contact, suivi",
         "nl": "contact opnemen, herinner me, herinner mij, herinnering, nabellen, opvolgen, "
         "opvolging, terugkomen, weer contact, weer melden",
@@ -114,22 +119,27 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
 """Every label in every language is understood by everybody; its language says how to read dates."""
 
 PURPOSES: Mapping[Purpose, str] = {
-    Purpose.BUSINESS: "affaires, akquise, business, client, commercial, geschäft, geschäftlich, "
-    "handel, kunde, negocio, negocios, new business, newbusiness, new_business, ventas, zaken",
-    Purpose.JOB_SEARCH: "baan, bewerbung, búsqueda de empleo, emploi, empleo, job, job search, "
-    "job_search, jobs, jobsearch, jobsuche, recherche d emploi, sollicitatie, stellensuche, "
-    "trabajo, vacature",
-    Purpose.PERSONAL: "amical, amigo, amigos, freund, freunde, friend, friends, personal, "
-    "persönlich, perso, personnel, persoonlijk, privado, privat, private, privé, vriend, vrienden",
-    Purpose.PROFESSIONAL: "beruflich, network, networking, pro, professional, professionnel, "
-    "profesional, professioneel, zakelijk, werk, work",
+    Purpose.BUSINESS: "affaires, business, geschäft, geschäftlich, negocio, negocios, "
+    "new business, "
+    "newbusiness, new_business, zaken",
+    Purpose.JOB_SEARCH: "búsqueda de empleo, emploi, empleo, job search, job_search, jobsearch, "
+    "job-search, jobsuche, recherche d'emploi, sollicitatie, stellensuche, werkzoekend",
+    Purpose.PERSONAL: "perso, personal, personnel, persönlich, persoonlijk, privado, privat, "
+    "private, "
+    "privé",
+    Purpose.PROFESSIONAL: "beruflich, networking, professional, professionnel, profesional, "
+    "professioneel, zakelijk",
 }
 
 AND: tuple[str, ...] = ("&", "and", "en", "et", "sowie", "und", "y", "plus")
 """Words between the names of two people."""
 
 COMPANY_FORMS = frozenset(
-    ["ag", "bv", "co", "corp", "corporation", "eg", "ev", "gbr", "gmbh", "group", "inc", "kg", "limited", "llc", "llp", "ltd", "mbh", "nv", "oy", "plc", "sa", "sarl", "sas", "se", "sl", "srl", "ug"]
+    _words(
+        "ag, bv, co, corp, corporation, eg, ev, gbr, gmbh, group, inc, kg, limited, llc, llp, "
+        "ltd, mbh, "
+        "nv, oy, plc, sa, sarl, sas, se, sl, srl, ug"
+    )
 )
 """Last words of what is a company and no person."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
+from kith.domain.date_text import DASHES
 from kith.domain.dates import Habits, every, find, happened_on
 from kith.domain.encounter import Exchange, Person, Planned, Reason
 from kith.domain.identity import fold
@@ -23,7 +24,7 @@ MOST_RHYTHM = 60
 MOST_TAGGED = 2_000
 """Characters of a line that are searched for tags."""
 
-_EDGES = " \t,;:.-–—!"  # noqa: RUF001 - the dashes people type
+_EDGES = " \t,;:.!" + DASHES
 """What is left dangling where a date was taken out of a sentence."""
 
 PURPOSE_BY_WORD = {

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
-from kith.domain.date_text import fold
+from kith.domain.date_text import APOSTROPHES, fold
 from kith.domain.encounter import Person
 from kith.domain.subject_words import (
+    ABOUT,
+    BETWEEN,
+    DAYS,
     MET,
     NO_NAMES,
     OCCASIONS,
@@ -13,6 +16,7 @@ from kith.domain.subject_words import (
     PLACES,
     REMOTE,
     SEPARATORS,
+    TALKED,
     WITH,
 )
 
@@ -22,10 +26,13 @@ MOST_SUBJECT = 300
 MOST_NAME_WORDS = 4
 """Words of a name, particles like "van der" not counted."""
 
-MOST_LEAD_WORDS = 5
-"""Words that may stand before "with": "Had a very quick coffee with"."""
+MOST_LEAD_WORDS = 6
+"""Words that may stand before a name: "Had a very quick coffee with"."""
 
-_WITH_SLASH = re.compile(r"(?<!\w)w/ ?", re.IGNORECASE)
+MOST_DAY_WORDS = 3
+"""Words of a day between name and place: "last night", "on Monday evening"."""
+
+_WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;&+/:()|]+|[,;&+/:()|]")
 
 
@@ -37,46 +44,35 @@ class SubjectNote:
     place: str | None = None
 
 
-def people_in_subject(subject: str, language: str) -> tuple[Person, ...]:
-    """Return whom a subject names: nobody where it is an ordinary sentence."""
-    return subject_note(subject, language).people
-
-
 def subject_note(subject: str, language: str) -> SubjectNote:
-    """Return whom a subject says was met and where; `language` is the owner's.
+    """Return whom a subject says was met and where, whichever of the languages it is in.
 
-    "Coffee with Dana", "Met Dana Scully and Fox at the fair", or one to four capitalised
-    words that are plainly a name. Never guessed from a sentence.
+    "Coffee with Dana", "Met Dana Scully and Fox at the fair", "Dana getroffen", or one to four
+    capitalised words that are plainly a name. Never guessed from a sentence.
     """
-    del language
-    words = _words(subject)
+    del language  # the words of all languages are known, and none means another thing elsewhere
+    words = _WORD.findall(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
     start = _behind_occasion(words)
-    if start is None:
-        return _just_name(words)
-    names, end = _names(words, start)
-    if not names:
+    names, end = _names(words, start or 0)
+    if not names or not _may_follow(words, end, alone=start is None):
         return SubjectNote()
-    place = _place(words, end)
-    if place and fold(words[0]) in REMOTE and len(names) == 1 and words[end] == "@":
+    names, end = _with_company(names, words, end)
+    at = _behind_day(words, end)
+    place = _place(words, at)
+    if place and words[at] == "@" and fold(words[0]) in REMOTE and len(names) == 1:
         return SubjectNote((replace(names[0], company=place),))
     return SubjectNote(names, place)
 
 
-def _words(subject: str) -> list[str]:
-    spelled = _WITH_SLASH.sub("with ", subject[:MOST_SUBJECT])
-    return _WORD.findall(spelled)
-
-
 def _behind_occasion(words: list[str]) -> int | None:
-    """Return the index of the first name: behind "Coffee with", "Met"."""
-    folded = [fold(word) for word in words[: MOST_LEAD_WORDS + 2]]
+    """Return the index of the first name: behind "Coffee with", "Met", "Mit"."""
+    folded = [fold(word).strip(".") for word in words[:MOST_LEAD_WORDS]]
     for i, word in enumerate(folded):
-        if word in WITH and any(each in OCCASIONS for each in folded[:i]):
+        if word in WITH and (i == 0 or any(each in OCCASIONS | MET for each in folded[:i])):
             return i + 1
     for i, word in enumerate(folded):
-        if word in MET and i < MOST_LEAD_WORDS:
-            following = folded[i + 1] if i + 1 < len(folded) else ""
-            return i + 2 if following in WITH or following in {"into", "a"} else i + 1
+        if word in MET:
+            return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
     return None
 
 
@@ -88,9 +84,9 @@ def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
         name = words[i:end]
         if not name or not _is_name(name):
             return (), i
-        found.append(Person(name=" ".join(name)))
+        found.append(Person(name=" ".join(name).strip(".")))
         i = end
-        if i >= len(words) or fold(words[i]) not in SEPARATORS:
+        if fold(" ".join(words[i : i + 1])) not in SEPARATORS or not _capital(words[i + 1 :]):
             break
         i += 1
     return tuple(found), i
@@ -98,37 +94,76 @@ def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
 
 def _name_end(words: list[str], i: int) -> int:
     end = i
-    while end < len(words) and (_capital(words[end]) or _particle(words, end, i)):
+    while _capital(words[end:]) or (words[end : end + 1] and _particle(words, end)):
         end += 1
     return end
 
 
-def _capital(word: str) -> bool:
-    return word[:1].isupper() and word.replace("-", "").replace("'", "").strip(".’").isalpha()
+def _capital(words: list[str]) -> bool:
+    """Say whether the next word is capitalised and of letters only, as in names."""
+    if not words or not words[0][:1].isupper():
+        return False
+    bare = "".join(char for char in words[0] if char not in f"-.{APOSTROPHES}")
+    return bare.isalpha()
 
 
-def _particle(words: list[str], i: int, start: int) -> bool:
-    following = words[i + 1] if i + 1 < len(words) else ""
-    return words[i] in PARTICLES and i >= start and _capital(following)
+def _particle(words: list[str], i: int) -> bool:
+    """Say whether "van", or the "van" of "van der", stands before a capitalised word."""
+    if words[i] not in PARTICLES:
+        return False
+    behind = i + 2 if words[i + 1 : i + 2] and words[i + 1] in PARTICLES else i + 1
+    return _capital(words[behind:])
 
 
 def _is_name(words: list[str]) -> bool:
-    plain = [word for word in words if word not in PARTICLES]
-    if not 1 <= len(plain) <= MOST_NAME_WORDS:
+    plain = [word.strip(".") for word in words if word not in PARTICLES]
+    if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_owner_of(word) for word in plain):
         return False
-    return not any(fold(word).strip(".") in NO_NAMES for word in plain)
+    if all(word.isupper() and len(word) > 1 for word in plain):
+        return False
+    return not any(fold(word) in NO_NAMES for word in plain)
 
 
-def _just_name(words: list[str]) -> SubjectNote:
-    end = _name_end(words, 0)
-    if not words or end != len(words) or not _is_name(words):
-        return SubjectNote()
-    if all(word.isupper() and len(word) > 1 for word in words):
-        return SubjectNote()
-    return SubjectNote((Person(name=" ".join(words)),))
+def _owner_of(word: str) -> bool:
+    return word[-1:] == "s" and word[-2:-1] in APOSTROPHES and len(word) > 1
+
+
+def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
+    """Say whether what stands at `i` can stand behind a name, so that it was one."""
+    if i >= len(words):
+        return True
+    word = fold(words[i])
+    if alone:
+        return word in TALKED or (word == "(" and words[-1] == ")")
+    return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
+
+
+def _with_company(
+    names: tuple[Person, ...], words: list[str], i: int
+) -> tuple[tuple[Person, ...], int]:
+    """Read "(ACME)" behind the last name."""
+    if words[i : i + 1] != ["("] or ")" not in words[i:]:
+        return names, i
+    end = words.index(")", i)
+    company = " ".join(words[i + 1 : end]) or None
+    return (*names[:-1], replace(names[-1], company=company)), end + 1
+
+
+def _behind_day(words: list[str], i: int) -> int:
+    for j in range(i, min(len(words), i + MOST_DAY_WORDS)):
+        if fold(words[j]) in PLACES and fold(" ".join(words[j + 1 : j + 2])) not in NO_NAMES:
+            return j
+        if fold(words[j]) not in DAYS | NO_NAMES | PLACES:
+            break
+    return i
 
 
 def _place(words: list[str], i: int) -> str | None:
-    if i + 1 >= len(words) or fold(words[i]) not in PLACES:
+    """Return the place behind "at", up to a word that begins something else."""
+    if i + 1 >= len(words) or fold(words[i]) not in PLACES or words[i + 1][:1].isdecimal():
         return None
-    return " ".join(words[i + 1 :]).strip(" .!") or None
+    end = i + 1
+    while end < len(words) and fold(words[end]) not in ABOUT and words[end] not in ",;:|-":
+        end += 1
+    place = " ".join(words[i + 1 : end]).strip(" .!")
+    return place if place and fold(words[i + 1]) not in DAYS | NO_NAMES - {"the"} else None

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from kith.domain.date_text import fold, untyped
 from kith.domain.dates import Habits, When, every, find
 from kith.domain.encounter import Planned
-from kith.domain.identity import fold
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
+from kith.mail.courtesies import courteous, without_please
 
 MOST_TAG = 64
 """Octets of a local part (RFC 5321), so of what can follow the capture address."""
@@ -44,63 +45,38 @@ class Verb(StrEnum):
     WORDS = "words"
 
 
-class Takes(StrEnum):
-    """What may stand behind a verb."""
-
-    DATE = "date"
-    NOTHING = "nothing"
-    TEXT = "text"
-
-
-COMMANDS: Mapping[Verb, tuple[Takes, str]] = {
-    Verb.DONE: (
-        Takes.NOTHING,
-        "abgehakt, afgehandeld, c est fait, completado, done, erledigt, fait, fertig, gedaan, "
-        "gemacht, hecha, hecho, it is done, klaar, listo, termine",
-    ),
-    Verb.HELP: (Takes.NOTHING, "aide, ayuda, help, hilfe, hulp, ?"),
-    Verb.PAUSE: (Takes.DATE, "pausa, pausar, pause, pausieren, pauze, pauzeer"),
-    Verb.RESUME: (
-        Takes.NOTHING,
-        "continuar, continue, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, weiter",
-    ),
-    Verb.SKIP: (
-        Takes.NOTHING,
-        "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
-        "uberspringen, ueberspringen",
-    ),
-    Verb.SNOOZE: (
-        Takes.DATE,
-        "aplazar, later, mas tarde, plus tard, posponer, remettre, reporter, repousser, "
-        "schlummern, snooze, spater, spaeter, uitstellen, verschieben, vertagen, verzetten",
-    ),
-    Verb.STOP: (
-        Takes.NOTHING,
-        "aufhoren, arrete, arreter, basta, detener, nicht mehr, parar, stop, stopp, stoppen",
-    ),
-    Verb.TALKED: (
-        Takes.TEXT,
-        "discute, geredet, gesproken, gesprochen, hablado, hable, hablamos, parle, spoke, talked",
-    ),
-    Verb.UNDO: (
-        Takes.NOTHING,
-        "annuler, deshacer, herstel, ongedaan, ongedaan maken, ruckgangig, rueckgaengig, "
-        "ruckgangig machen, rueckgaengig machen, undo",
-    ),
-    Verb.WITH: (Takes.TEXT, "avec, con, met, mit, with"),
+COMMANDS: Mapping[Verb, str] = {
+    Verb.DONE: "abgehakt, afgehandeld, c'est fait, check, completado, done, erledigt, fait, "
+    "fertig, "
+    "gedaan, gemacht, hecha, hecho, it's done, klaar, listo, terminé, was done",
+    Verb.HELP: "aide, ayuda, help, hilfe, hulp",
+    Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
+    Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
+    Verb.SKIP: "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
+    "überspringen",
+    Verb.SNOOZE: "aplazar, later, más tarde, plus tard, posponer, remettre, reporter, repousser, "
+    "schlummern, snooze, später, uitstellen, verschieben, vertagen, verzetten",
+    Verb.STOP: "arrêter, arrête, basta, detener, nicht mehr, niet meer, parar, stop, stopp, "
+    "stoppen, "
+    "stoppe, stopper",
+    Verb.TALKED: "besproken, discuté, geredet, gesproken, gesprochen, hablado, hablé, hablamos, "
+    "parlé, spoke, talked",
+    Verb.UNDO: "annuler, deshacer, herstel, herstellen, ongedaan, ongedaan maken, rückgängig, "
+    "rückgängig machen, undo",
+    Verb.WITH: "avec, con, met, mit, with",
 }
-"""Every reply command: what it takes, and its words in five languages, folded."""
+"""Every reply command with its words in five languages, accents as in print."""
 
-COURTESIES = frozenset(
-    fold(words)
-    for words in ["alles klar", "bedankt", "besten dank", "cool", "d accord", "dank je", "dank je wel", "danke", "danke dir", "danke schön", "dankjewel", "dank u", "dank u wel", "gracias", "great", "great thanks", "gut", "lieben dank", "merci", "merci beaucoup", "muchas gracias", "mille merci", "nice", "ok", "okay", "ok danke", "ok merci", "ok thanks", "oké", "parfait", "perfect", "perfecto", "prima", "super", "thank you", "thank you very much", "thank you so much", "thanks", "thanks a lot", "thx", "top", "tres bien", "vale", "vielen dank", "viele grüße", "best regards", "best", "cheers", "regards", "mit freundlichen grüßen", "liebe grüße", "cordialement", "saludos", "groeten", "groetjes"]
-)
-"""What means nothing when it stands alone."""
+TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
+TAKES_TEXT = frozenset({Verb.TALKED, Verb.WITH})
+"""What may stand behind a verb; behind the others only the number of an item."""
 
-POLITE = frozenset(["alstublieft", "bitte", "svp", "please", "pls", "por-favor"])
-"""Words that change nothing about a command; folded."""
-
-_VERBS = {word: verb for verb, (_, words) in COMMANDS.items() for word in words.split(", ")}
+_VERBS = {
+    spelled: verb
+    for verb, words in COMMANDS.items()
+    for word in words.split(", ")
+    for spelled in (fold(word), fold(untyped(word)))
+}
 _SEPARATORS = re.compile(r"[\s+_.=,;-]+")
 _ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
 _PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
@@ -145,7 +121,7 @@ class ReplyCommand:
 
 def in_tag(tag: str, owner: Owner, now: datetime) -> Commands:
     """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm"."""
-    spaced = _ISO_DATE.sub(r"\1/\2/\3", tag[:MOST_TAG])
+    spaced = _ISO_DATE.sub(r"\1/\2/\3", tag[:MOST_TAG].casefold())
     return _in_words([word for word in _SEPARATORS.split(spaced) if word], owner, now)
 
 
@@ -192,7 +168,7 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
     return Commands(planned=(Planned(due_on=when.on, due_time=when.at),)) if when else None
 
 
-ABOUT = frozenset({"a propos", "about", "over", "sobre", "uber", "ueber"})
+ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})
 """Asks Kith what it knows about the person in the subject; folded."""
 
 
@@ -225,7 +201,7 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
     """Read one line as one command, else as several; as WORDS if any of them is none."""
-    if not line or _courteous(line):
+    if not line or courteous(line):
         return []
     if told := _told(line):
         return [told]
@@ -246,14 +222,9 @@ def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
             commands.append(replace(commands[-1], item=int(item[1])))
         elif item:
             waiting.append(int(item[1]))
-        elif not _courteous(piece):
+        elif not courteous(piece):
             return [words]
     return [words] if waiting else commands
-
-
-def _courteous(text: str) -> bool:
-    plain = " ".join(re.findall(r"\w+", fold(text[:MOST_COMMAND])))
-    return plain in COURTESIES or not plain
 
 
 def _told(line: str) -> ReplyCommand | None:
@@ -263,7 +234,7 @@ def _told(line: str) -> ReplyCommand | None:
         return None
     item, rest = _item(before)
     verb = _VERBS.get(" ".join(fold(rest).split()))
-    if verb is None or COMMANDS[verb][0] is not Takes.TEXT:
+    if verb not in TAKES_TEXT:
         return None
     return ReplyCommand(verb, item, text=text.strip())
 
@@ -282,23 +253,22 @@ def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
     if verb is None:
         until = _whole(piece, owner, now)
         return ReplyCommand(Verb.SNOOZE, until=until) if until else None
-    takes = COMMANDS[verb][0]
-    if not behind:
-        return None if takes is Takes.TEXT else ReplyCommand(verb, item)
-    if takes is Takes.DATE and (until := _whole(behind, owner, now)):
-        return ReplyCommand(verb, item, until=until)
-    number, behind = _item(behind) if item is None else (item, behind)
-    if takes is Takes.TEXT or number is None:
+    if verb in TAKES_TEXT:
         return None
     if not behind:
-        return ReplyCommand(verb, number)
-    until = _whole(behind, owner, now) if takes is Takes.DATE else None
-    return ReplyCommand(verb, number, until=until) if until else None
+        return ReplyCommand(verb, item)
+    if verb in TAKES_DATE and (until := _whole(behind, owner, now)):
+        return ReplyCommand(verb, item, until=until)
+    number, behind = _item(behind) if item is None else (None, behind)
+    if number is None:
+        return None
+    until = _whole(behind, owner, now) if verb in TAKES_DATE and behind else None
+    return ReplyCommand(verb, number, until=until) if until or not behind else None
 
 
 def _verb(text: str) -> tuple[Verb | None, str]:
-    """Return the verb that `text` begins with, and what follows it; politeness is dropped."""
-    words = [word for word in text.split() if fold(word).strip(",.!:") not in POLITE]
+    """Return the verb that `text` begins with, and what follows it, politeness dropped."""
+    words = without_please(text).split()
     for length in range(min(MOST_VERB_WORDS, len(words)), 0, -1):
         verb = _VERBS.get(" ".join(fold(word).strip(":.!") for word in words[:length]))
         if verb:
