@@ -1,4 +1,4 @@
-"""The template as data, and a way to break a copy of it."""
+"""The checkout, and a way to break a copy of the template."""
 
 import copy
 from collections.abc import Callable
@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cfnlint.decode import cfn_yaml
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,13 +16,6 @@ Template = dict[str, Any]
 def root() -> Path:
     """The checkout."""
     return ROOT
-
-
-@pytest.fixture(scope="session")
-def template() -> Template:
-    """infra/template.yaml; its short functions (!Ref) in their long form."""
-    loaded: Template = cfn_yaml.load(str(ROOT / "infra" / "template.yaml"))
-    return loaded
 
 
 @pytest.fixture
