@@ -66,10 +66,10 @@ def serving_dynoxide() -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    where = ["--host", "127.0.0.1", "--port", str(port)]
-    with subprocess.Popen([DYNOXIDE, "serve", *where], stdout=subprocess.DEVNULL) as server:  # noqa: S603 - our own binary
+    binary, where = str(DYNOXIDE), ["--host", "127.0.0.1", "--port", str(port)]
+    with subprocess.Popen([binary, "serve", *where], stdout=subprocess.DEVNULL) as server:  # noqa: S603 - our own binary
         try:
-            probe = [DYNOXIDE, "healthcheck", *where]
+            probe = [binary, "healthcheck", *where]
             while subprocess.run(probe, capture_output=True, check=False).returncode:  # noqa: S603 - as above
                 assert server.poll() is None, "dynoxide did not start"
             yield f"http://127.0.0.1:{port}"

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from mypy_boto3_ssm import SSMClient
 
 
-def parameter(client: "SSMClient", name: str) -> Secrets:
+def secrets(client: "SSMClient", name: str) -> Secrets:
     """Return secrets that are read at first use from the SecureString `name`.
 
     Its text is a JSON map: key ids to keys in hexadecimal (see settings).
