@@ -8,7 +8,6 @@ from enum import StrEnum
 from kith import rows, table
 from kith.composing import OpenItem, compose, still_open
 from kith.domain import calendar, ledger
-from kith.domain.followup import left_alone
 from kith.domain.ledger import NUDGES, OPEN, Entry, Kind, State
 from kith.domain.owner import Owner
 from kith.history import Step, begin, serially
@@ -142,4 +141,4 @@ def _sent(step: Step, entry: Entry, ses_id: str, now: datetime) -> None:
         step.owner = replace(step.owner, last_digest_on=on, last_digest_at=now)
     today = calendar.today(step.owner, now)
     for _, _, follow_up in still_open(step.store, step.owner, entry):
-        step.put(left_alone(follow_up, today), follow_up)
+        step.put(calendar.left_alone(follow_up, today), follow_up)

@@ -1,10 +1,11 @@
-"""The owner's calendar: mornings, quiet days, both DST changes, and when to wake.
+"""The owner's calendar: mornings, quiet days, both DST changes, returns, and when to wake.
 
 All arithmetic on due dates is on calendar dates; an instant is made only at the edge.
 """
 
 import calendar
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -20,10 +21,19 @@ LATE = timedelta(hours=12)
 LAST_WORKING_DAY = 4
 """Friday, as date.weekday() counts."""
 
-DAYS_TO_TRY = 366
-"""Bounds the search for a morning; only a pause can be longer, and that is jumped over."""
+LAST_DAY = date(9998, 1, 1)
+"""Whatever is due later is as good as due then, so that no date is too far to reckon with."""
 
 EVERY_DAY = 7
+
+RETURNS_AFTER_DAYS = (3, 7, 14)
+"""When an item that was nudged and left alone comes back: days after each nudge in turn.
+
+After that it comes back monthly.
+"""
+
+LONGEST_RETURN = timedelta(days=31)
+"""The longest of these waits, as a month may be."""
 
 
 def is_zone(name: str) -> bool:
@@ -51,7 +61,12 @@ def instant(zone: str, on: date, at: time) -> datetime:
     A time in the gap of a spring change comes as much later as the clock jumps; one that
     happens twice in autumn is the first (PEP 495, fold=0).
     """
-    return datetime.combine(on, at, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(min(on, LAST_DAY), at, ZoneInfo(zone)).astimezone(UTC)
+
+
+def add_days(on: date, days: int) -> date:
+    """Return the day `days` later, but none after LAST_DAY."""
+    return date.fromordinal(min(on.toordinal() + days, LAST_DAY.toordinal()))
 
 
 def add_months(on: date, months: int) -> date:
@@ -65,9 +80,19 @@ def next_working_day(owner: Owner, after: date) -> date:
 
     An owner whose quiet days leave none gets the first weekday.
     """
-    days = [after + timedelta(days=ahead) for ahead in range(1, EVERY_DAY + 1)]
+    first = min(after, LAST_DAY)
+    days = [first + timedelta(days=ahead) for ahead in range(1, EVERY_DAY + 1)]
     weekdays = [day for day in days if day.weekday() <= LAST_WORKING_DAY]
     return next((day for day in weekdays if day.weekday() not in owner.quiet_days), weekdays[0])
+
+
+def left_alone(follow_up: FollowUp, nudged_on: date) -> FollowUp:
+    """Return it as it stands after a nudge on `nudged_on`: due again if nothing happens."""
+    if follow_up.nudged < len(RETURNS_AFTER_DAYS):
+        due_on = add_days(nudged_on, RETURNS_AFTER_DAYS[follow_up.nudged])
+    else:
+        due_on = add_months(nudged_on, 1)
+    return replace(follow_up, due_on=due_on, due_time=None, nudged=follow_up.nudged + 1)
 
 
 def morning(owner: Owner, on: date) -> datetime:
@@ -80,12 +105,11 @@ def digest_on(owner: Owner, due_on: date, now: datetime) -> date:
 
     Its instant (`morning`) may have passed already, by no more than LATE.
     """
-    day = max(due_on, today(owner, now) - timedelta(days=1))
-    if owner.paused_until:
-        day = max(day, owner.paused_until)
-    for _ in range(DAYS_TO_TRY):
-        if _may_nudge(owner, day, now):
-            return day
+    day = max(due_on, today(owner, now) - timedelta(days=1), owner.paused_until or date.min)
+    if owner.last_digest_on:
+        day = max(day, add_days(owner.last_digest_on, 1))
+    day = min(day, LAST_DAY)
+    while not _may_nudge(owner, day, now):
         day += timedelta(days=1)
     return day
 
@@ -95,8 +119,6 @@ def _may_nudge(owner: Owner, day: date, now: datetime) -> bool:
     if at + LATE < now:
         return False
     if day.weekday() in owner.quiet_days and len(set(owner.quiet_days)) < EVERY_DAY:
-        return False
-    if owner.last_digest_on and day <= owner.last_digest_on:
         return False
     return not (owner.last_digest_at and at < owner.last_digest_at + DIGEST_GAP)
 

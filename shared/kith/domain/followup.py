@@ -1,16 +1,10 @@
 """An owed next touch: open, then done, skipped, stopped or answered; snoozing moves it."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from kith.domain.encounter import Reason
-
-RETURNS_AFTER_DAYS = (3, 7, 14)
-"""When an item that was nudged and left alone comes back: days after each nudge in turn."""
-
-RETURNS_MONTHLY_DAYS = 30
-"""After that it comes back monthly, saying so."""
 
 
 class End(StrEnum):
@@ -65,16 +59,3 @@ def reopen(closed: FollowUp) -> FollowUp:
 def move(follow_up: FollowUp, to: date, at: time | None = None) -> FollowUp:
     """Return it due on another day because the owner said so."""
     return replace(follow_up, due_on=to, due_time=at, turn=follow_up.turn + 1, nudged=0)
-
-
-def left_alone(follow_up: FollowUp, nudged_on: date) -> FollowUp:
-    """Return it as it stands after a nudge on `nudged_on`: due again if nothing happens."""
-    wait = (*RETURNS_AFTER_DAYS, RETURNS_MONTHLY_DAYS)[
-        min(follow_up.nudged, len(RETURNS_AFTER_DAYS))
-    ]
-    return replace(
-        follow_up,
-        due_on=nudged_on + timedelta(days=wait),
-        due_time=None,
-        nudged=follow_up.nudged + 1,
-    )
