@@ -151,11 +151,11 @@ def _parts(given: argparse.Namespace) -> Runtime:
     """Return what to work on: the local cloud's folder, running or not, or the stack."""
     if given.data is None:
         return runtime.current()
-    if not (given.data / "kith.db").exists():
+    if not (given.data / "site.json").exists():
         raise Rejected("data", f"'{given.data}' holds no Kith.")
-    from infra.local.cloud import compose  # noqa: PLC0415 - the one listed way to the local cloud
+    from infra.local.parts import open_parts  # noqa: PLC0415 - the one way to the local cloud
 
-    return compose(given.data)
+    return open_parts(given.data).runtime
 
 
 if __name__ == "__main__":
