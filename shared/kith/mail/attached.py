@@ -1,6 +1,5 @@
 """Mails attached to a mail: a forward that keeps everything."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
@@ -33,22 +32,8 @@ def mails(part: Part) -> tuple[Attached, ...]:
     )
 
 
-def forward(parts: Parts, inside: tuple[Attached, ...], zone: ZoneInfo | None) -> Parts:
-    """Return `parts`, which had no mail in their text, with the first attached one as original."""
-    original, when, chain = _original(inside[0], zone)
-    return replace(parts, kind=Kind.FORWARD, original=original, when=when, chain=chain)
-
-
-def originals(
-    inside: tuple[Attached, ...], zone: ZoneInfo | None
-) -> Iterator[tuple[Original, sent.Sent | None, tuple[Mailbox, ...]]]:
-    """Yield every attached mail as an original, with when it was sent and its chain."""
-    return (_original(each, zone) for each in inside)
-
-
-def _original(
-    each: Attached, zone: ZoneInfo | None
-) -> tuple[Original, sent.Sent | None, tuple[Mailbox, ...]]:
+def forward(parts: Parts, each: Attached, zone: ZoneInfo | None) -> Parts:
+    """Return `parts`, which had no mail in their text, with an attached one as the original."""
     head = each.headers
     body = lines.split(text.of(each.part))
     inner = forwards.read(body, subjects.hint(head.subject), zone)
@@ -65,7 +50,9 @@ def _original(
         subject=head.subject or None,
         body=lines.join([line.raw for line in body]),
     )
-    return original, when, deeper + _nested(each)
+    return replace(
+        parts, kind=Kind.FORWARD, original=original, when=when, chain=deeper + _nested(each)
+    )
 
 
 def _nested(each: Attached) -> tuple[Mailbox, ...]:

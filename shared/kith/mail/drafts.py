@@ -73,9 +73,7 @@ def _itself(kind: Kind, parts: Parts, arrival: Arrival) -> Draft | None:
     """Return the encounter that the mail itself is, before my words are read, if it is one."""
     if kind is Kind.COPY:
         return _copy(arrival)
-    if kind is Kind.FORWARD and parts.original is not None:
-        return _forward(parts, parts.original, arrival)
-    return None
+    return forwarded(parts, arrival) if kind is Kind.FORWARD else None
 
 
 def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
@@ -138,8 +136,9 @@ def _copy(arrival: Arrival) -> Draft:
     )
 
 
-def _forward(parts: Parts, original: Original, arrival: Arrival) -> Draft:
-    owner = arrival.owner
+def forwarded(parts: Parts, arrival: Arrival) -> Draft:
+    """Return the encounter that a forwarded mail is, without my words about it."""
+    owner, original = arrival.owner, parts.original or Original()
     sender = original.sender
     mine = sender is not None and parties.is_own(owner, sender.address)
     met = parties.people(owner, original.to if mine else filter(None, [sender]))

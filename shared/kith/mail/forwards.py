@@ -41,7 +41,8 @@ class Parts:
 
 def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     """Return the parts of a text, given what its subject hints at and its reader's zone."""
-    marks = list(islice(scan(lines[:SCANNED]), MARKS_LIMIT))
+    found = islice(scan(lines[:SCANNED]), MARKS_LIMIT)
+    marks = [mark for mark in found if hint is not None or not _bare(mark)]
     first = next((mark for mark in marks if mark.sort is not Sort.END), None)
     if first is not None and _forwards(first, hint):
         return _forward(lines, marks, first, zone)
@@ -49,6 +50,15 @@ def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     parted = signatures.part(visible)
     kind = Kind.REPLY if cut else Kind.NOTE
     return Parts(kind, join(parted.words), tuple(parted.signature))
+
+
+def _bare(mark: Mark) -> bool:
+    """Return whether a block has nothing but its labels to show for itself: no rule, no address.
+
+    "From: Berlin" and "To: Munich" are a journey unless the subject says that mail follows.
+    """
+    block = mark.block
+    return mark.sort is Sort.BLOCK and block is not None and not block.addressed
 
 
 def _forwards(mark: Mark, hint: Hint | None) -> bool:
@@ -66,6 +76,8 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
     body, below = _body(lines, first, end)
     parted = signatures.part(above)
     mine = join(signatures.part(below).words)
+    if signatures.looks_signed(mine):
+        mine = ""
     when = _when(first, zone)
     return Parts(
         Kind.FORWARD,

@@ -1,5 +1,6 @@
 """Raw mail in, a Reading out: whatever the bytes are, there is an outcome."""
 
+from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -60,12 +61,17 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     parts = forwards.read(split, subjects.hint(head.subject), zone)
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
-        parts = attached.forward(parts, inside, zone)
+        parts = attached.forward(parts, inside[0], zone)
     arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
     kind = _kind(parts, arrival)
     if kind is Kind.FORWARD:
         parts = subjected(parts, head.subject)
-    return _reading(kind, parts, drafts.make(kind, parts, arrival))
+    made = drafts.make(kind, parts, arrival)
+    if kind is Kind.FORWARD:
+        for each in inside[1:]:
+            other = replace(arrival, inside=each)
+            made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
+    return _reading(kind, parts, made)
 
 
 def _kind(parts: Parts, arrival: Arrival) -> Kind:

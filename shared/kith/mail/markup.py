@@ -88,7 +88,7 @@ NESTING_LIMIT = 30
 TAG_LIMIT = 20_000
 """Characters of one tag; beyond that a < is just a character."""
 
-RULE = "_" * 32
+RULE = "-" * 32
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kith.domain.note_lines import Labelled, read_lines
 from kith.mail.lines import fold, is_rule
 from kith.mail.partings import MOBILE_STARTS, SIGN_OFFS
 
@@ -11,6 +12,10 @@ SIGNATURE_LINES = 12
 SIGNATURE_WIDTH = 80
 """Characters of a line in a signature; longer ones are prose or a disclaimer."""
 
+
+SENTENCE_ENDS = (".", "!", "?", "\u2026", "\u3002")
+SIGNED_WIDTH = 45
+"""Characters of a line in a signature without any mark of one."""
 
 SIGNED_LIMIT = 30
 """Characters of a name after a slash, as Swedes sign."""
@@ -38,14 +43,23 @@ def _starts(lines: list[str], at: int) -> bool:
 
 
 def _delimits(text: str, at: int) -> bool:
-    drawn = is_rule(text) and set(text) <= set("_=-") and text != "---"
-    return at > 0 and (text == "--" or drawn)
+    return at > 0 and (text == "--" or (is_rule(text) and set(text) == {"_"}))
 
 
 def is_mobile(text: str) -> bool:
     """Return whether a phone or an app put this line there; a comma makes it a sentence."""
     line = fold(text.lstrip("-*_ "))
     return len(text) < SIGNATURE_WIDTH * 2 and "," not in line and line.startswith(MOBILE_STARTS)
+
+
+def looks_signed(text: str) -> bool:
+    """Return whether `text`, from below everything else, is a name and address, no sentence."""
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if len(lines) > SIGNATURE_LINES or any(
+        isinstance(each, Labelled) for each in read_lines(lines)
+    ):
+        return False
+    return all(len(line) <= SIGNED_WIDTH and not line.endswith(SENTENCE_ENDS) for line in lines)
 
 
 def _signs(lines: list[str], at: int) -> bool:
@@ -57,11 +71,20 @@ def _signs(lines: list[str], at: int) -> bool:
 
 
 def _takes_leave(lines: list[str], at: int) -> bool:
-    """Return whether line `at` is "Regards," and what follows, to the end, could be a signature."""
+    """Return whether line `at` is "Regards," and all that follows could be a signature.
+
+    What Kith understands ("Follow up in 2 weeks") never is.
+    """
     text = lines[at].strip()
     if at + 2 + SIGNATURE_LINES * 3 < len(lines) or len(text) > SIGNATURE_WIDTH:
         return False
     if fold(text.rstrip(" ,.!:-\u2013\u2014")) not in SIGN_OFFS:
         return False
     rest = [line.strip() for line in lines[at + 1 :] if line.strip()]
-    return len(rest) <= SIGNATURE_LINES and all(len(line) <= SIGNATURE_WIDTH for line in rest)
+    if len(rest) > SIGNATURE_LINES or any(len(line) > SIGNATURE_WIDTH for line in rest):
+        return False
+    return not _understood(rest)
+
+
+def _understood(lines: list[str]) -> bool:
+    return any(isinstance(line, Labelled) for line in read_lines(lines))

@@ -1,0 +1,41 @@
+"""Text from HTML, as a reader sees it."""
+
+import pytest
+
+from kith.mail.markup import text_of
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ("<p>one</p><p>two</p>", "one\n\ntwo"),
+        ("one<br>two<br/>three", "one\ntwo\nthree"),
+        ("<div>one</div><div>two</div>", "one\ntwo"),
+        ("a\n   b", "a b"),
+        ("<b>From:</b> Ann &lt;a@x.example&gt;", "From: Ann <a@x.example>"),
+        ("<table><tr><td>To:</td><td>Ann</td></tr></table>", "To:\tAnn"),
+        ("<blockquote>one<blockquote>two</blockquote></blockquote>", "> one\n> > two"),
+        ('<a href="mailto:a@x.example">Ann</a>', "Ann <a@x.example>"),
+        ('<a href="mailto:a@x.example">a@x.example</a>', "a@x.example"),
+        ('<a href="https://x.example">here</a>', "here"),
+        ('<span style="display: none">pre</span>seen', "seen"),
+        ('<div style="font-size:0px">pre</div>seen', "seen"),
+        ('<div style="font-size:0.9em">kept</div>', "kept"),
+        ("<div hidden>pre</div>seen", "seen"),
+        ("<style>p {}</style><script>if (a<b) x()</script>seen", "seen"),
+        ("<head><title>no</title></head><body>seen</body>", "seen"),
+        ("<!-- <p>no</p> -->seen", "seen"),
+        ('<img src="x.gif" alt="a > b" width=1>seen', "seen"),
+        ("<pre>a\n  b</pre>", "a\n  b"),
+        ("<ul><li>a</li><li>b</li></ul>", "- a\n- b"),
+        ("1 < 2 and <3", "1 < 2 and <3"),
+        ("<p>unclosed", "unclosed"),
+        ("</p></div>stray", "stray"),
+        ("&amp;&nbsp;&uuml;&#x20AC;", "& ü€"),
+        ("<!-- never closed", ""),
+        ("<script>never closed", ""),
+    ],
+)
+def test_html_reads_as_a_person_sees_it(markup: str, expected: str) -> None:
+    """Blocks are lines, quotes have their mark, what is hidden is gone."""
+    assert text_of(markup).strip() == expected

@@ -1,0 +1,144 @@
+"""The parts of a mail and the text in them, within a budget."""
+
+import base64
+
+import pytest
+
+from kith.domain.outcomes import Rejected
+from kith.mail import charsets, mime, text
+
+
+def parsed(raw: str) -> mime.Part:
+    """Return a mail with CRLF line ends as parts."""
+    return mime.parse(raw.replace("\n", "\r\n").encode())
+
+
+def multipart(kind: str, *parts: str) -> str:
+    """Return a multipart mail of these parts."""
+    return (
+        f'Content-Type: multipart/{kind}; boundary="b 1"\n\npreamble\n'
+        + "".join(f"--b 1\n{part}\n" for part in parts)
+        + "--b 1--\nepilogue\n"
+    )
+
+
+PLAIN = "Content-Type: text/plain; charset=utf-8\n\nplain text"
+PAGE = "Content-Type: text/html\n\n<p>page <b>text</b></p>"
+FILE = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment\n\nJVBE'
+
+
+@pytest.mark.parametrize(
+    ("mail", "expected"),
+    [
+        ("Subject: x\n\nhello", "hello"),
+        (multipart("alternative", PLAIN, PAGE), "plain text"),
+        (multipart("alternative", "\n\n", PAGE), "page text"),
+        (multipart("mixed", PLAIN, FILE), "plain text"),
+        (multipart("related", PAGE, FILE), "page text"),
+        ("Content-Type: multipart/mixed\n\nno parts", "no parts"),
+        ("Content-Transfer-Encoding: base64\n\naGVsbG8=", "hello"),
+        ("Content-Transfer-Encoding: quoted-printable\n\nh=65llo=\n you", "hello you"),
+        ("Content-Type: text/plain; format=flowed\n\none \ntwo\n> a \n> b", "one two\n> a b"),
+        ("Content-Type: application/pdf\n\nJVBE", ""),
+    ],
+)
+def test_the_text_is_what_a_person_would_read(mail: str, expected: str) -> None:
+    """Plain before HTML unless it is empty; files are no text."""
+    assert text.of(parsed(mail)).replace("\r\n", "\n").strip() == expected
+
+
+def test_a_stub_beside_a_page_is_not_the_text() -> None:
+    """A plain part that only points to the HTML gives way to it."""
+    page = "Content-Type: text/html\n\n" + "<p>A long letter about many things.</p>" * 20
+
+    found = text.of(parsed(multipart("alternative", "\nPlease use an HTML viewer.", page)))
+
+    assert found.startswith("A long letter")
+
+
+@pytest.mark.parametrize("encoding", ["7bit", "base64", "quoted-printable"])
+def test_an_attached_mail_is_opened_however_it_is_packed(encoding: str) -> None:
+    """An attached mail is a mail, even in base64, which the standard library leaves closed."""
+    inner = "Subject: inner\n\nhi"
+    packed = base64.encodebytes(inner.encode()).decode() if encoding == "base64" else inner
+    part = f"Content-Type: message/rfc822\nContent-Transfer-Encoding: {encoding}\n\n{packed}"
+
+    child = parsed(multipart("mixed", PLAIN, part)).children[1]
+
+    assert child.message is not None
+    assert text.of(child.message).strip() == "hi"
+
+
+def test_a_file_named_eml_is_a_mail() -> None:
+    """Outlook attaches mails as files."""
+    part = 'Content-Type: application/octet-stream; name="a.EML"\n\nSubject: inner\n\nhi'
+
+    assert parsed(multipart("mixed", part)).children[0].message is not None
+
+
+def test_a_name_in_rfc_2231_is_read() -> None:
+    """Names of files may be cut into pieces and encoded."""
+    part = parsed(
+        "Content-Disposition: attachment; filename*0*=utf-8''gr%C3%BC; filename*1*=%C3%9Fe.eml\n\nx"
+    )
+
+    assert part.filename == "grüße.eml"
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (multipart("mixed", *["\nx"] * 51), "too_many_parts"),
+        ("Content-Type: message/rfc822\n\n" * 30, "too_deep"),
+        ("X: " + "y" * 70_000 + "\n\nx", "headers_too_long"),
+        ("Content-Type: multipart/mixed; boundary=b\n\n" + "--bx\n" * 6_000, "unreadable"),
+    ],
+)
+def test_what_is_beyond_the_budget_is_rejected(raw: str, code: str) -> None:
+    """Parts, depth, header and false boundaries are bounded."""
+    with pytest.raises(Rejected) as caught:
+        parsed(raw)
+
+    assert caught.value.code == code
+
+
+@pytest.mark.parametrize("size", [2_000_000, 3_000_000])
+def test_more_text_than_can_be_read_is_rejected(size: int) -> None:
+    """Text is bounded before it is decoded, and after."""
+    with pytest.raises(Rejected) as caught:
+        text.of(parsed("\n\n" + "x" * size))
+
+    assert caught.value.code == "too_much_text"
+
+
+def test_a_large_attachment_is_never_decoded() -> None:
+    """Only its place is known."""
+    raw = multipart("mixed", PLAIN, FILE + "JVBE" * 1_000_000)
+
+    assert text.of(parsed(raw)).strip() == "plain text"
+
+
+@pytest.mark.parametrize(
+    ("data", "charset", "expected"),
+    [
+        ("grün".encode(), "utf-8", "grün"),
+        ("grün".encode("cp1252"), "utf-8", "grün"),
+        ("grün".encode(), "x-unknown", "grün"),
+        ("grün".encode("latin-1"), "8bit", "grün"),
+        ("grün".encode("utf-16"), "unicode", "grün"),
+        ("שלום".encode("iso-8859-8"), "iso-8859-8-i", "שלום"),
+        ("ไทย".encode("cp874"), "windows-874", "ไทย"),
+        ("中文".encode("gb2312"), "gb_2312", "中文"),
+        ("grün".encode("cp850"), "cp-850", "grün"),
+        ("grün".encode("mac_roman"), "x-mac-roman", "grün"),
+        ("grün".encode(), "utf8mb4", "grün"),
+        (b"abc", "rot13", "abc"),
+        (b"abc", "idna", "abc"),
+        (b"abc", "no\x00such", "abc"),
+        (b"abc", "../../etc", "abc"),
+        (b"", None, ""),
+    ],
+)
+def test_any_charset_is_read(data: bytes, charset: str | None, expected: str) -> None:
+    """Aliases, wrong labels and names of what is no charset: text comes out."""
+    assert charsets.decode(data, charset) == expected
