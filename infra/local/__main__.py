@@ -73,7 +73,7 @@ def _serve(data: Path, owner: str, http: socket, mail: socket, log: TextIO) -> i
         cloud.start()
         host, port = mail.getsockname()[:2]
         lines = (
-            f"Kith is running. Open {cloud.settings.base_url}/local",
+            f"Kith is running. Open {cloud.base_url}/local",
             f"It takes mail by SMTP at {bracketed(host)}:{port}.",
             "Stop it with Ctrl-C; everything is kept.",
         )

@@ -10,16 +10,13 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from infra.local import receipts, samples, view
-from infra.local.clock import LONGEST, Clock, span
-from infra.local.outbox import MaildirOutbox
-from infra.local.queue import Queues
+from infra.local.clock import LONGEST, span
+from infra.local.parts import Parts
 from infra.local.smtp import Door
 from infra.local.web import Reply
 from infra.local.worker import Worker
 from kith import table, tokens
 from kith.domain.owner import Owner
-from kith.ports import Store
-from kith.settings import Settings
 
 WAIT_SECONDS = 15.0
 """How long a request to move the clock waits for it to be there."""
@@ -42,11 +39,7 @@ class Local:
     """The routes below /local. `oid` is whom this cloud serves, `smtp` where its door is."""
 
     oid: str
-    store: Store
-    settings: Settings
-    queues: Queues
-    clock: Clock
-    outbox: MaildirOutbox
+    parts: Parts
     worker: Worker
     door: Door
     smtp: tuple[str, int]
@@ -76,22 +69,24 @@ class Local:
             name, _, session = cookie.partition("=")
             if name == SESSION_COOKIE:
                 try:
-                    tokens.verify(self.settings.secrets.keys, "session", session, self.clock.now())
+                    tokens.verify(
+                        self.parts.settings.secrets.keys, "session", session, self.parts.clock.now()
+                    )
                 except tokens.LinkError:
                     return False
                 return True
         return False
 
     def _owner(self) -> Owner:
-        owner = table.owner(self.store, self.oid)
+        owner = table.owner(self.parts.store, self.oid)
         if owner is None:
             raise ValueError("the owner's data was erased; stop this and start anew")
         return owner
 
     def home(self, event: dict[str, Any]) -> Reply:
         """Greet, and say what to do next."""
-        now = self.clock.now()
-        token = tokens.sign(self.settings.secrets.keys, "page", [self.oid], now, LINK_LIFE)
+        now = self.parts.clock.now()
+        token = tokens.sign(self.parts.settings.secrets.keys, "page", [self.oid], now, LINK_LIFE)
         said = dict(parse_qsl(event["rawQueryString"])).get("said", "")
         return _page(
             "local",
@@ -99,17 +94,20 @@ class Local:
             now=now,
             moving_to=self.worker.target,
             said=SAID.get(said),
-            dead=sum(self.queues.depths(dead=True).values()),
+            dead=sum(self.parts.queues.depths(dead=True).values()),
             log=self.log,
             samples=samples.offered(),
             smtp_host=self.smtp[0],
             smtp_port=self.smtp[1],
             mails=self._latest(3),
-            page_link=f"{self.settings.base_url}/open/{token}",
+            page_link=f"{self.parts.settings.base_url}/open/{token}",
         )
 
     def _latest(self, limit: int) -> list[dict[str, Any]]:
-        return [view.mail(sent, self.outbox.read(sent.lid)) for sent in self.outbox.latest(limit)]
+        return [
+            view.mail(sent, self.parts.outbox.read(sent.lid))
+            for sent in self.parts.outbox.latest(limit)
+        ]
 
     def mails(self, _event: dict[str, Any]) -> Reply:
         """Show what Kith wrote."""
@@ -121,10 +119,10 @@ class Local:
 
     def _mail(self, rest: str) -> Reply:
         lid, slash, form = unquote(rest).partition("/")
-        sent = self.outbox.sent(lid)
+        sent = self.parts.outbox.sent(lid)
         if sent is None or (slash and form != "html"):
             return _json({"error": "there is no such mail"}, 404)
-        mail = view.mail(sent, self.outbox.read(lid))
+        mail = view.mail(sent, self.parts.outbox.read(lid))
         if slash:
             return Reply(200, view.framed(mail["html"]), _html(view.MAIL_POLICY))
         return _page("mail", owner=self._owner(), mail=mail)
@@ -136,10 +134,10 @@ class Local:
             {
                 "capture_address": owner.capture_address,
                 "owner": owner.address,
-                "now": self.clock.now(),
+                "now": self.parts.clock.now(),
                 "zone": owner.zone,
-                "queue_depths": {**self.queues.depths(), "schedule": self.worker.waiting},
-                "dead_letters": self.queues.depths(dead=True),
+                "queue_depths": {**self.parts.queues.depths(), "schedule": self.worker.waiting},
+                "dead_letters": self.parts.queues.depths(dead=True),
                 "moving_to": self.worker.target,
             }
         )
@@ -147,16 +145,16 @@ class Local:
     def move(self, event: dict[str, Any]) -> Reply:
         """Move the clock: {"advance": "14 days"} or {"to": an instant}."""
         wish = _body(event)
-        start = self.worker.target or self.clock.now()
+        start = self.worker.target or self.parts.clock.now()
         target = _instant(wish["to"]) if "to" in wish else start + span(str(wish.get("advance")))
-        if not start <= target <= self.clock.now() + LONGEST:
+        if not start <= target <= self.parts.clock.now() + LONGEST:
             raise ValueError("the clock goes forward only, and ten years at most")
         self.worker.travel(target, WAIT_SECONDS)
         return _see("/local?said=moved") if _is_form(event) else self.status(event)
 
     def redrive(self, event: dict[str, Any]) -> Reply:
         """Have dead letters handled again."""
-        self.queues.redrive()
+        self.parts.queues.redrive()
         return _see("/local?said=redriven") if _is_form(event) else self.status(event)
 
     def report(self, event: dict[str, Any]) -> Reply:
@@ -164,7 +162,7 @@ class Local:
         wish = _body(event)
         lid, kind = str(wish.pop("id", "")), str(wish.pop("kind", ""))
         try:
-            self.outbox.report(kind, lid, self.clock.now(), wish)
+            self.parts.outbox.report(kind, lid, self.parts.clock.now(), wish)
         except KeyError as error:
             return _json({"error": f"there is no mail or report called {error.args[0]!r}"}, 404)
         return self.status(event)
@@ -177,7 +175,7 @@ class Local:
             str(wish.get("name", "")),
             owner=owner.address,
             capture=owner.capture_address,
-            now=self.clock.now(),
+            now=self.parts.clock.now(),
         )
         host, port = self.smtp
         with smtplib.SMTP(host, port, timeout=WAIT_SECONDS) as door:

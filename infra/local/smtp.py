@@ -72,7 +72,7 @@ class Door:
         return f"250 2.0.0 OK {arrival.message_id}"
 
     def _arrival(self, session: Session, envelope: Envelope) -> receipts.Arrival:
-        peer = str(session.peer[0]) if session.peer else "unknown"
+        peer = str((session.peer or ("::",))[0])
         known = receipts.NEAR if ipaddress.ip_address(peer).is_loopback else receipts.FAR
         return receipts.Arrival(
             message_id=secrets.token_hex(20),

@@ -10,19 +10,10 @@ from pathlib import Path
 import pytest
 
 from infra.local import envelopes
-from infra.local.clock import Clock
-from infra.local.cloud import MAIL_DOMAIN, SENDER, SENDS_PER_SECOND, keys
-from infra.local.database import Database
-from infra.local.inbox import FileInbox
-from infra.local.outbox import MaildirOutbox
-from infra.local.queue import Queues, SqliteQueue
-from infra.local.store import SqliteStore
+from infra.local.parts import Parts
 from infra.local.worker import functions
 from kith import capture, runtime
 from kith.domain.encounter import Draft, Person
-from kith.ports import Ports
-from kith.runtime import Runtime
-from kith.settings import Secrets, Settings
 from tests.clouds import LocalCloud, somebody
 
 CONTACTS = 2_000
@@ -32,52 +23,38 @@ pytestmark = pytest.mark.prove
 
 
 @contextmanager
-def opened(data: Path) -> Iterator[tuple[Runtime, SqliteStore]]:
+def opened(data: Path) -> Iterator[Parts]:
     """Open a cloud's data without a cloud; nothing is flushed to disk, which only filling may."""
-    database, store = Database(data / "kith.db"), SqliteStore(data / "kith.db")
-    for connection in (database._connection, store._connection):
+    parts = open_parts(data)
+    for connection in (parts.database._connection, parts.store._connection):
         connection.execute("PRAGMA synchronous = OFF")
-    clock = Clock(database, runtime.system_clock)
-    queues = Queues(database, clock.now)
-    ports = Ports(
-        store=store,
-        inbox=FileInbox(data, clock.now),
-        outbox=MaildirOutbox(data / "outbox", queues, "email.kith.example"),
-        queue=SqliteQueue(queues),
-    )
-    settings = Settings(
-        mail_domain=MAIL_DOMAIN,
-        sender=SENDER,
-        base_url="http://127.0.0.1:1",
-        sends_per_second=SENDS_PER_SECOND,
-        secrets=Secrets(lambda: keys(data)),
-    )
-    yield Runtime(ports, settings, clock.now), store
-    store.close()
-    database.close()
+    yield parts
+    parts.store.close()
+    parts.database.close()
 
 
 def live(data: Path) -> None:
     """Fill the owner's history by the front door: ten conversations with each contact."""
-    with opened(data) as (parts, store):
-        partitions = store._connection.execute("SELECT DISTINCT pk FROM rows").fetchall()
+    with opened(data) as on:
+        partitions = on.store._connection.execute("SELECT DISTINCT pk FROM rows").fetchall()
         (oid,) = [pk.removeprefix("O#") for (pk,) in partitions if pk.startswith("O#")]
+        ports = on.runtime.ports
         for number in range(ENCOUNTERS):
             who, turn = number % CONTACTS, number // CONTACTS
-            at: datetime = parts.clock() - timedelta(days=80 * (10 - turn))
+            at: datetime = on.clock.now() - timedelta(days=80 * (10 - turn))
             person = Person(name=somebody(who), address=f"person{who}@firm{who % 300}.example")
             draft = Draft(met=(person,), occurred_on=at.date(), words="We talked a while. " * 8)
-            capture.from_form(parts.ports, oid, f"key{number}", draft, at)
+            capture.from_form(ports, oid, f"key{number}", draft, at)
 
 
 def ticks(data: Path) -> list[float]:
     """Return how many seconds each of some ticks takes on this history."""
     found = []
-    with opened(data) as (parts, _):
-        runtime.use(parts)
+    with opened(data) as on:
+        runtime.use(on.runtime)
         handler = functions()["schedule"]
         for _ in range(20):
-            event = envelopes.tick(parts.clock())
+            event = envelopes.tick(on.clock.now())
             began = time.monotonic()
             handler(event, envelopes.Context("plan_nudges"))
             found.append(time.monotonic() - began)

@@ -5,10 +5,14 @@ import re
 import signal
 import stat
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from infra.local.parts import parts
+from kith import people
 from tests.clouds import LocalCloud
 
 WORDS = "We sat at the Blue Door. Secretword.\nFollow up in 2 weeks: ask how the search goes\n"
@@ -146,6 +150,23 @@ def test_nothing_personal_is_logged(cloud: LocalCloud) -> None:
     assert "captured" in log
     for word in ("robin", "dana", "reyes", "home.example", "secretword", "blue door", "coffee"):
         assert word not in log
+
+
+def test_the_log_is_json_lines(cloud: LocalCloud) -> None:
+    """Each line can be read by a program, with what happened and without a traceback."""
+    lines = (cloud.data / "kith.log").read_text().splitlines()
+    assert all(isinstance(json.loads(line), dict) for line in lines)
+
+
+def test_the_data_can_be_opened_beside_the_running_cloud(cloud: LocalCloud) -> None:
+    """Export reads the same rows, clock and keys from another process."""
+    status = cloud.json("/local/status")
+    now = datetime.fromisoformat(status["now"])
+    with closing(parts(cloud.data)) as on:
+        owner = people.invite(on.runtime.ports, on.settings, cloud.owner, "UTC", now)
+        assert owner.capture_address == status["capture_address"]
+        assert abs(on.clock.now() - now) < timedelta(seconds=30)
+        assert on.settings.base_url == f"http://127.0.0.1:{cloud.http}"
 
 
 def test_everything_is_private(cloud: LocalCloud) -> None:

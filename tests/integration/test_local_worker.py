@@ -169,6 +169,14 @@ def test_the_offset_outlives_the_process(bench: Bench, tmp_path: Path) -> None:
         assert Clock(database, lambda: START).now() == START + timedelta(weeks=1)
 
 
+def test_whoever_waits_too_short_is_told_so_and_the_clock_goes_on(bench: Bench) -> None:
+    """A long way is gone in the background; asking again extends it."""
+    assert not bench.worker.travel(START + timedelta(days=30), seconds=0)
+    assert (bench.worker.target, bench.worker.waiting) == (START + timedelta(days=30), 1)
+    bench.settle()
+    assert (bench.clock.now(), bench.worker.waiting) == (START + timedelta(days=30), 0)
+
+
 def test_time_never_goes_back(bench: Bench) -> None:
     """Moving to an earlier instant leaves the clock where it is."""
     bench.clock.move(START + timedelta(days=1))
