@@ -3,6 +3,7 @@
 import base64
 import secrets
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -29,6 +30,9 @@ MOST_ENCOUNTERS = 50
 """Encounters on a person's page, latest first."""
 
 COMING_DAYS = 14
+
+MOST_SHOWN = 100
+"""Follow-ups on the page of a day, soonest first; each costs a read."""
 
 WELCOME = "welcome"
 """The key and the template of the first mail an owner gets."""
@@ -76,23 +80,32 @@ def person(store: Store, oid: str, cid: str) -> PersonPage | None:
 
 
 def today(store: Store, oid: str, now: datetime) -> Today | None:
-    """Return the owner's day; None if there is no such owner."""
+    """Return the owner's day; None if there is no such owner.
+
+    What a nudge carried stays due until it is decided about, though it is dated for its return.
+    """
     owner = table.owner(store, oid)
     if owner is None:
         return None
     on = calendar.today(owner, now)
-    found = [
-        (each, contact)
-        for each in table.due_until(store, owner, now + timedelta(days=COMING_DAYS))
-        if (contact := table.contact(store, oid, each.cid))
-    ]
-    found.sort(key=lambda pair: (pair[0].due_key, pair[1].name))
+    soon = on + timedelta(days=COMING_DAYS)
+    reach = now + calendar.LONGEST_RETURN
+    found = sorted(table.due_until(store, owner, reach), key=lambda each: (each.due_key, each.fid))
+    due = [each for each in found if each.due_on <= on or each.nudged]
+    coming = [each for each in found if on < each.due_on <= soon and not each.nudged]
     return Today(
         owner,
-        tuple(pair for pair in found if pair[0].due_on <= on),
-        tuple(pair for pair in found if pair[0].due_on > on),
+        _with_contacts(store, oid, due[:MOST_SHOWN]),
+        _with_contacts(store, oid, coming[:MOST_SHOWN]),
         tuple(table.all_held(store, oid)),
     )
+
+
+def _with_contacts(
+    store: Store, oid: str, follow_ups: Sequence[FollowUp]
+) -> tuple[tuple[FollowUp, Contact], ...]:
+    found = [(each, table.contact(store, oid, each.cid)) for each in follow_ups]
+    return tuple((each, contact) for each, contact in found if contact)
 
 
 def invite(
