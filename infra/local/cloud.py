@@ -10,13 +10,12 @@ from pathlib import Path
 from infra.local import smtp, worker
 from infra.local.doors import CannotStart, bracketed
 from infra.local.pages import Local
-from infra.local.parts import Parts, parts
+from infra.local.parts import Parts, open_parts
 from infra.local.web import Site, hosts
 from infra.local.zone import machine_zone
 from kith import people, runtime
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
-from kith.runtime import Runtime
 
 LOOK_AHEAD = 100
 """Wakes looked at for the next one still to come."""
@@ -37,7 +36,7 @@ class Cloud:
         handlers: Mapping[str, worker.Handler],
     ) -> None:
         host, port = http.getsockname()[:2]
-        self._parts = parts(data, f"http://{bracketed(host)}:{port}")
+        self._parts = open_parts(data, f"http://{bracketed(host)}:{port}")
         runtime.use(self._parts.runtime)
         served = _invite(self._parts, owner)
         invoking = threading.Lock()
@@ -95,11 +94,6 @@ class Cloud:
     def _sweep(self, now: datetime) -> None:
         self._parts.store.sweep(now)
         self._parts.inbox.sweep(now)
-
-
-def compose(data: Path) -> Runtime:
-    """Return what there is on a folder that a local cloud has made, running or not."""
-    return parts(data).runtime
 
 
 def _invite(on: Parts, address: str) -> Owner:

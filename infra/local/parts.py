@@ -56,16 +56,16 @@ class Parts:
         self.database.close()
 
 
-def parts(data: Path, base_url: str | None = None) -> Parts:
+def open_parts(data: Path, base_url: str | None = None) -> Parts:
     """Return the parts on a folder. Without `base_url`, links lead where they led last."""
     (data / "tmp").mkdir(mode=0o700, exist_ok=True)
-    place = data / "base_url"
+    site = data / "site.json"
     if base_url:
-        files.write(place, data / "tmp", base_url.encode())
+        files.write(site, data / "tmp", json.dumps({"base_url": base_url}).encode())
     settings = Settings(
         mail_domain=MAIL_DOMAIN,
         sender=SENDER,
-        base_url=base_url or place.read_text(),
+        base_url=json.loads(site.read_text())["base_url"],
         sends_per_second=SENDS_PER_SECOND,
         secrets=Secrets(lambda: keys(data)),
     )

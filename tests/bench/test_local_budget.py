@@ -25,7 +25,7 @@ pytestmark = pytest.mark.prove
 @contextmanager
 def opened(data: Path) -> Iterator[Parts]:
     """Open a cloud's data without a cloud; nothing is flushed to disk, which only filling may."""
-    parts = open_parts(data)
+    parts = open_open_parts(data)
     for connection in (parts.database._connection, parts.store._connection):
         connection.execute("PRAGMA synchronous = OFF")
     yield parts

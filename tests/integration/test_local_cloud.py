@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.local.parts import parts
+from infra.local.parts import open_parts
 from kith import people
 from tests.clouds import LocalCloud
 
@@ -162,7 +162,7 @@ def test_the_data_can_be_opened_beside_the_running_cloud(cloud: LocalCloud) -> N
     """Export reads the same rows, clock and keys from another process."""
     status = cloud.json("/local/status")
     now = datetime.fromisoformat(status["now"])
-    with closing(parts(cloud.data)) as on:
+    with closing(open_parts(cloud.data)) as on:
         owner = people.invite(on.runtime.ports, on.settings, cloud.owner, "UTC", now)
         assert owner.capture_address == status["capture_address"]
         assert abs(on.clock.now() - now) < timedelta(seconds=30)
