@@ -71,7 +71,7 @@ def _turned(day: int, turn: int, end: int) -> Said:
 
 def _week_behind(text: Text, i: int) -> tuple[int, int] | None:
     """Read "next week", "de la semaine prochaine" behind a weekday: weeks ahead."""
-    j = text.skip(text.skip(text.gap(i), Kind.OF), Kind.THE)
+    j = text.skip(text.skip(text.gap(i), Kind.OF, Kind.IN), Kind.THE)
     before = turn_at(text, j)
     unit = text.word(before[1] if before else j, Kind.UNIT)
     if not unit or unit.value != Unit.WEEK:
@@ -159,11 +159,21 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
         weak = True
     if not day or text.digits(i) is None or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
         return None
-    end = day[1]
-    month = text.word(text.skip(text.skip(end, Kind.OF), Kind.THE, Kind.THIS), Kind.UNIT)
-    if month and month.value == Unit.MONTH:
-        return Said(DayOfMonth(day[0]), month.end, Sort.ORDINAL)
-    return Said(DayOfMonth(day[0]), end, Sort.ORDINAL, weak=weak)
+    if of := _of_month(text, day[1]):
+        sort = Sort.PAST if of[0] is not None and of[0] < 0 else Sort.ORDINAL
+        return Said(DayOfMonth(day[0], of[0]), of[1], sort)
+    return Said(DayOfMonth(day[0]), day[1], Sort.ORDINAL, weak=weak)
+
+
+def _of_month(text: Text, i: int) -> tuple[int | None, int] | None:
+    """Read "of the month", "du mois prochain" behind a day: months ahead, None for the next."""
+    j = text.skip(text.skip(i, Kind.OF), Kind.THE)
+    before = turn_at(text, j)
+    unit = text.word(before[1] if before else j, Kind.UNIT)
+    if not unit or unit.value != Unit.MONTH:
+        return None
+    turn = before or turn_at(text, unit.end)
+    return (turn[0], max(unit.end, turn[1])) if turn else (None, unit.end)
 
 
 def month_only(text: Text, i: int, _: Lead) -> Said | None:

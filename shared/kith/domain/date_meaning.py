@@ -46,9 +46,10 @@ class MonthDay:
 
 @dataclass(frozen=True, slots=True)
 class DayOfMonth:
-    """The nth of whatever month comes next."""
+    """The nth of whatever month comes next, or of the month so many `ahead`."""
 
     day: int
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,9 @@ def _candidates(day: MonthDay | DayOfMonth | MonthOf, today: date, way: int) -> 
     match day:
         case MonthDay(month, number):
             return [make(year, month, number) for year in years]
+        case DayOfMonth(number, ahead) if ahead is not None:
+            first = add_months(today.replace(day=1), ahead)
+            return [make(first.year, first.month, number)]
         case DayOfMonth(number):
             firsts = [add_months(today.replace(day=1), way * step) for step in range(3)]
             return [make(first.year, first.month, number) for first in firsts]

@@ -167,6 +167,9 @@ def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
     return False
 
 
+_LASTING = frozenset({Kind.BY, Kind.FOR})
+"""Before a span they say how long: for 3 weeks, voor 3 weken."""
+
 _MONTH_LEADS = frozenset({Kind.BY, Kind.IN, Kind.IN_MONTH})
 
 
@@ -175,7 +178,7 @@ def _meant(text: Text, i: int, found: Phrase) -> bool:
     kinds = found.lead.kinds
     if found.sort is Sort.PAST:
         return True
-    if found.sort is Sort.SPAN and Kind.FOR in kinds and not kinds & {Kind.IN, Kind.REMIND}:
+    if found.sort is Sort.SPAN and kinds & _LASTING and not kinds & {Kind.IN, Kind.REMIND}:
         return False
     if found.alone:
         return _meant_alone(found)

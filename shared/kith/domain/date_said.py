@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from kith.domain.date_clock import Clock
 from kith.domain.date_meaning import Day
-from kith.domain.date_text import DASHES, Text
+from kith.domain.date_text import APOSTROPHES, DASHES, Text
 from kith.domain.date_words import Kind, Unit
 
 MOST_SPANS = 3
@@ -67,7 +67,7 @@ def lead_at(text: Text, i: int) -> Lead:
         if best == i:
             break
         i = best
-        while text.sign(i, ":,"):
+        while text.sign(i, ":," + APOSTROPHES):
             i += 1
     return Lead(frozenset(kinds), i)
 

@@ -243,7 +243,7 @@ ENGLISH: Words = {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
         "check in, check back, touch base, circle back, snooze, pause",
     },
-    Kind.SPAN_DAYS: {14: "fortnight, a fortnight, two fortnights", 7: "sennight"},
+    Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
         30: "half an hour, a half hour, half hour",

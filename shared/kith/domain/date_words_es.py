@@ -40,7 +40,7 @@ SPANISH: Words = {
         6: "semestral, semestralmente, dos veces al año, cada semestre",
         12: "anual, anualmente",
     },
-    Kind.FOR: {1: "para, para el, para la, durante, por"},
+    Kind.FOR: {1: "para, para el, para la, durante"},
     Kind.FROM: {1: "desde, desde el, a partir de, a partir del, después de, después del, tras"},
     Kind.FROM_NOW: {1: "a partir de hoy, a partir de ahora, desde hoy, desde ahora"},
     Kind.HALF_AFTER: {

@@ -12,7 +12,7 @@ from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
-from kith.mail.courtesies import courteous, without_please
+from kith.mail.courtesies import closes, courteous, is_signature, without_please
 
 MOST_TAG = 64
 """Octets of a local part (RFC 5321), so of what can follow the capture address."""
@@ -188,7 +188,10 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
     nothing. Lines behind "talked:" belong to it.
     """
     found: list[ReplyCommand] = []
-    for line in words.split("\n"):
+    lines = words.strip().split("\n")
+    for i, line in enumerate(lines):
+        if closes(line) and is_signature(lines[i + 1 :]):
+            break
         commands = _in_line(line.strip(), owner, now)
         first = commands[0] if len(commands) == 1 else None
         last = found[-1] if found else None

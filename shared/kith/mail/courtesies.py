@@ -8,6 +8,10 @@ MOST_COURTESY = 80
 """Characters of a courtesy; who writes more says something."""
 
 
+MOST_SIGNATURE = 4
+"""Words of the name under a letter."""
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(_plain(word) for word in text.split(", "))
 
@@ -35,8 +39,25 @@ POLITE = _words("alstublieft, bitte, please, pls, svp")
 
 
 def courteous(text: str) -> bool:
-    """Say whether `text` is a courtesy, or no words at all."""
-    return len(text) <= MOST_COURTESY and (not _plain(text) or _plain(text) in COURTESIES)
+    """Say whether `text` is courtesies only, or no words at all: "Perfect. Thanks!"."""
+    if len(text) > MOST_COURTESY:
+        return False
+    return _is_one(text) or all(map(_is_one, re.split(r"[,.;!]+", text)))
+
+
+def _is_one(text: str) -> bool:
+    return not _plain(text) or _plain(text) in COURTESIES
+
+
+def closes(line: str) -> bool:
+    """Say whether `line` is how a letter ends, so that a name may follow: "Thanks,"."""
+    return courteous(line) and line.rstrip().endswith(",")
+
+
+def is_signature(lines: list[str]) -> bool:
+    """Say whether the lines behind a closing are a name and nothing else."""
+    words = " ".join(lines).split()
+    return len(words) <= MOST_SIGNATURE and all(word[:1].isupper() for word in words)
 
 
 def without_please(text: str) -> str:
