@@ -1,6 +1,7 @@
 """A real browser before a real Kith: Debian's Chromium and the local cloud in its own process."""
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backgroun
 
 AXE = ROOT / ".tools" / "axe.min.js"
 """The rules of accessible pages; `make prove` puts it there."""
+
+NOON, DAY = 12 * 60, 24 * 60
 
 NARROW, WIDE = 360, 1280
 
@@ -38,8 +41,14 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def cloud(tmp_path: Path) -> Iterator[LocalCloud]:
-    """Return a running Kith of robin@home.example."""
+    """Return a running Kith of robin@home.example.
+
+    It is noon there, so a day later the morning's nudge is out, whenever this is run.
+    """
     cloud = LocalCloud(tmp_path / "data").start()
+    now = datetime.fromisoformat(cloud.json("/local/status")["now"])
+    minutes = (NOON - now.hour * 60 - now.minute) % DAY or DAY
+    cloud.json("/local/clock", {"advance": f"{minutes} minutes"})
     yield cloud
     cloud.end()
 
