@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from kith.mail import addresses
 from kith.mail.lines import Line
-from kith.mail.phrases import NOT_NAMES, OPENERS, VERBS
+from kith.mail.months import WEEKDAYS, ZONES
+from kith.mail.phrases import ENDINGS, NOT_NAMES, OPENERS, VERBS
 from kith.mail.reading import Mailbox
 
 LINES = 4
@@ -17,8 +18,14 @@ LINES = 4
 LENGTH = 400
 """Characters of the longest attribution."""
 
+NUMBERS_OF_A_MOMENT = 5
+"""Day, month, two-digit year, hour and minute."""
+
+SPELLINGS = {" a. m.": " am", " p. m.": " pm", "\uff0c": ", ", "\u3001": ", "}
+
 MOST_NAME_WORDS = 7
 MOST_VERB_WORDS = 3
+ZONE_LENGTHS = range(2, 6)
 
 ENDS = (":", "\uff1a", "wrote ----", "wrote")
 
@@ -46,7 +53,8 @@ def read(lines: list[Line], at: int) -> Attribution | None:
             return None
         text = f"{text} {line.text.strip()}".strip()
         if _ends(text):
-            quoted = end + 1 < len(lines) and lines[end + 1].depth > depth
+            below = [each for each in lines[end + 1 : end + 3] if not each.blank or each.depth]
+            quoted = bool(below) and below[0].depth > depth
             return _attribution(text, end + 1, quoted=quoted)
     return None
 
@@ -67,21 +75,31 @@ def _ends(text: str) -> bool:
 
 def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
     bare = text.strip("-_*~ ").rstrip(":\uff1a ")
+    for written, plain in SPELLINGS.items():
+        bare = bare.replace(written, plain)
     verb = _verb(bare.casefold())
-    clock, year = _moment(bare)
+    clock, dated = _moment(bare)
     boxes = [box for box in addresses.parse(bare) if box.address]
-    opener = bare.split(maxsplit=1)[0].casefold().rstrip(",") in OPENERS if bare else False
-    addressed = bool(boxes)
-    believed = (
-        (verb is not None and (clock or year) and (addressed or opener))
-        or (verb is not None and addressed)
-        or (verb is not None and quoted and (clock or year))
-        or ((clock or year) and addressed and _ends_with_address(text))
-    )
-    if not believed:
+    if not _believed(text, bare, verb=verb is not None, clock=clock, dated=dated, quoted=quoted):
         return None
     before = bare[: verb[0]] if verb and verb[0] else bare
     return Attribution(end, _sender(bare, before, boxes), _sent(bare, boxes))
+
+
+def _believed(text: str, bare: str, *, verb: bool, clock: bool, dated: bool, quoted: bool) -> bool:
+    """Weigh the evidence: prose may have any of it, but not enough at once."""
+    if not bare:
+        return False
+    addressed = "@" in bare
+    moment = clock or dated
+    word = bare.split(maxsplit=1)[0].casefold().rstrip(",:")
+    opener = word in OPENERS
+    begins = opener or word.rstrip(".") in WEEKDAYS or word[:1].isdigit() or text[:2] == "* "
+    if verb:
+        return addressed or (clock and dated) or (moment and (opener or quoted))
+    if quoted and addressed:
+        return True
+    return addressed and moment and (_ends_with_address(text) or (clock and dated and begins))
 
 
 def _verb(folded: str) -> tuple[int, int] | None:
@@ -96,23 +114,26 @@ def _verb(folded: str) -> tuple[int, int] | None:
                 found = (at, at + len(phrase))
                 break
         at += len(word) + 1
+    if found is None and (ending := next((v for v in ENDINGS if folded.endswith(v)), "")):
+        found = (len(folded) - len(ending), len(folded))
     return found
 
 
 def _moment(text: str) -> tuple[bool, bool]:
-    """Return whether there is a time of day, and whether there is a year."""
+    """Return whether there is a time of day, and whether there is a date: a year, or numbers."""
     clock = year = False
-    digits = ""
+    digits, numbers = "", 0
     for at, ch in enumerate(text + " "):
         if ch.isascii() and ch.isdigit():
             digits += ch
             continue
+        numbers += bool(digits)
         year = year or (len(digits) == len("2024") and digits[:2] in {"19", "20"})
         nearby = text[at + 1 : at + 3]
         minutes = len(nearby) == len("59") and nearby.isdigit()
         clock = clock or (0 < len(digits) <= len("23") and ch in ":.h" and minutes)
         digits = ""
-    return clock, year
+    return clock, year or numbers >= NUMBERS_OF_A_MOMENT
 
 
 def _ends_with_address(text: str) -> bool:
@@ -145,13 +166,15 @@ def _trailing_name(stem: str) -> str | None:
             return addresses.clean_name(stem[at + 1 : -1])
     words: list[str] = []
     for word in reversed(stem.split()):
-        plain = word.casefold().strip(",:.")
-        stop = any(ch.isdigit() for ch in word) or plain in NOT_NAMES or plain in OPENERS
-        zone = word.isupper() and len(plain) in {2, 3, 4, 5} and word.endswith(",")
-        if stop or zone or len(words) == MOST_NAME_WORDS:
+        plain = word.casefold().strip(",:.()[]-\u2013\u2014")
+        known = plain in NOT_NAMES or plain in OPENERS or plain in VERBS or plain in ZONES
+        zone = word.isupper() and len(plain) in ZONE_LENGTHS and word.endswith(",")
+        if known and not words:
+            continue
+        if known or zone or not plain or any(ch.isdigit() for ch in word):
             break
         words.append(word)
-    return addresses.clean_name(" ".join(reversed(words)))
+    return addresses.clean_name(" ".join(reversed(words[:MOST_NAME_WORDS])))
 
 
 def _sent(bare: str, boxes: list[Mailbox]) -> str | None:
