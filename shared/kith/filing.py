@@ -144,9 +144,8 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
         step.owner,
         contact,
         encounter,
-        draft.planned,
         open_now,
-        schedule.Cause(submission.sid, draft.opener, first_time),
+        schedule.Cause(submission.sid, draft, first_time),
         step.now,
     )
     for each in (*changes.opened, *changes.closed):
@@ -247,7 +246,11 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
             step.drop(each)
     for fid in encounter.closed:
         ended = table.closed(step.store, step.owner.oid, fid)
-        if ended and ended.cid == cid and ended.ended_by == encounter.eid:
+        if ended is None or ended.cid != cid or ended.ended_by != encounter.eid:
+            continue
+        if fid in encounter.opened:
+            step.drop(ended)
+        else:
             step.put(reopen(ended), ended)
     contact = step.contact(cid) or contact
     others = [

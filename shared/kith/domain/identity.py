@@ -4,6 +4,7 @@ Decided by address, then phone, then name; a name decides only where nothing con
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,33 @@ FEWEST_PHONE_DIGITS = 7
 
 NATIONAL_DIGITS = 9
 """Numbers are compared by their last digits, so +49 30 … and 030 … meet."""
+
+
+ACCENTS = frozenset((*range(10, 36), *range(200, 241)))
+"""Combining classes (Unicode Standard, 4.3) of Hebrew and Arabic points, and of accents.
+
+Marks of other classes make another letter: in Japanese か and が, in Thai ต and ต้.
+"""
+
+INVISIBLE = "Cf"
+"""Unicode's category of what has no width, or only turns the direction."""
+
+PLAIN = str.maketrans(
+    {
+        "æ": "ae",
+        "ð": "d",
+        "ø": "o",
+        "þ": "th",
+        "đ": "d",
+        "ħ": "h",
+        "\N{LATIN SMALL LETTER DOTLESS I}": "i",
+        "ł": "l",
+        "œ": "oe",
+        "\N{LEFT SINGLE QUOTATION MARK}": "'",
+        "\N{RIGHT SINGLE QUOTATION MARK}": "'",
+    }
+)
+"""Letters that Unicode does not take apart, as people without them on their keyboard write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +71,14 @@ Decision = Known | New | Unclear
 
 
 def fold(text: str) -> str:
-    """Return text as it is compared: no case, no accents, single spaces."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
-    return " ".join(plain.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())
+    """Return text as it is compared: no case, no accents, nothing invisible, single spaces."""
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = "".join(char for char in decomposed if not _is_ignored(char))
+    return " ".join(plain.translate(PLAIN).split())
+
+
+def _is_ignored(char: str) -> bool:
+    return unicodedata.combining(char) in ACCENTS or unicodedata.category(char) == INVISIBLE
 
 
 def tokens(name: str) -> tuple[str, ...]:
@@ -70,20 +102,22 @@ def decide(
     """Decide who is meant among the contacts that share the address, the phone, a name word."""
     if by_address is not None:
         return Known(by_address)
-    named = list(by_name)
-    if len(by_phone) == 1 and not _contradicts(person, by_phone[0]):
+    words = tokens(person.name or "")
+    if len(by_phone) == 1 and not _contradicts(person, words, by_phone[0]):
         return Known(by_phone[0])
-    if person.name is None:
-        return Unclear(tuple(by_phone[:MOST_CANDIDATES])) if by_phone else New()
-    words = tokens(person.name)
-    exact = [each for each in named if sorted(tokens(each.name)) == sorted(words)]
-    likely = [each for each in named if could_be(words, tokens(each.name))]
-    if len(exact) == 1 and len(words) > 1 and _nothing_against(person, exact[0]):
-        return Known(exact[0])
-    if len(likely) == 1 and len(words) == 1 and _nothing_against(person, likely[0]):
-        return Known(likely[0])
+    named = [(tokens(each.name), each) for each in by_name]
+    exact = [each for known, each in named if sorted(known) == sorted(words)]
+    likely = [each for known, each in named if could_be(words, known)]
+    meant = exact if len(words) > 1 else likely if _decides(person, words) else []
+    if len(meant) == 1 and _nothing_against(person, meant[0]):
+        return Known(meant[0])
     candidates = {each.cid: each for each in (*exact, *likely, *by_phone)}
     return Unclear(tuple(candidates.values())[:MOST_CANDIDATES]) if candidates else New()
+
+
+def _decides(person: Person, words: Sequence[str]) -> bool:
+    """Whether a single word may be enough: no initial, and no address that it would claim."""
+    return len("".join(words)) > 1 and person.address is None
 
 
 def could_be(given: Sequence[str], known: Sequence[str]) -> bool:
@@ -91,36 +125,34 @@ def could_be(given: Sequence[str], known: Sequence[str]) -> bool:
 
     An initial fits any word it begins.
     """
-    shorter, longer = sorted((list(given), list(known)), key=len)
+    shorter, longer = sorted((Counter(given), Counter(known)), key=Counter.total)
     if not shorter:
         return False
-    for word in shorter:
-        match = next((other for other in longer if _fits(word, other)), None)
+    rest = shorter - longer
+    left = longer - shorter
+    for word in sorted(rest.elements(), key=len, reverse=True):
+        match = next((other for other in left if _initial(word, other)), None)
         if match is None:
             return False
-        longer.remove(match)
+        left -= Counter([match])
     return True
 
 
-def _fits(one: str, other: str) -> bool:
-    if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return one == other
+def _initial(one: str, other: str) -> bool:
+    return one[0] == other[0] and 1 in {len(one), len(other)}
 
 
 def _nothing_against(person: Person, contact: Contact) -> bool:
     """Whether a contact known by name alone may get what else the submission says of the person."""
     if person.address and contact.addresses:
         return False
-    return not (
-        person.phone
-        and contact.phones
-        and phone_key(person.phone) not in map(phone_key, contact.phones)
-    )
+    given = phone_key(person.phone or "")
+    known = set(filter(None, map(phone_key, contact.phones)))
+    return not given or not known or given in known
 
 
-def _contradicts(person: Person, contact: Contact) -> bool:
+def _contradicts(person: Person, words: Sequence[str], contact: Contact) -> bool:
     return bool(
-        (person.name and not could_be(tokens(person.name), tokens(contact.name)))
+        (words and not could_be(words, tokens(contact.name)))
         or (person.address and contact.addresses)
     )

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
-from kith.domain.encounter import Direction, Encounter, Planned, Reason
+from kith.domain.encounter import Direction, Draft, Encounter, Planned, Reason
 from kith.domain.followup import End, FollowUp, close
 from kith.domain.owner import Owner
 from kith.domain.purposes import MANNERS, Purpose
@@ -46,14 +46,13 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What an encounter came with.
+    """What an encounter came with: its submission, and what was read there.
 
-    Its submission, the follow-up whose opener it is, and whether it is the first mail of its
-    thread that day.
+    `first` says whether nothing of this conversation and day was filed for the contact before.
     """
 
     sid: str
-    opener: str | None = None
+    draft: Draft
     first: bool = True
 
 
@@ -102,7 +101,6 @@ def after_encounter(
     owner: Owner,
     contact: Contact,
     encounter: Encounter,
-    planned: Sequence[Planned],
     open_now: Sequence[FollowUp],
     cause: Cause,
     now: datetime,
@@ -110,25 +108,30 @@ def after_encounter(
     """Return what an encounter changes for one contact who was met.
 
     `contact` already counts the encounter (`met`). An encounter older than the latest one
-    answers nothing: what is open came of something later. A further mail of the same thread
-    and day adds only what the owner asked for in it.
+    answers nothing, and is no reason for a next touch: what is open came of something later.
+    A further mail of the same thread and day adds only what the owner asked for in it, and
+    one of the owner's own is thanks enough.
     """
-    latest = contact.last_on == encounter.occurred_on and cause.first
-    reasons = CLOSES[encounter.direction] if latest else frozenset()
+    latest = contact.last_on == encounter.occurred_on
     closed = {
         each.fid: close(each, End.ANSWERED, now, encounter.eid)
         for each in open_now
-        if each.reason in reasons
+        if latest and each.reason in _answered(cause)
     }
     closed |= {
         each.fid: close(each, End.DONE, now, encounter.eid)
         for each in open_now
-        if each.fid == cause.opener
+        if each.fid == cause.draft.opener
     }
-    still_open = {each.reason for each in open_now if each.fid not in closed}
-    wanted = _asked_for(encounter, planned) if cause.first else list(planned)
-    if latest and not contact.stopped:
-        wanted += _expected(owner, contact, encounter, planned, still_open, now)
+    standing = [each for each in open_now if each.fid not in closed]
+    wanted = _asked_for(encounter, cause.draft, standing)
+    if cause.first and not contact.stopped:
+        late = (calendar.today(owner, now) - encounter.occurred_on).days > LATE_DAYS
+        if not late and _thanks_owed(encounter.purpose, cause.draft, open_now):
+            on = calendar.next_working_day(owner, encounter.occurred_on)
+            wanted.append(Planned(due_on=on, reason=Reason.THANKS))
+        if latest:
+            wanted.append(_next_touch(contact, encounter, [*standing, *wanted], late=late))
     opened = (
         open_follow_up(contact.cid, plan, encounter.eid, number, cause.sid)
         for number, plan in enumerate(wanted)
@@ -136,50 +139,71 @@ def after_encounter(
     return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed.values()))
 
 
-def _asked_for(encounter: Encounter, planned: Sequence[Planned]) -> list[Planned]:
-    """Return what the owner said: dated wishes, and promises, dated or not."""
-    dated = {plan.text for plan in planned if plan.reason is Reason.PROMISE}
+def _answered(cause: Cause) -> frozenset[Reason]:
+    answered = CLOSES[cause.draft.direction]
+    return answered if cause.first else answered - TOUCHES
+
+
+def _asked_for(encounter: Encounter, draft: Draft, standing: Sequence[FollowUp]) -> list[Planned]:
+    """Return what the owner said: wishes and promises, dated or not; in one thread, once."""
+    dated = {plan.text for plan in draft.planned if plan.reason is Reason.PROMISE}
     undated = [
         Planned(
-            due_on=encounter.occurred_on + timedelta(days=PROMISE_DAYS),
+            due_on=calendar.add_days(encounter.occurred_on, PROMISE_DAYS),
             reason=Reason.PROMISE,
             text=promise,
         )
-        for promise in encounter.exchange.promised
+        for promise in draft.exchange.promised
         if not any(text and promise.startswith(text) for text in dated)
     ]
-    return [*planned, *undated]
+    known = {
+        Planned(due_on=each.due_on, due_time=each.due_time, reason=each.reason, text=each.text)
+        for each in standing
+        if each.eid == encounter.eid
+    }
+    return [plan for plan in dict.fromkeys((*draft.planned, *undated)) if plan not in known]
 
 
-def _expected(
-    owner: Owner,
+def _thanks_owed(purpose: Purpose, draft: Draft, open_now: Sequence[FollowUp]) -> bool:
+    """Whether manners ask for thanks.
+
+    Not in a mail of the owner's own; and where thanks were owed before, either they still are,
+    or this conversation was them.
+    """
+    helped = draft.exchange.learned or draft.exchange.offers
+    return bool(
+        (MANNERS[purpose].always_thank or helped)
+        and draft.direction is not Direction.MINE
+        and all(each.reason is not Reason.THANKS for each in open_now)
+    )
+
+
+def _next_touch(
     contact: Contact,
     encounter: Encounter,
-    planned: Sequence[Planned],
-    still_open: set[Reason],
-    now: datetime,
-) -> list[Planned]:
-    """Return what manners ask for: thanks, and one next touch."""
-    on = encounter.occurred_on
-    manners = MANNERS[encounter.purpose]
-    late = (calendar.today(owner, now) - on).days > LATE_DAYS
-    wanted = []
-    helped = bool(encounter.exchange.learned or encounter.exchange.offers)
-    if (
-        (manners.always_thank or helped)
-        and encounter.direction is not Direction.MINE
-        and Reason.THANKS not in still_open
-        and not late
-    ):
-        wanted.append(Planned(due_on=calendar.next_working_day(owner, on), reason=Reason.THANKS))
-    dated = any(plan.reason is Reason.EXPLICIT for plan in planned)
-    if manners.check_in_days and not late and not dated:
-        due_on = on + timedelta(days=manners.check_in_days)
-        wanted.append(Planned(due_on=due_on, reason=Reason.CHECK_IN))
-    else:
-        due_on = on + timedelta(days=rhythm(contact, on))
-        wanted.append(Planned(due_on=due_on, reason=Reason.KEEP_IN_TOUCH))
-    return wanted
+    others: Sequence[FollowUp | Planned],
+    *,
+    late: bool,
+) -> Planned:
+    """Return the check-in that manners ask for, else when to be in touch again.
+
+    A date the owner chose stands for the check-in.
+    """
+    days = MANNERS[encounter.purpose].check_in_days
+    if days and not late and all(each.reason is not Reason.EXPLICIT for each in others):
+        due_on = calendar.add_days(encounter.occurred_on, days)
+        return Planned(due_on=due_on, reason=Reason.CHECK_IN)
+    return _keep_in_touch(contact, encounter.occurred_on, others)
+
+
+def _keep_in_touch(contact: Contact, since: date, others: Sequence[FollowUp | Planned]) -> Planned:
+    """Return when to be in touch again; a later date that the owner chose comes first."""
+    every = rhythm(contact, since)
+    chosen = [each.due_on for each in others if each.reason is Reason.EXPLICIT]
+    due_on = calendar.add_days(since, every)
+    if max(chosen, default=since) >= due_on:
+        due_on = calendar.add_days(max(chosen), every)
+    return Planned(due_on=due_on, reason=Reason.KEEP_IN_TOUCH)
 
 
 def after_decision(
@@ -190,12 +214,10 @@ def after_decision(
         contact = replace(contact, skips=contact.skips + 1)
     elif ended.end is End.DONE:
         contact = replace(contact, skips=0)
-    others = {each.reason for each in open_now if each.fid != ended.fid}
-    if contact.stopped or others & TOUCHES:
+    others = [each for each in open_now if each.fid != ended.fid]
+    if contact.stopped or any(each.reason in TOUCHES for each in others):
         return Changes(contact=contact)
-    today = calendar.today(owner, now)
-    due_on = today + timedelta(days=rhythm(contact, today))
-    plan = Planned(due_on=due_on, reason=Reason.KEEP_IN_TOUCH)
+    plan = _keep_in_touch(contact, calendar.today(owner, now), others)
     opened = open_follow_up(contact.cid, plan, ended.eid, ended.turn, ended.fid)
     return Changes(contact=contact, opened=(opened,))
 
