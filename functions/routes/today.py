@@ -24,9 +24,16 @@ def today() -> Response[str]:
         due=[(each, contact, visit.decisions(here, each)) for each, contact in found.due],
         held=[(each, _answer_url(here, each)) for each in found.held],
         here="today",
+        mails_url=_mails_url(here) if found.owner.unsubscribed_at else None,
+        more=len(found.due) == people.MOST_SHOWN,
         owner=found.owner,
         today=here.today,
     )
+
+
+def _mails_url(here: visit.Visit) -> str:
+    """Return where stopped mails are sent again."""
+    return links.unsubscribe_url(runtime.current().settings, here.owner.oid, here.now)
 
 
 def _answer_url(here: visit.Visit, held: HeldSubmission) -> str:

@@ -4,7 +4,7 @@ from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
-from kith import actions, links, runtime
+from kith import actions, links, runtime, table
 
 router = APIGatewayHttpRouter()
 
@@ -13,8 +13,9 @@ router = APIGatewayHttpRouter()
 def show(token: str) -> Response[str]:
     """Ask, with one button; a link opened by a scanner stops nothing."""
     parts = runtime.current()
-    links.owner_of(parts.settings, "unsubscribe", token, parts.clock())
-    return _page(token, "asked")
+    oid = links.owner_of(parts.settings, "unsubscribe", token, parts.clock())
+    owner = table.owner(parts.ports.store, oid)
+    return _page(token, "gone" if owner and owner.unsubscribed_at else "asked")
 
 
 @router.post("/u/<token>")

@@ -202,7 +202,10 @@ def test_unsubscribing_by_hand_can_be_undone(browser: Browser) -> None:
     """The page has a button for it, and the page after it one for the way back."""
     url = links.unsubscribe_url(browser.settings, browser.owner.oid, browser.now)
     path = urlsplit(url).path
-    gone = browser.post(path, browser.get(path).form(path))
+    browser.post(path, browser.get(path).form(path))
     assert unsubscribed(browser)
-    browser.post(path, gone.form(path))
+    assert "You have stopped" in browser.sign_in().text
+    again = browser.get(path).form(path)
+    assert "Mails are on again" in browser.post(path, again).text
     assert not unsubscribed(browser)
+    assert "You have stopped" not in browser.get("/").text
