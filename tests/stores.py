@@ -4,6 +4,7 @@ import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,9 +43,14 @@ def on_sqlite(folder: Path) -> Iterator[Open]:
 def on_moto(create_table: Create) -> Iterator[Open]:
     """Yield what opens an empty table of the template's on moto. It proves no race and no limit."""
     with mock_aws():
-        client = boto3.client("dynamodb")
+        client = _moto()
         table = create_table(client)
         yield lambda: DynamoStore(client, table)
+
+
+@cache
+def _moto() -> "DynamoDBClient":
+    return boto3.client("dynamodb")  # slow to make, and good for every mock_aws() to come
 
 
 @contextmanager
