@@ -13,12 +13,18 @@ LONG = "Wolfeschlegelsteinhausenbergerdorff" * 3
 """A name without a place to break."""
 
 
+def press(page: Page, name: str) -> None:
+    """Press the first button of this name and wait for the page it leads to."""
+    with page.expect_navigation():
+        page.get_by_role("button", name=name).first.click()
+
+
 def fill(page: Page, **values: str) -> None:
     """Log a conversation by the form's field names."""
     page.goto("/log")
     for name, value in values.items():
         page.locator(f"[name={name}]").fill(value)
-    page.get_by_role("button", name="Log it").first.click()
+    press(page, "Log it")
 
 
 @pytest.fixture
@@ -85,19 +91,19 @@ def test_every_page_fits_and_is_accessible(
         page.goto(url)
         look(name)
     page.goto(places["Done"])
-    page.get_by_role("button", name="Done").click()
+    press(page, "Done")
     look("done")
     page.goto("/log")
     page.get_by_label("Who did you talk to?").fill("dana@")
     page.get_by_label("On a day").check()
-    page.get_by_role("button", name="Log it").click()
+    press(page, "Log it")
     look("faults")
     page.goto("/log")
     page.get_by_label("Who did you talk to?").fill("Dana")
-    page.get_by_role("button", name="Log it").click()
+    press(page, "Log it")
     look("question")
     page.get_by_label("Dana Fox").check()
-    page.get_by_role("button", name="Log it").first.click()
+    press(page, "Log it")
     look("logged")
     assert problems == {}
 

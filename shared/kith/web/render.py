@@ -13,6 +13,8 @@ from kith.domain.contact import Contact
 from kith.web import asking, forms, words
 from kith.web.messages import MESSAGES
 
+TEMPLATES = resources.files("kith.web").joinpath("templates")
+
 STYLE = resources.files("kith.web").joinpath("style.css").read_bytes()
 """The one style sheet."""
 
@@ -35,9 +37,13 @@ def shown(contact: Contact) -> str:
 
 def meant(contact: Contact) -> str:
     """Return a contact as one would write it into a form so that nobody else is meant."""
-    name = shown(contact)
-    quoted = f'"{name}"' if set(name) & set(",;") else name
-    return f"{quoted} <{contact.addresses[0]}>" if contact.addresses else quoted
+    name = " ".join(shown(contact).translate(_ENCLOSING).split())
+    if set(name) & set(",;"):
+        name = f'"{name}"'
+    return f"{name} <{contact.addresses[0]}>" if contact.addresses else name
+
+
+_ENCLOSING = {ord(char): None for char in '"<>'}
 
 
 def _capital(text: str) -> str:
