@@ -22,6 +22,7 @@ ADDRESS_LIMIT = 320
 """Octets of the longest address: 64 before the @ and 255 after it (RFC 5321)."""
 
 QUOTES = "\"'`\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300d"
+EDGES = "<>[](){}.,;:* \t"
 SCHEMES = ("mailto:", "smtp:", "email:")
 COMMAS = ",\uff0c\u3001"
 SEMICOLONS = ";\uff1b"
@@ -46,13 +47,13 @@ _Token = tuple[_Kind, str]
 
 def fold(address: str) -> str | None:
     """Return `address` as it is compared and stored, or None if it is none."""
-    text = address.strip().strip("<>[]()").strip()
+    text = address.strip(QUOTES + EDGES)
     lowered = text.lower()
     for scheme in SCHEMES:
         if lowered.startswith(scheme):
             text = text[len(scheme) :]
             lowered = text.lower()
-    folded = lowered.partition("?")[0].strip(QUOTES + ".,;: \t*")
+    folded = lowered.partition("?")[0].strip(QUOTES + EDGES)
     local, at, domain = folded.rpartition("@")
     if not at or not local or not domain or len(folded) > ADDRESS_LIMIT:
         return None

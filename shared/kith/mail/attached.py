@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from kith.mail import forwards, headers, lines, sent, subjects, text
+from kith.mail import forwards, headers, lines, sent, text
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
 from kith.mail.mime import Part
@@ -36,11 +36,7 @@ def forward(parts: Parts, each: Attached, zone: ZoneInfo | None) -> Parts:
     """Return `parts`, which had no mail in their text, with an attached one as the original."""
     head = each.headers
     body = lines.split(text.of(each.part))
-    inner = forwards.read(body, subjects.hint(head.subject), zone)
     when = sent.read(head.date, zone)
-    deeper: tuple[Mailbox, ...] = inner.chain
-    if inner.original and inner.original.sender:
-        deeper = (inner.original.sender, *deeper)
     original = Original(
         sender=head.senders[0] if head.senders else None,
         to=head.to,
@@ -50,9 +46,8 @@ def forward(parts: Parts, each: Attached, zone: ZoneInfo | None) -> Parts:
         subject=head.subject or None,
         body=lines.join([line.raw for line in body]),
     )
-    return replace(
-        parts, kind=Kind.FORWARD, original=original, when=when, chain=deeper + _nested(each)
-    )
+    chain = forwards.chain(body) + _nested(each)
+    return replace(parts, kind=Kind.FORWARD, original=original, when=when, chain=chain)
 
 
 def _nested(each: Attached) -> tuple[Mailbox, ...]:

@@ -80,7 +80,7 @@ def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
     """Return what the header says of a note: whom the subject names, and who is in copy."""
     owner = arrival.owner
     bare = subjects.bare(subject)
-    named = subject_note(bare, owner.language) if kind is Kind.NOTE else SubjectNote()
+    named = subject_note(bare) if kind is Kind.NOTE else SubjectNote()
     return Draft(
         met=named.people,
         in_copy=parties.people(owner, arrival.headers.cc),

@@ -5,6 +5,7 @@ itself, a header block or an "Original Message" rule asks the subject, and "On â
 answer's unless the subject says forward (Outlook for Mac forwards like that).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -85,7 +86,7 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
         tuple(parted.signature),
         replace(_original(first), body=body, sent_at=when.at if when else None),
         when,
-        tuple(_senders(marks, first, end))[:CHAIN_LIMIT],
+        _senders(mark for mark in marks if first.end <= mark.start < end),
     )
 
 
@@ -137,7 +138,7 @@ def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
     rest = lines[first.end : end]
     written = [line for line in rest if not line.blank]
     levels = first.depth
-    if not levels and written and all(line.depth for line in written[: _level_run(written)]):
+    if not levels and written and all(line.depth for line in written):
         levels = 1
     below = [line.raw for line in lines[end + 1 :]]
     if levels:
@@ -151,16 +152,11 @@ def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
     return "\n".join(text), below
 
 
-def _level_run(written: list[Line]) -> int:
-    """Return how many lines at the start tell whether the body is quoted: all, or up to a mix."""
-    return len(written)
+def chain(lines: list[Line]) -> tuple[Mailbox, ...]:
+    """Return who wrote the mails quoted in `lines`, in order."""
+    return _senders(islice(scan(lines[:SCANNED]), MARKS_LIMIT))
 
 
-def _senders(marks: list[Mark], first: Mark, end: int) -> list[Mailbox]:
-    found: list[Mailbox] = []
-    for mark in marks:
-        if first.end <= mark.start < end and mark is not first:
-            sender = _original(mark).sender
-            if sender is not None:
-                found.append(sender)
-    return found
+def _senders(marks: Iterable[Mark]) -> tuple[Mailbox, ...]:
+    found = (_original(mark).sender for mark in marks if mark.sort is not Sort.END)
+    return tuple(filter(None, found))[:CHAIN_LIMIT]

@@ -78,6 +78,8 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.people(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
+    if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
+        return Kind.FORWARD  # nobody told where Kith receives: it must be there
     if others or (parties.people(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY
     return parts.kind

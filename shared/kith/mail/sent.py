@@ -116,28 +116,24 @@ def _made(year: int, month: int, day: int, used: set[int]) -> tuple[date, set[in
 
 
 def _worded(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[int]] | None:
-    """Read a date with a month's name: the one beside the day's number."""
+    """Read a date with a month's name: the one behind the day's number, else before it.
+
+    "mar. 26 oct. 2021" is no day in March: what stands before the day may be a weekday.
+    """
     years = [i for i, token in enumerate(tokens) if _is_year(token)]
-    for at, token in enumerate(tokens):
-        known = MONTHS.get(token.text)
-        if not known or token.number is not None:
-            continue
-        day = _beside(tokens, at, -1)
-        if day is None:
-            day = _beside(tokens, at, 1)
-        year = years[0] if years else _short_year(tokens, at)
-        month = _agreed(known, tokens, languages)
-        if day is None or year is None or month is None:
-            continue
-        number = tokens[year].number or 0
-        made = _made(
-            number + 2000 if number < CENTURY else number,
-            month,
-            tokens[day].number or 0,
-            {at, day, year},
-        )
-        if made is not None:
-            return made
+    named = [i for i, token in enumerate(tokens) if token.text in MONTHS]
+    for step in (-1, 1):
+        for at in named:
+            day = _beside(tokens, at, step)
+            year = years[0] if years else _short_year(tokens, at)
+            month = _agreed(MONTHS[tokens[at].text], tokens, languages)
+            if day is None or year is None or month is None:
+                continue
+            number = tokens[year].number or 0
+            number += 2000 if number < CENTURY else 0
+            made = _made(number, month, tokens[day].number or 0, {at, day, year})
+            if made is not None:
+                return made
     return None
 
 

@@ -1,0 +1,95 @@
+"""When a quoted mail was sent: an instant, or nothing, never a wrong one."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from kith.mail import sent
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def at(text: str, *languages: str) -> str | None:
+    """Return the instant in UTC as text, or None."""
+    found = sent.read(text, BERLIN, languages)
+    return found.at.strftime("%Y-%m-%d %H:%M:%S") if found and found.at else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Wed, 27 Oct 2021 09:31:07 +0200", "2021-10-27 07:31:07"),
+        ("Wed, 27 Oct 2021 09:31:00 GMT", "2021-10-27 09:31:00"),
+        ("27 October 2021 at 09:31:00 CEST", "2021-10-27 07:31:00"),
+        ("Wednesday, October 27, 2021 9:31 PM", "2021-10-27 19:31:00"),
+        ("Wednesday, October 27, 2021 12:05 AM", "2021-10-26 22:05:00"),
+        ("October 27th, 2021 at 9:31 a.m.", "2021-10-27 07:31:00"),
+        ("27-Oct-21 09:31", "2021-10-27 07:31:00"),
+        ("27/10/2021  09:31  (GMT-05:00)", "2021-10-27 14:31:00"),
+        ("2021-10-27T09:31:00Z", "2021-10-27 09:31:00"),
+        ("2021/10/27 09:31 UTC+9", "2021-10-27 00:31:00"),
+        ("27. 10. 2021 9:31", "2021-10-27 07:31:00"),
+        ("02.10.21 09:31", "2021-10-02 07:31:00"),
+        ("10/10/2021 09:31", "2021-10-10 07:31:00"),
+        ("02/10/2023 4:52 PM EST", "2023-02-10 21:52:00"),
+        ("2021年10月27日 下午3時5分", "2021-10-27 13:05:00"),
+        ("2021. 10. 27. 오전 9:31", "2021-10-27 07:31:00"),
+        ("2021. október 26. 14:25:08", "2021-10-26 12:25:08"),
+        ("mar. 26 oct. 2021 à 9h05", "2021-10-26 07:05:00"),
+        ("mar 2 mar 2021 alle ore 09:31", "2021-03-02 08:31:00"),
+        ("śr., 27 lis 2019 o 09:31", "2019-11-27 08:31:00"),
+    ],
+)
+def test_a_date_with_its_time_is_an_instant(text: str, expected: str) -> None:
+    """In its own zone, or the owner's if it names none."""
+    assert at(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "02/10/2023 4:52 PM",
+        "02/10/2023 16:52",
+        "27 lis 2021 09:31",
+        "27 Oct 2021 09:31 IST",
+        "27 Oct 2021 09:31 XYZT",
+        "27 Oct 2021 09:31 +9900",
+        "27 Oct 2021 25:31",
+        "27 Oct 2021",
+        "Oct 2021 09:31",
+        "27 Oct 09:31",
+        "32 Oct 2021 09:31",
+        "31.11.2021 09:31",
+        "1.2.345 09:31",
+        "next Tuesday",
+        "",
+        "9" * 200,
+        "31 Dec 2099 23:59 -1200" * 9,
+    ],
+)
+def test_what_is_not_sure_is_no_instant(text: str) -> None:
+    """Two orders, two months, two zones, or no time."""
+    found = at(text)
+
+    assert found is None or found.startswith("2100-01-01")
+
+
+def test_the_language_of_the_labels_decides() -> None:
+    """The same letters are October in Zagreb and November in Warsaw; 2/10 is a day first there."""
+    assert at("27 lis 2021 09:31", "hr") == "2021-10-27 07:31:00"
+    assert at("27 lis 2021 09:31", "pl") == "2021-11-27 08:31:00"
+    assert at("02/10/2023 16:52", "fr") == "2023-10-02 14:52:00"
+
+
+def test_a_day_without_a_time_is_still_a_day() -> None:
+    """An encounter needs no more."""
+    assert sent.read("27 Oct 2021", BERLIN) == sent.Sent(date(2021, 10, 27), None)
+
+
+def test_without_a_zone_anywhere_there_is_no_instant() -> None:
+    """Nobody knows whose clock it was."""
+    assert sent.read("27 Oct 2021 09:31", None) == sent.Sent(date(2021, 10, 27), None)
+    assert sent.read("27 Oct 2021 09:31 +0000", None) == sent.Sent(
+        date(2021, 10, 27), datetime(2021, 10, 27, 9, 31, tzinfo=UTC)
+    )
