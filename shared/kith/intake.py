@@ -43,6 +43,7 @@ def receive(
     try:
         head = headers.inspect(ports.inbox.read(key, size=headers.HEAD_LIMIT))
     except Rejected as refusal:
+        # Of nobody we know, and nobody to ask about: it is held, and waits on the page.
         head = Headers(automatic=refusal.code)
     named = dict(_owners(ports, settings, received))
     if not named:
@@ -110,7 +111,8 @@ def _send_owed(
 
 def _submission(oid: str, received: Received, head: Headers, raw: bytes, tag: str) -> Submission:
     """Return the mail as a submission; a sending server's retry gives the same id."""
-    _, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
+    ends = (raw.find(blank) for blank in (b"\r\n\r\n", b"\n\n"))
+    body = memoryview(raw)[min((end for end in ends if end >= 0), default=0) :]
     sender = head.sender.address if head.sender else None
     told = (head.message_id or "", sender or "", head.date or "", hashlib.sha256(body).hexdigest())
     return Submission(
