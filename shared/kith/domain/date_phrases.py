@@ -79,7 +79,7 @@ def phrases(text: Text, *, led: bool = False) -> Iterator[Phrase]:
 def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     said = _day(text, i, lead)
     clock = clock_at(text, i, led=Kind.AT in lead.kinds)
-    if said and not (clock and _says_clock(said, clock, lead)):
+    if said and not (clock and _says_clock(text, said, clock, lead)):
         return _with_clock(text, said)
     if not clock:
         return None
@@ -94,11 +94,12 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
 
 
-def _says_clock(said: Said, clock: tuple[Clock, int], lead: Lead) -> bool:
+def _says_clock(text: Text, said: Said, clock: tuple[Clock, int], lead: Lead) -> bool:
     """Say whether "3 uur", "14h" is a time of day rather than so many hours from now."""
     if not (isinstance(said.day, Ahead) and said.day.is_instant) or said.sort is not Sort.SPAN:
         return False
-    return clock[1] >= said.end and not lead.kinds & {Kind.IN, Kind.REMIND}
+    in_hours = text.language == "en" or lead.kinds & {Kind.IN, Kind.REMIND}
+    return clock[1] >= said.end and not in_hours
 
 
 def _timed(sort: Sort) -> Sort:

@@ -109,7 +109,7 @@ def _span(text: Text, i: int) -> tuple[tuple[int, Unit], int] | None:
     number = number_at(text, i)
     if not number:
         return None
-    j = text.skip(number[1], Kind.NEXT)
+    j = number[1] if text.language == "en" else text.skip(number[1], Kind.NEXT)
     for kind, unit in _WHOLE_SPANS:
         if whole := text.word(j, kind):
             return (number[0] * whole.value, unit), whole.end

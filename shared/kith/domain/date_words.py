@@ -132,7 +132,7 @@ ENGLISH: Words = {
     Kind.FROM: {1: "from, after, on"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
     Kind.HALF_PAST: {30: "half past, half", 15: "quarter past, a quarter past", -15: "quarter to"},
-    Kind.HOUR_MARK: {1: "o clock, oclock, hrs"},
+    Kind.HOUR_MARK: {1: "o clock, oclock, hrs, h"},
     Kind.IN: {1: "in, within, in about, in around, in roughly, in another, in the next"},
     Kind.LAST: {1: "last, past, previous"},
     Kind.MONTH: {

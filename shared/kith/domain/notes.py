@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from kith.domain.date_text import DASHES
+from kith.domain.date_text import DASHES, untyped
 from kith.domain.dates import Habits, every, find, happened_on
 from kith.domain.encounter import Exchange, Person, Planned, Reason
 from kith.domain.identity import fold
@@ -28,7 +28,10 @@ _EDGES = " \t,;:.!" + DASHES
 """What is left dangling where a date was taken out of a sentence."""
 
 PURPOSE_BY_WORD = {
-    word: purpose for purpose, words in PURPOSES.items() for word in map(fold, words.split(", "))
+    fold(spelled): purpose
+    for purpose, words in PURPOSES.items()
+    for word in words.split(", ")
+    for spelled in (word, untyped(word))
 }
 
 _TAG = re.compile(r"(?<![\w&/#])#([^\W\d][\w-]{1,30})")

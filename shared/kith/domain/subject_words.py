@@ -36,6 +36,9 @@ BETWEEN = _words("a, à, across, au, avec, con, in, into, met, mit, to, up, with
 
 WITH = _words("avec, con, met, mit, with")
 
+NO_DUTCH = _words("a, au, avec, con, mit, with")
+"""Words that, in front of a name, say that the subject is not Dutch."""
+
 TALKED = _words(
     "angerufen, besucht, gebeld, gegessen, gegeten, geluncht, gesehen, gesproken, gesprochen, "
     "getroffen, getrunken, gewandelt, gezien, kennengelernt, ontmoet, telefoniert"

@@ -10,6 +10,7 @@ from kith.domain.subject_words import (
     BETWEEN,
     DAYS,
     MET,
+    NO_DUTCH,
     NO_NAMES,
     OCCASIONS,
     PARTICLES,
@@ -44,31 +45,36 @@ class SubjectNote:
     place: str | None = None
 
 
-def subject_note(subject: str, language: str) -> SubjectNote:
+def subject_note(subject: str) -> SubjectNote:
     """Return whom a subject says was met and where, whichever of the languages it is in.
 
     "Coffee with Dana", "Met Dana Scully and Fox at the fair", "Dana getroffen", or one to four
     capitalised words that are plainly a name. Never guessed from a sentence.
     """
-    del language  # the words of all languages are known, and none means another thing elsewhere
     words = _WORD.findall(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
     start = _behind_occasion(words)
     names, end = _names(words, start or 0)
-    if not names or not _may_follow(words, end, alone=start is None):
+    if not names or not _may_follow(words, end, alone=not start):
         return SubjectNote()
     names, end = _with_company(names, words, end)
-    at = _behind_day(words, end)
-    place = _place(words, at)
+    at, place = _place_behind(words, end)
     if place and words[at] == "@" and fold(words[0]) in REMOTE and len(names) == 1:
         return SubjectNote((replace(names[0], company=place),))
     return SubjectNote(names, place)
 
 
 def _behind_occasion(words: list[str]) -> int | None:
-    """Return the index of the first name: behind "Coffee with", "Met", "Mit"."""
+    """Return the index of the first name: behind "Coffee with", "Met", "Mit"; 0 if it is first."""
     folded = [fold(word).strip(".") for word in words[:MOST_LEAD_WORDS]]
+    _, end = _names(words, 0)
+    if end and end < len(words) and fold(words[end]) in TALKED:
+        return 0
     for i, word in enumerate(folded):
-        if word in WITH and (i == 0 or any(each in OCCASIONS | MET for each in folded[:i])):
+        if (
+            word in WITH
+            and folded[i + 1 : i + 2] != ["with"]
+            and (i == 0 or any(each in OCCASIONS | MET for each in folded[:i]))
+        ):
             return i + 1
     for i, word in enumerate(folded):
         if word in MET:
@@ -86,10 +92,18 @@ def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
             return (), i
         found.append(Person(name=" ".join(name).strip(".")))
         i = end
-        if fold(" ".join(words[i : i + 1])) not in SEPARATORS or not _capital(words[i + 1 :]):
+        if not _separates(words, i) or not _capital(words[i + 1 :]):
             break
         i += 1
     return tuple(found), i
+
+
+def _separates(words: list[str], i: int) -> bool:
+    """Say whether "and" stands at `i`. "en" is one in Dutch, elsewhere it leads to a place."""
+    word = fold(words[i]) if i < len(words) else ""
+    if word == "en" and any(fold(each) in NO_DUTCH for each in words[:i]):
+        return False
+    return word in SEPARATORS
 
 
 def _name_end(words: list[str], i: int) -> int:
@@ -117,14 +131,14 @@ def _particle(words: list[str], i: int) -> bool:
 
 def _is_name(words: list[str]) -> bool:
     plain = [word.strip(".") for word in words if word not in PARTICLES]
-    if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_owner_of(word) for word in plain):
+    if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
         return False
     if all(word.isupper() and len(word) > 1 for word in plain):
         return False
-    return not any(fold(word) in NO_NAMES for word in plain)
+    return not any(fold(word) in NO_NAMES | WITH for word in plain)
 
 
-def _owner_of(word: str) -> bool:
+def _is_owner(word: str) -> bool:
     return word[-1:] == "s" and word[-2:-1] in APOSTROPHES and len(word) > 1
 
 
@@ -149,13 +163,14 @@ def _with_company(
     return (*names[:-1], replace(names[-1], company=company)), end + 1
 
 
-def _behind_day(words: list[str], i: int) -> int:
+def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
+    """Return the place at `i`, or behind words of a day there, and its index."""
     for j in range(i, min(len(words), i + MOST_DAY_WORDS)):
-        if fold(words[j]) in PLACES and fold(" ".join(words[j + 1 : j + 2])) not in NO_NAMES:
-            return j
+        if place := _place(words, j):
+            return j, place
         if fold(words[j]) not in DAYS | NO_NAMES | PLACES:
             break
-    return i
+    return i, None
 
 
 def _place(words: list[str], i: int) -> str | None:

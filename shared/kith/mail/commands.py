@@ -250,12 +250,11 @@ def _item(text: str) -> tuple[int | None, str]:
 
 def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
     """Read one command without text: "2 snooze 3 weeks", "skip 3", "pause until Jan 5"."""
-    piece = piece.strip().rstrip(".!")
+    piece = without_please(piece.rstrip(".!"))
     item, rest = _item(piece)
     verb, behind = _verb(rest)
     if verb is None:
-        until = _whole(piece, owner, now)
-        return ReplyCommand(Verb.SNOOZE, until=until) if until else None
+        return _dated(piece, item, rest, owner, now)
     if verb in TAKES_TEXT:
         return None
     if not behind:
@@ -269,9 +268,19 @@ def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
     return ReplyCommand(verb, number, until=until) if until or not behind else None
 
 
+def _dated(
+    piece: str, item: int | None, rest: str, owner: Owner, now: datetime
+) -> ReplyCommand | None:
+    """Read a mere date as a snooze: "next week", "2 next week", "3 weeks"."""
+    if item is not None and (until := _whole(rest, owner, now)):
+        return ReplyCommand(Verb.SNOOZE, item, until=until)
+    until = _whole(piece, owner, now)
+    return ReplyCommand(Verb.SNOOZE, until=until) if until else None
+
+
 def _verb(text: str) -> tuple[Verb | None, str]:
-    """Return the verb that `text` begins with, and what follows it, politeness dropped."""
-    words = without_please(text).split()
+    """Return the verb that `text` begins with, and what follows it."""
+    words = text.split()
     for length in range(min(MOST_VERB_WORDS, len(words)), 0, -1):
         verb = _VERBS.get(" ".join(fold(word).strip(":.!") for word in words[:length]))
         if verb:

@@ -166,7 +166,7 @@ FRENCH = {
     "dans deux semaines": "2026-12-09",
     "dans 2 ou 3 semaines": "2026-12-09",
     "d'ici deux semaines": "2026-12-09",
-    "d’ici deux semaines": "2026-12-09",
+    "d\N{RIGHT SINGLE QUOTATION MARK}ici deux semaines": "2026-12-09",
     "sous 10 jours": "2026-12-05",
     "sous quinzaine": "2026-12-10",
     "dans une quinzaine de jours": "2026-12-10",

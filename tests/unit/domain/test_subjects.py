@@ -1,0 +1,176 @@
+"""Subjects of notes: whom they name, and whom they do not."""
+
+import pytest
+
+from kith.domain.encounter import Person
+from kith.domain.subjects import SubjectNote, subject_note
+
+NAMED = {
+    "Coffee with Dana": ("Dana",),
+    "coffee with Dana": ("Dana",),
+    "Coffee w/ Dana": ("Dana",),
+    "Coffee w/Dana": ("Dana",),
+    "A quick coffee with Dana": ("Dana",),
+    "Had coffee with Dana Scully": ("Dana Scully",),
+    "Lunch with Dana and Fox": ("Dana", "Fox"),
+    "Lunch with Dana & Fox": ("Dana", "Fox"),
+    "Lunch with Dana, Fox and Walter": ("Dana", "Fox", "Walter"),
+    "Met Dana Scully": ("Dana Scully",),
+    "Met with Dana Scully": ("Dana Scully",),
+    "Just met Dana": ("Dana",),
+    "Saw Dana yesterday": ("Dana",),
+    "Ran into Dana": ("Dana",),
+    "Bumped into Dana Scully": ("Dana Scully",),
+    "Spoke to Dana": ("Dana",),
+    "Talked to Dana about boats": ("Dana",),
+    "Talked with Dana": ("Dana",),
+    "Caught up with Dana": ("Dana",),
+    "Called Dana": ("Dana",),
+    "Call with Dana re: boats": ("Dana",),
+    "Phone call with Dana": ("Dana",),
+    "Zoom with Dana - boats": ("Dana",),
+    "1:1 with Dana": ("Dana",),
+    "Catch-up with Dana": ("Dana",),
+    "Meeting with Dana Scully and Fox Mulder": ("Dana Scully", "Fox Mulder"),
+    "Interview with Dana Scully on Monday": ("Dana Scully",),
+    "Coffee with Vincent van Gogh": ("Vincent van Gogh",),
+    "Coffee with Robin van der Berg": ("Robin van der Berg",),
+    "Coffee with Sinéad O'Brien": ("Sinéad O'Brien",),
+    "Coffee with Anne-Marie": ("Anne-Marie",),
+    "Coffee with Dr. Dana Scully": (),
+    "Dana Scully": ("Dana Scully",),
+    "Dana": ("Dana",),
+    "Dana and Fox": ("Dana", "Fox"),
+    "Dana Katherine Scully": ("Dana Katherine Scully",),
+    "Kaffee mit Dana": ("Dana",),
+    "Mittagessen mit Dana und Fox": ("Dana", "Fox"),
+    "Gespräch mit Dana Scully": ("Dana Scully",),
+    "Telefonat mit Dana wegen der Boote": ("Dana",),
+    "Treffen mit Dana": ("Dana",),
+    "Mit Dana gesprochen": ("Dana",),
+    "Mit Dana Kaffee getrunken": (),
+    "Dana getroffen": ("Dana",),
+    "Dana Scully getroffen": ("Dana Scully",),
+    "Café avec Dana": ("Dana",),
+    "Déjeuner avec Dana et Fox": ("Dana", "Fox"),
+    "Rendez-vous avec Dana Scully": ("Dana Scully",),
+    "Rencontré Dana": ("Dana",),
+    "Vu Dana hier": ("Dana",),
+    "Parlé avec Dana": ("Dana",),
+    "Appel avec Dana": ("Dana",),
+    "Café con Dana": ("Dana",),
+    "Comida con Dana y Fox": ("Dana", "Fox"),
+    "Reunión con Dana Scully": ("Dana Scully",),
+    "Llamada con Dana": ("Dana",),
+    "Vi a Dana": ("Dana",),
+    "Hablé con Dana": ("Dana",),
+    "Koffie met Dana": ("Dana",),
+    "Lunch met Dana en Fox": ("Dana", "Fox"),
+    "Gesprek met Dana Scully": ("Dana Scully",),
+    "Dana gesproken": ("Dana",),
+    "Bier mit Dana": ("Dana",),
+}
+
+NOBODY = (
+    "",
+    "Notes with regards to pricing",
+    "Meeting with the team",
+    "Meeting with Sales",
+    "Lunch with friends",
+    "Lunch with Friends",
+    "Coffee with milk",
+    "Call with ACME",
+    "Coffee with Dana's team",
+    "Quick update",
+    "Quick Update",
+    "Update",
+    "Hello",
+    "FYI",
+    "RFP",
+    "Invoice 2026-11",
+    "Happy Birthday",
+    "Project Kickoff",
+    "Board Meeting",
+    "Weekly Report",
+    "Fwd: Offer",
+    "Re: boats",
+    "Please call Dana back",
+    "What Dana said about boats",
+    "Meeting notes",
+    "Met Office warning for Monday",
+    "Met Opera tickets",
+    "with kind regards",
+    "With thanks",
+    "Angebot für die Website",
+    "Neues Angebot",
+    "Mit freundlichen Grüßen",
+    "Réunion avec le client",
+    "Nouvelle offre",
+    "Reunión con el equipo",
+    "Nueva oferta",
+    "Overleg met het team",
+    "Nieuwe offerte",
+    "May",
+    "Monday",
+    "12345",
+    "!!!",
+    "Coffee with",
+    "Met",
+    "One Two Three Four Five",
+)
+
+PLACED = {
+    "Met Dana Scully and Fox at the fair": "the fair",
+    "Coffee with Dana at Café Blau": "Café Blau",
+    "Coffee with Dana in Berlin": "Berlin",
+    "Coffee with Dana @ Blau": "Blau",
+    "Coffee with Dana yesterday at the fair": "the fair",
+    "Coffee with Dana at the fair, about boats": "the fair",
+    "Kaffee mit Dana im Blau": "Blau",
+    "Kaffee mit Dana in Berlin": "Berlin",
+    "Mittagessen bei Fox mit Dana": None,
+    "Café avec Dana chez Fox": "Fox",
+    "Café con Dana en Madrid": "Madrid",
+    "Koffie met Dana op de beurs": "de beurs",
+    "Coffee with Dana at 3pm": None,
+    "Coffee with Dana in May": None,
+    "Coffee with Dana about boats at sea": None,
+    "Coffee with Dana": None,
+}
+
+
+@pytest.mark.parametrize(("subject", "names"), NAMED.items())
+def test_a_subject_names_whom_it_says_was_met(subject: str, names: tuple[str, ...]) -> None:
+    """An occasion with somebody, a verb of meeting, or nothing but a name."""
+    assert names == tuple(person.name for person in subject_note(subject).people)
+
+
+@pytest.mark.parametrize("subject", NOBODY)
+def test_an_ordinary_subject_names_nobody(subject: str) -> None:
+    """A wrong person is worse than a question, so nothing is guessed from a sentence."""
+    assert subject_note(subject) == SubjectNote()
+
+
+@pytest.mark.parametrize(("subject", "place"), PLACED.items())
+def test_a_subject_may_say_where(subject: str, place: str | None) -> None:
+    """What follows "at" behind the names is the place; hours and months are not."""
+    assert place == subject_note(subject).place
+
+
+def test_at_a_company_on_the_phone_is_where_the_other_works() -> None:
+    """A call happens nowhere, so "@ ACME" says whose Dana it was."""
+    assert subject_note("Call with Dana @ ACME") == SubjectNote(
+        (Person(name="Dana", company="ACME"),)
+    )
+
+
+def test_a_company_in_brackets_is_the_last_ones() -> None:
+    """Brackets behind a name say where that person works."""
+    assert subject_note("Lunch with Dana and Fox (ACME) in Berlin") == SubjectNote(
+        (Person(name="Dana"), Person(name="Fox", company="ACME")), "Berlin"
+    )
+
+
+def test_a_subject_of_any_length_is_answered() -> None:
+    """Only its beginning is read."""
+    assert subject_note("Coffee with Dana " + "x" * 100_000).people == ()
