@@ -1,0 +1,96 @@
+"""Which follow-ups one nudge carries, and in which order."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from kith.domain import agenda
+from kith.domain.encounter import Reason
+from tests.unit.nouns import follow_up, on, owner, utc
+
+MORNING = on("2026-11-23")
+NOW = utc("2026-11-23T08:00")
+
+
+def test_promises_and_thanks_come_first() -> None:
+    """However long something else is overdue, what one owes comes before it."""
+    overdue = [
+        follow_up(f"2026-11-{day}", fid=reason, reason=reason)
+        for day, reason in enumerate(reversed(Reason), 10)
+    ]
+    chosen = agenda.choose(owner(), overdue, MORNING, NOW)
+    assert [each.reason for each in chosen] == [
+        Reason.PROMISE,
+        Reason.THANKS,
+        Reason.EXPLICIT,
+        Reason.CHECK_IN,
+        Reason.KEEP_IN_TOUCH,
+    ]
+
+
+def test_among_equals_the_longest_owed_comes_first() -> None:
+    """By the date it was first due: neither a snooze nor a return sends it to the back."""
+    moved = follow_up("2026-11-22", fid="moved", original_due_on=on("2026-10-01"))
+    early = follow_up("2026-11-01", fid="early")
+    late = follow_up("2026-11-20", fid="late")
+    assert agenda.choose(owner(), [late, early, moved], MORNING, NOW) == [moved, early, late]
+
+
+def test_no_more_than_a_handful() -> None:
+    """Of a crowd the first five are carried, whatever order they are read in."""
+    crowd = [follow_up("2026-11-20", fid=f"fid{number:03}") for number in range(200)]
+    chosen = agenda.choose(owner(), reversed(crowd), MORNING, NOW)
+    assert [each.fid for each in chosen] == ["fid000", "fid001", "fid002", "fid003", "fid004"]
+
+
+@pytest.mark.parametrize(
+    ("due", "settings", "carried"),
+    [
+        pytest.param("2026-11-23", {}, True, id="today"),
+        pytest.param("2026-11-24", {}, False, id="tomorrow"),
+        pytest.param("2025-11-24", {}, True, id="a-year-ago"),
+        pytest.param("2026-11-23T15:00", {}, False, id="at-its-own-time-later"),
+        pytest.param("2026-11-23T07:00", {}, False, id="at-its-own-time-an-hour-ago"),
+        pytest.param("2026-11-22T15:00", {}, True, id="its-time-long-missed"),
+        pytest.param(
+            "2026-11-22T15:00",
+            {"unsettled": {"robin0000001-t-followup0001-202611221500": NOW}},
+            False,
+            id="its-own-mail-is-under-way",
+        ),
+        pytest.param(
+            "2026-11-22T21:00", {"paused_until": date(2026, 11, 23)}, True, id="missed-by-a-pause"
+        ),
+    ],
+)
+def test_what_a_digest_carries(
+    due: str,
+    settings: dict[str, Any],
+    carried: bool,  # noqa: FBT001 - a table
+) -> None:
+    """What is due that morning and has no mail of its own."""
+    chosen = agenda.choose(owner(**settings), [follow_up(due)], MORNING, NOW)
+    assert chosen == ([follow_up(due)] if carried else [])
+
+
+def test_nothing_due_is_no_agenda() -> None:
+    """Without a follow-up there is nothing to send."""
+    assert agenda.choose(owner(), [], MORNING, NOW) == []
+    assert agenda.timed(owner(), [], NOW) == []
+
+
+def test_timed_ones_come_at_their_time_earliest_first() -> None:
+    """Ripe ones only, in the order of their times, however many."""
+    ripe = [follow_up(f"2026-11-23T07:{minute:02}", fid=f"fid{minute}") for minute in range(30)]
+    unripe = follow_up("2026-11-23T08:01", fid="unripe")
+    dated = follow_up("2026-11-23", fid="dated")
+    assert agenda.timed(owner(), [unripe, dated, *reversed(ripe)], NOW) == ripe
+
+
+def test_a_timed_one_under_way_is_not_claimed_again() -> None:
+    """Its own mail is on its way."""
+    under_way = {"robin0000001-t-followup0001-202611230700": NOW}
+    assert agenda.timed(owner(unsettled=under_way), [follow_up("2026-11-23T07:00")], NOW) == []
+    exactly = follow_up("2026-11-23T08:00")
+    assert agenda.timed(owner(), [exactly], NOW) == [exactly]
