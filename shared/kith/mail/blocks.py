@@ -94,7 +94,7 @@ def label(text: str) -> Labelled | None:
     """Return the field, its value and the label's languages if `text` starts with a label."""
     head = text[: LABEL_LIMIT + 8]
     if head.lstrip().startswith(DATED):
-        return Field.SENT, text.strip()[len(DATED) :].strip(), frozenset({"fr"})
+        return Field.SENT, text.strip()[len(DATED) :].strip(" :"), frozenset({"fr"})
     at = min((i for ch in COLONS if (i := head.find(ch)) >= 0), default=-1)
     if at < 0:
         return None
