@@ -10,7 +10,6 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
 from kith import runtime
-from kith.domain.outcomes import Rejected
 from kith.tokens import LinkError
 
 router = APIGatewayHttpRouter()
@@ -19,16 +18,10 @@ router = APIGatewayHttpRouter()
 @router.exception_handler([LinkError, visit.Turned])
 def turned(error: LinkError | visit.Turned) -> Response[str]:
     """Say in a few words what is the matter."""
-    here = visit.of(router.current_event) if error.code != "host" else None
-    return visit.message(error.code, here, getattr(error, "typed", None))
-
-
-@router.exception_handler(Rejected)
-def rejected(error: Rejected) -> Response[str]:
-    """Say what was wrong with what was sent."""
-    runtime.count("FormRejected", error.code)
-    runtime.logger.info("rejected", extra={"reason": error.code})
-    return visit.message("rejected", visit.of(router.current_event), says=error.words)
+    if error.code == "host":
+        says = f"It lives at {runtime.current().settings.base_url}."
+        return visit.message(error.code, None, says=says)
+    return visit.message(error.code, visit.of(router.current_event), getattr(error, "typed", None))
 
 
 @router.exception_handler(NotFoundError)

@@ -133,7 +133,7 @@ def page(name: str, visit: Visit | None, status: int = 200, **data: Any) -> Resp
 def message(
     code: str, visit: Visit | None, typed: dict[str, str] | None = None, says: str = ""
 ) -> Response[str]:
-    """Return a page of a few words as an answer; `says` are words of the moment."""
+    """Return a page of a few words as an answer; `says` comes after the words of the message."""
     status, html = render.message(code, csrf=visit.csrf if visit else None, typed=typed, says=says)
     return Response(status_code=status, content_type=HTML, body=html)
 

@@ -102,11 +102,6 @@ class LogForm(Filled):
             return None
         return {self.named: self.meant} if self.meant else {}
 
-    @property
-    def names(self) -> list[str]:
-        """What the people are called in the form."""
-        return [people_line.called(each) for each in self.who]
-
     @field_validator("when")
     @classmethod
     def _past(cls, when: date, info: ValidationInfo[date]) -> date:

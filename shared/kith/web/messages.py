@@ -77,11 +77,6 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
             "There is no such page",
             ("The address may have been mistyped, or what it showed is gone.",),
         ),
-        "rejected": Message(
-            422,
-            "Kith could not take that",
-            ("Nothing was changed.",),
-        ),
         "signin": Message(
             401,
             "Who are you?",

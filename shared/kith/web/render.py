@@ -101,9 +101,9 @@ def message(
     """Return status and HTML of one of the messages.
 
     `typed` is what was in a form that cannot be taken, to copy it from: label to text. `says`
-    stands before the message's own words.
+    comes after the message's own words.
     """
     said = MESSAGES[code]
-    lines = (says, *said.says) if says else said.says
+    lines = (*said.says, says) if says else said.says
     html = page("message", csrf=csrf, lines=lines, title=said.title, typed=typed or {})
     return said.status, html

@@ -153,6 +153,50 @@ def test_a_held_mail_is_dropped_from_its_page(browser: Browser) -> None:
     assert "nothing was done twice" in browser.post(found[1], {}).text
 
 
+def held_link(browser: Browser) -> str:
+    """Return where the first page leads for the first thing that waits for the owner's word."""
+    waiting = browser.get("/").text.partition("Waiting for your word")[2]
+    found = re.search(r'href="https://kith.example(/a/[^"]+)"', waiting)
+    assert found
+    return found[1]
+
+
+def test_every_unclear_name_is_asked_about_in_turn(browser: Browser) -> None:
+    """One answer leads to the next question, and the last one logs it."""
+    browser.sign_in()
+    for who in ("Dana Reyes, Dana Fox", "Sam Berg, Sam Okafor", "Dana, Sam"):
+        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+    known = {each.name: each.cid for each in people.known(browser.store, browser.owner.oid, 9)}
+    asked = browser.post(held_link(browser), {"cid": known["Dana Fox"]})
+    assert "Who do you mean by Sam?" in asked.text
+    (form,) = (each for each in asked.forms if each["action"].startswith("/a/"))
+    assert "Logged" in browser.post(form["action"], {"cid": "new"}).text
+    names = {each.name for each in people.known(browser.store, browser.owner.oid, 9)}
+    assert names == {*known, "Sam"}
+
+
+def test_a_mail_that_names_nobody_is_completed_by_hand(browser: Browser) -> None:
+    """Where nothing says who it was, names are typed."""
+    browser.kith.capture(browser.kith.mail(browser.owner, "", "The harbour will be closed"))
+    browser.sign_in()
+    path = held_link(browser)
+    assert browser.post(path, {"who": "@"}).status == 422
+    assert "Logged" in browser.post(path, {"who": "Dana Reyes, Fox"}).text
+    names = {each.name for each in people.known(browser.store, browser.owner.oid, 9)}
+    assert names == {"Dana Reyes", "Fox"}
+
+
+def test_vouching_may_lead_to_a_question(browser: Browser) -> None:
+    """A mail that was the owner's may still name somebody who could be two people."""
+    browser.sign_in()
+    for who in ("Dana Reyes", "Dana Fox"):
+        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+    browser.kith.capture(
+        browser.kith.mail(browser.owner, "Coffee with Dana", "Hi", sender="me@work.example")
+    )
+    assert "Who do you mean by Dana?" in browser.post(held_link(browser), {}).text
+
+
 def altered(path: str) -> str:
     """Return a link with another letter in its signature."""
     return path[:-2] + ("A" if path[-2] != "A" else "B") + path[-1]

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from kith import links, rows, runtime, table
-from kith.ports import Put
+from kith.ports import Delete, Put
 from kith.web import render
 from tests.integration.web.browsing import Browser
 
@@ -70,6 +70,14 @@ def test_strangers_see_nothing(browser: Browser, url: str) -> None:
     assert browser.get(url).status == 401
     browser.cookies["__Host-kith"] = "WyIxIiwxXQ.AAAA"
     assert browser.get(url).status == 401
+
+
+def test_an_owner_who_is_gone_comes_in_no_more(browser: Browser) -> None:
+    """Neither by a link nor by a cookie made before."""
+    browser.sign_in()
+    browser.store.write([Delete(rows.owner_at(browser.owner.oid))])
+    assert browser.get("/").status == 401
+    assert browser.sign_in().status == 404
 
 
 def test_a_session_ends(browser: Browser) -> None:
@@ -134,7 +142,9 @@ def test_posts_from_elsewhere_are_refused(browser: Browser, headers: dict[str, s
 @pytest.mark.parametrize("host", ["evil.example", "kith.example:8443", "", "kith.example.evil"])
 def test_another_host_is_not_ours(browser: Browser, host: str) -> None:
     """DNS pointed at us by somebody else shows nothing, and leads nobody's cookie astray."""
-    assert browser.ask("http_get", open_path(browser), host=host).status == 421
+    page = browser.ask("http_get", open_path(browser), host=host)
+    assert page.status == 421
+    assert "It lives at https://kith.example." in page.text
     assert browser.cookies == {}
 
 
