@@ -3,14 +3,14 @@
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from infra.local import envelopes
-from infra.local.parts import Parts
+from infra.local.parts import Parts, open_parts
 from infra.local.worker import functions
 from kith import capture, runtime
 from kith.domain.encounter import Draft, Person
@@ -25,12 +25,10 @@ pytestmark = pytest.mark.prove
 @contextmanager
 def opened(data: Path) -> Iterator[Parts]:
     """Open a cloud's data without a cloud; nothing is flushed to disk, which only filling may."""
-    parts = open_open_parts(data)
-    for connection in (parts.database._connection, parts.store._connection):
-        connection.execute("PRAGMA synchronous = OFF")
-    yield parts
-    parts.store.close()
-    parts.database.close()
+    with closing(open_parts(data)) as on:
+        for connection in (on.database._connection, on.store._connection):
+            connection.execute("PRAGMA synchronous = OFF")
+        yield on
 
 
 def live(data: Path) -> None:

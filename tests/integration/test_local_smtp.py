@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
@@ -179,8 +180,11 @@ def test_header_lines_cannot_be_forged_through_the_envelope(post: Post) -> None:
         client.rcpt(CAPTURE_ADDRESS)
         client.data(NOTE)
     (notice,) = post.notices()
-    names = [header["name"] for header in notice["mail"]["headers"]]
-    assert names[:7] == [
+    kept = message_from_bytes(
+        post.inbox.read(notice["receipt"]["action"]["objectKey"], size=9999), policy=policy.default
+    )
+    assert kept.keys() == [header["name"] for header in notice["mail"]["headers"]]
+    assert kept.keys()[:7] == [
         "Return-Path",
         "Received",
         "X-SES-Spam-Verdict",

@@ -152,6 +152,13 @@ def test_what_a_wake_brings_is_stopped_at_too(bench: Bench) -> None:
     ]
 
 
+def test_what_is_due_already_is_not_left_for_later(bench: Bench) -> None:
+    """An owner who falls due while the clock stands somewhere is nudged there and then."""
+    bench.wakes = [START - timedelta(minutes=5)]
+    bench.advance("7 days")
+    assert bench.seen == [("nudge", START)]
+
+
 def test_a_wake_that_does_not_move_cannot_hold_the_clock(bench: Bench) -> None:
     """What stays due is passed by, tried again on the way, and the clock arrives."""
     bench.failing = {"nudge"}
