@@ -6,7 +6,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
-.PHONY: run test prove check build pins setup setup-dev
+.PHONY: run test prove check build deploy pins setup setup-dev
 .DEFAULT_GOAL := run
 
 .venv/made:
@@ -61,6 +61,11 @@ check: setup-dev
 # dist/kith.zip, which every function runs from.
 build: setup
 	@$(BIN)/python -m infra.build
+
+# make deploy DOMAIN=kith.your-domain.example ALARMS=you@your-mail.example REGION=eu-west-1
+deploy: build
+	@test -n "$(DOMAIN)" -a -n "$(ALARMS)" -a -n "$(REGION)" || { echo "Please give DOMAIN, ALARMS and REGION; see docs/deploy.md."; exit 1; }
+	@$(BIN)/python -m infra.deploy --domain "$(DOMAIN)" --alarms "$(ALARMS)" --region "$(REGION)"
 
 # Universal pins with hashes; no index address is written.
 PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml

@@ -145,6 +145,14 @@ def test_environment_is_what_settings_read(template: Template) -> None:
     assert sorted(variables) == sorted(settings.VARIABLES.values())
 
 
+def test_shell_gets_the_environment_of_the_functions(template: Template) -> None:
+    """The stack's outputs name each variable of the functions with the same value."""
+    outputs = [each for each in template["Outputs"].values() if "Description" in each]
+    named = {each["Description"]: each["Value"] for each in outputs}
+    variables = template["Globals"]["Function"]["Environment"]["Variables"]
+    assert {name: named.get(name) for name in variables} == variables
+
+
 HANDLERS = ("capture_email", "plan_nudges", "record_delivery", "send_nudges", "serve_web")
 
 
