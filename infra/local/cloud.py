@@ -51,7 +51,11 @@ class Cloud:
         )
         clock = self._parts.clock
         door = smtp.Door(
-            self._parts.inbox, self._parts.queues, clock.now, self._parts.settings.mail_domain
+            inbox=self._parts.inbox,
+            queues=self._parts.queues,
+            now=clock.now,
+            mail_domain=self._parts.settings.mail_domain,
+            complain=complain,
         )
         local = Local(
             oid=served.oid,

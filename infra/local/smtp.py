@@ -36,8 +36,15 @@ class Door:
     """What happens to a mail: into the inbox, onto the queue, and only then 250."""
 
     def __init__(
-        self, inbox: FileInbox, queues: Queues, now: Callable[[], datetime], mail_domain: str
+        self,
+        *,
+        inbox: FileInbox,
+        queues: Queues,
+        now: Callable[[], datetime],
+        mail_domain: str,
+        complain: Callable[[str, BaseException], None],
     ) -> None:
+        self._complain = complain
         self._inbox = inbox
         self._queues = queues
         self._now = now
@@ -64,10 +71,11 @@ class Door:
         self, _server: SMTP, session: Session, envelope: Envelope
     ) -> str:
         """Keep the mail; the sender tries again later if that fails."""
-        arrival = self._arrival(session, envelope)
         try:
+            arrival = self._arrival(session, envelope)
             await asyncio.to_thread(self._keep, arrival, bytes(envelope.original_content or b""))
-        except OSError:
+        except Exception as error:  # noqa: BLE001 - whatever it is, the mail must not bounce
+            self._complain("smtp", error)
             return "451 4.3.0 Kith could not keep this mail now; please try again"
         return f"250 2.0.0 OK {arrival.message_id}"
 

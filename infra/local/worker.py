@@ -25,6 +25,9 @@ HANDLERS = {
 TICK_SECONDS = 300
 """The schedule of infra/template.yaml."""
 
+PAUSE_SECONDS = 1.0
+"""How long the loop rests when not even its queue can be read."""
+
 LOOK_SECONDS = 0.02
 """How often it is looked whether all is done."""
 
@@ -78,8 +81,12 @@ class Worker:
         self._queues.recover()
         while not self._stopping.is_set():
             self._queues.arrived.clear()
-            if not self.step():
-                self._queues.arrived.wait(self._idle_seconds())
+            try:
+                if not self.step():
+                    self._queues.arrived.wait(self._idle_seconds())
+            except Exception as error:  # noqa: BLE001 - a full disk, say: it may pass
+                self._complain("worker", error)
+                self._stopping.wait(PAUSE_SECONDS)
 
     def stop(self) -> None:
         """End after what is under way."""

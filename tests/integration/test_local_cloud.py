@@ -144,6 +144,15 @@ def test_a_mail_that_fails_dmarc_is_not_logged(cloud: LocalCloud) -> None:
     assert len([mail for mail in cloud.outbox() if mail["kind"] == "receipt"]) == before
 
 
+def test_a_report_can_be_asked_for(cloud: LocalCloud) -> None:
+    """What SES would say of a mail goes the way of its own reports."""
+    lid = cloud.outbox()[0]["id"]
+    for kind in ("Bounce", "Complaint", "Delivery", "DeliveryDelay", "Reject", "Send"):
+        cloud.json("/local/report", {"id": lid, "kind": kind, "extra": "x"})
+    status = cloud.settle()
+    assert set(status["dead_letters"].values()) == {0}
+
+
 def test_nothing_personal_is_logged(cloud: LocalCloud) -> None:
     """The log of all of the above names nobody."""
     log = (cloud.data / "kith.log").read_text().lower()

@@ -8,6 +8,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from pathlib import Path
+from sqlite3 import OperationalError
 from typing import Any
 
 import pytest
@@ -31,7 +32,14 @@ class Post:
     def __init__(self, folder: Path, database: Database) -> None:
         self.inbox = FileInbox(folder, lambda: NOW)
         self.queues = Queues(database, lambda: NOW)
-        self.door = Door(self.inbox, self.queues, lambda: NOW, "in.kith.localhost")
+        self.faults: list[tuple[str, type[BaseException]]] = []
+        self.door = Door(
+            inbox=self.inbox,
+            queues=self.queues,
+            now=lambda: NOW,
+            mail_domain="in.kith.localhost",
+            complain=lambda name, error: self.faults.append((name, type(error))),
+        )
         listening = socket.create_server(("127.0.0.1", 0))
         self.place = listening.getsockname()
         self.server = Server(self.door, listening)
@@ -155,11 +163,21 @@ def test_a_mail_from_this_machine_passes_unless_told_otherwise(post: Post) -> No
 
 
 def test_a_mail_that_cannot_be_kept_is_to_be_sent_again(post: Post, tmp_path: Path) -> None:
-    """A full disk is the sender's to wait for, and nothing is queued."""
+    """A full disk is the sender's to wait for, and nothing is queued; the session goes on."""
     (tmp_path / "tmp").rmdir()
     with post.client() as client, pytest.raises(smtplib.SMTPDataError) as refusal:
         client.sendmail("robin@home.example", [CAPTURE_ADDRESS], NOTE)
     assert (refusal.value.smtp_code, post.notices()) == (451, [])
+    assert post.faults == [("smtp", FileNotFoundError)]
+
+
+def test_a_mail_that_cannot_be_queued_is_to_be_sent_again(post: Post) -> None:
+    """A database that is out of order is no reason to bounce a mail."""
+    with post.queues.database.transaction() as rows:
+        rows.execute("ALTER TABLE messages RENAME TO lost")
+    with post.client() as client, pytest.raises(smtplib.SMTPDataError) as refusal:
+        client.sendmail("robin@home.example", [CAPTURE_ADDRESS], NOTE)
+    assert (refusal.value.smtp_code, post.faults) == (451, [("smtp", OperationalError)])
 
 
 def test_many_recipients_are_cut_off(post: Post) -> None:

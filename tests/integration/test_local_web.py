@@ -6,6 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -59,7 +60,8 @@ class Browser:
 
     def close(self) -> None:
         """End the server, from inside its own loop."""
-        self.server.trigger.pull_trigger(lambda: wasyncore.close_all(self.server._map))
+        with suppress(OSError):  # the loop may end before it is woken up to do so
+            self.server.trigger.pull_trigger(lambda: wasyncore.close_all(self.server._map))
         self.thread.join(timeout=5)
         self.server.task_dispatcher.shutdown()
 

@@ -217,6 +217,25 @@ def test_a_waiting_caller_is_told_when_the_clock_is_there(bench: Bench) -> None:
     assert bench.clock.now() == START + timedelta(days=30)
 
 
+def test_the_loop_outlives_a_fault_of_its_own(bench: Bench) -> None:
+    """What cannot be read now may be read later; the loop does not end over it."""
+    due, failed = bench.worker._wakes, threading.Event()
+
+    def once(until: datetime) -> Sequence[datetime]:
+        if failed.is_set():
+            return due(until)
+        failed.set()
+        raise OSError
+
+    bench.worker._wakes = once
+    working = threading.Thread(target=bench.worker.run)
+    working.start()
+    arrived = bench.worker.travel(START + timedelta(days=1), seconds=30)
+    bench.worker.stop()
+    working.join(timeout=10)
+    assert (arrived, bench.faults) == (True, ["worker"])
+
+
 @pytest.mark.parametrize(
     ("text", "length"),
     [
