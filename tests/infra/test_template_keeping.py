@@ -52,6 +52,12 @@ def table_forgets(template: Template) -> list[str]:
     return [] if ttl == {"AttributeName": "ttl", "Enabled": True} else [str(ttl)]
 
 
+def table_tells_what_changed(template: Template) -> list[str]:
+    """The stream carries rows as they were and as they are."""
+    stream = properties(template, "Table").get("StreamSpecification")
+    return [] if stream == {"StreamViewType": "NEW_AND_OLD_IMAGES"} else [str(stream)]
+
+
 def raw_mail_expires(template: Template) -> list[str]:
     """What arrived goes after 30 days; nothing else in the bucket ever does by itself."""
     rules = properties(template, "MailBucket")["LifecycleConfiguration"]["Rules"]
@@ -93,6 +99,7 @@ RULES: list[tuple[Callable[[Template], list[str]], str, object]] = [
     (table_can_be_restored, "Resources.Table.Properties.DeletionProtectionEnabled", False),
     (table_can_be_restored, "Resources.Table.Properties.PointInTimeRecoverySpecification", None),
     (table_forgets, "Resources.Table.Properties.TimeToLiveSpecification.AttributeName", "expires"),
+    (table_tells_what_changed, "Resources.Table.Properties.StreamSpecification", None),
     (
         raw_mail_expires,
         "Resources.MailBucket.Properties.LifecycleConfiguration.Rules.0.Prefix",
