@@ -14,9 +14,10 @@ import pytest
 from infra.local.database import Database
 from infra.local.outbox import MaildirOutbox
 from infra.local.queue import DELIVERIES, Queues
-from infra.local.reports import LEDGER_TAG
+from infra.local.reports import KINDS, LEDGER_TAG
 from kith.ports import Accepted
 
+EVENTS = Path(__file__).parents[2] / "events"
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
 LID = "k3n5q7r2t4w6-d-2026-11-02"
 
@@ -122,6 +123,25 @@ def test_a_bounce_can_be_asked_for(outbox: MaildirOutbox, queues: Queues) -> Non
     (event,) = reports(queues)
     assert event["bounce"]["bounceType"] == "Transient"
     assert event["bounce"]["bouncedRecipients"][0]["emailAddress"] == "robin@home.example"
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_reports_have_the_shape_of_those_from_ses(
+    outbox: MaildirOutbox, queues: Queues, kind: str
+) -> None:
+    """Whatever is read of a report on AWS is there on this machine, under the same names."""
+    outbox.send(LID, "robin@home.example", mail(), NOW)
+    reports(queues)
+    outbox.report(kind, LID, NOW, {})
+    (event,) = reports(queues)
+    name = {"DeliveryDelay": "delivery_delay"}.get(kind, kind.lower())
+    record = json.loads((EVENTS / f"sqs_report_{name}.json").read_text())["Records"][0]
+    sample = json.loads(json.loads(record["body"])["Message"])
+    assert event.keys() == sample.keys()
+    assert sample["mail"].keys() - event["mail"].keys() == {"sourceArn", "sendingAccountId"}
+    assert event["mail"]["tags"].keys() == sample["mail"]["tags"].keys()
+    part = KINDS[kind][0]
+    assert event[part].keys() == sample[part].keys()
 
 
 def test_only_what_was_sent_can_be_reported_on(outbox: MaildirOutbox, queues: Queues) -> None:
