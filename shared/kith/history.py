@@ -178,6 +178,14 @@ class Step:
         self.store.write([rows.put_owner(after, wake_at, self._was.rev), *self.writes()])
         return after
 
+    def overslept(self) -> bool:
+        """Whether the alarm that is set has passed, while the next to be set lies ahead."""
+        row = self.store.get(rows.owner_at(self.owner.oid))
+        if row is None or row.get("wake_at", rows.NEVER) > rows.instant(self.now):
+            return False
+        wake_at = calendar.wake_at(self.owner, self._upcoming(), self.now)
+        return wake_at is None or wake_at > self.now
+
     def next_nudged(self) -> tuple[FollowUp, datetime] | None:
         """Return the follow-up that is nudged first, and when."""
         ripe = [

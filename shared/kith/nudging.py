@@ -49,6 +49,8 @@ def nudge(
     owner = table.owner(ports.store, oid)
     lids = sorted(owner.unsettled) if owner else []
     lids += [entry.lid for entry in claim(ports, oid, now)]
+    if not lids:
+        serially(partial(_rest, ports, oid, now))
     return tuple((lid, sending.attempt(ports, settings, lid, now)) for lid in lids)
 
 
@@ -62,6 +64,13 @@ def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:
             break
         found.append(timed)
     return found
+
+
+def _rest(ports: Ports, oid: str, now: datetime) -> None:
+    """Set the alarm anew for who was woken for nothing: a morning went by in an outage."""
+    step = begin(ports.store, oid, now)
+    if step and step.overslept():
+        step.commit()
 
 
 def _claim_one(

@@ -38,6 +38,10 @@ TIMELINE_WORDS = 1000
 """Characters of the owner's words that the timeline's copy of an encounter keeps."""
 
 
+NEVER = "9999"
+"""Sorts after every instant of the wake index."""
+
+
 def at(oid: str, *parts: str) -> Key:
     """Return where an owner's row of these parts is."""
     return Key(f"O#{oid}", "#".join(parts))

@@ -200,3 +200,15 @@ def test_undo_by_reply_takes_back_what_a_receipt_told_of(kith: World, robin: Own
     rows = kith.rows(robin)
     assert [bool(each.get("undone_at")) for each in rows["encounters"]] == [True]
     assert rows["contacts"] == rows["follow_ups"] == []
+
+
+def test_a_morning_missed_by_an_outage_wakes_nobody_in_vain(kith: World, robin: Owner) -> None:
+    """Too late for this morning, the owner sleeps until the next one."""
+    kith.now = kith.now.replace(day=5, hour=22)
+    kith.tick()
+    assert kith.sent("d") == []
+    assert [key for key, _ in kith.ports.store.due(kith.now, limit=10)] == []
+    kith.now = kith.now.replace(day=6, hour=7)
+    kith.tick()
+    assert len(kith.sent("d")) == 1
+    assert kith.owner(robin.oid).last_digest_on == kith.now.date()
