@@ -88,11 +88,9 @@ def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
 
 def _believed(text: str, bare: str, *, verb: bool, clock: bool, dated: bool, quoted: bool) -> bool:
     """Weigh the evidence: prose may have any of it, but not enough at once."""
-    if not bare:
-        return False
     addressed = "@" in bare
     moment = clock or dated
-    word = bare.split(maxsplit=1)[0].casefold().rstrip(",:")
+    word = bare.partition(" ")[0].casefold().rstrip(",:")
     opener = word in OPENERS
     begins = opener or word.rstrip(".") in WEEKDAYS or word[:1].isdigit() or text[:2] == "* "
     if verb:
@@ -142,20 +140,13 @@ def _ends_with_address(text: str) -> bool:
 
 
 def _sender(bare: str, before: str, boxes: list[Mailbox]) -> Mailbox | None:
+    """Return who wrote: the last address and the name before it, or the name before the verb."""
     address = boxes[-1].address if boxes else None
-    stem = bare
-    if address is not None:
-        stem = bare[: max(0, bare.lower().find(address))].rstrip("<([{ \"'").removesuffix("mailto:")
-        stem = stem.rstrip("<([ ")
-        nested = stem.rpartition("<")
-        if nested[1] and "@" in nested[2]:
-            stem = nested[0]
-    elif before != bare:
-        stem = before
-    name = _trailing_name(stem) or (_trailing_name(bare) if address is None else None)
-    if name is None and address is None:
-        return None
-    return addresses.mailbox(name or "", address) if address else Mailbox(name, None)
+    if address is None:
+        name = _trailing_name(before) or _trailing_name(bare)
+        return Mailbox(name, None) if name else None
+    stem = bare[: max(0, bare.lower().find(address))].rstrip("<([{ \"'").removesuffix("mailto:")
+    return addresses.mailbox(_trailing_name(stem.rstrip("<([ ")) or "", address)
 
 
 def _trailing_name(stem: str) -> str | None:

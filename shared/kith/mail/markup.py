@@ -143,6 +143,8 @@ class _Reader:
     link_at: int = 0
 
     def start(self, name: str, attributes: str) -> None:
+        if name in BLOCKS and self.open and self.open[-1][0] == "p":
+            self.end("p")
         if name not in VOID and len(self.open) < TAG_LIMIT:
             hides = name in UNSEEN or _hides(attributes)
             self.open.append((name, hides))

@@ -170,10 +170,8 @@ def _ranges(part: Part, budget: _Budget) -> Iterator[tuple[int, int]]:
 
 def _line_start(raw: bytes, at: int, least: int) -> int:
     """Return where the line end before a boundary starts: it belongs to the boundary."""
-    if at - 1 >= least and raw[at - 1 : at] == b"\n":
-        at -= 1
-        if at - 1 >= least and raw[at - 1 : at] == b"\r":
-            at -= 1
+    for end in (b"\n", b"\r"):
+        at -= at > least and raw[at - 1 : at] == end
     return at
 
 

@@ -57,18 +57,16 @@ def _plain(part: Part) -> str:
 def _unflowed(text: str, *, joined: bool) -> str:
     """Join the lines that the sender's client broke (RFC 3676)."""
     out: list[str] = []
-    soft = False
+    flowing: int | None = None
     for raw in text.replace("\r\n", "\n").split("\n"):
         depth = len(raw) - len(raw.lstrip(">"))
         line = raw[depth:].removeprefix(" ")
         signature = line == "-- "
-        if soft and out and not signature and out[-1].startswith(">" * depth):
+        if flowing == depth and not signature:
             out[-1] += line
         else:
             out.append(">" * depth + (" " if depth else "") + line)
-        soft = line.endswith(" ") and not signature
-        if soft and joined:
+        flowing = depth if line.endswith(" ") and not signature else None
+        if flowing is not None and joined:
             out[-1] = out[-1][:-1]
-        if soft and depth != len(out[-1]) - len(out[-1].lstrip(">")):
-            soft = False
     return lines.tidy("\n".join(out))

@@ -40,6 +40,7 @@ J = ("John Doe", "john@doe.example")
         ("John [Sales] <john@doe.example>", [("John [Sales]", "john@doe.example")]),
         ("<>", []),
         ("...", []),
+        ("It's <x@y.example>", [("It's", "x@y.example")]),
         ("", []),
     ],
 )
@@ -64,6 +65,25 @@ def test_every_way_of_writing_it_names_the_same(
 def test_an_address_is_folded_or_none(text: str, expected: str | None) -> None:
     """What is stored is one address, in lower case."""
     assert fold(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("a@x.example, b@x.example", ["a@x.example", "b@x.example"]),
+        ("Ann <a@x.example>, Bo <b@x.example>", ["a@x.example", "b@x.example"]),
+        ("a@x.example <b@x.example>", ["a@x.example", "b@x.example"]),
+        ("<b@x.example> a@x.example", ["b@x.example", "a@x.example"]),
+        ("Ann (b@x.example) <a@x.example>", ["b@x.example", "a@x.example"]),
+        ('"b@x.example" <a@x.example>', ["a@x.example"]),
+        ("Ann (she) <a@x.example>", ["a@x.example"]),
+        ("Lee, Ann <a@x.example>", ["a@x.example"]),
+        ("Ann", []),
+    ],
+)
+def test_strictly_every_address_counts(line: str, expected: list[str]) -> None:
+    """Who could be meant as a second sender is one."""
+    assert [box.address for box in parse(line, strict=True)] == expected
 
 
 def test_a_crowd_is_cut() -> None:

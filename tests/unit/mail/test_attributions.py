@@ -156,6 +156,33 @@ def test_a_forward_that_quotes_like_an_answer_has_a_sender_and_a_day(attribution
         assert parts.when.at in {None, datetime(2021, 10, 27, 7, 31, tzinfo=UTC)}
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('On 28/10/2021 12:46, "Doe, John" <john@doe.example> wrote:', "Doe, John"),
+        ("Le 28/10/2021 12:46, « John Doe » <john@doe.example> a écrit :", "John Doe"),
+        ("On Wed, Oct 27, 2021 at 9:31 AM John Doe <john@doe.example\n>: wrote", "John Doe"),
+        ("tir. 18. apr. 2017 kl. 13:09 skrev John Doe <john@doe.example\n>:", "John Doe"),
+        ("On 28/10/2021 12:46, john@doe.example wrote:", None),
+        ("On 28/10/2021 12:46, <john@doe.example> wrote:", None),
+    ],
+)
+def test_a_sender_is_told_without_the_marks_around_the_name(text: str, name: str | None) -> None:
+    """Quotes, wrapped brackets, or no name at all."""
+    original = read(text, QUOTED, Hint.FORWARD).original
+
+    assert original is not None
+    assert original.sender == Mailbox(name, "john@doe.example")
+
+
+def test_a_quote_of_nobody_is_still_a_quote() -> None:
+    """Where no name and no address can be told, there is no sender."""
+    original = read("On 27.10.2021 at 09:31 wrote:", UNQUOTED, Hint.FORWARD).original
+
+    assert original is not None
+    assert original.sender is None
+
+
 def test_most_days_are_read() -> None:
     """All but a handful of the dates above are told for sure."""
     dated = [each for each in ATTRIBUTIONS if any(ch.isdigit() for ch in each)]

@@ -700,6 +700,19 @@ PAGES = {
     ),
 }
 
+GLUED = {
+    "yahoo_pl": (
+        "   ----- Przekazana wiadomość ----- Od: John Doe <john@doe.example>"
+        'Do: "me@home.example" <me@home.example>Dw Ann Lee <ann@lee.example>'
+        "Wysłano: środa, 27 października 2021, 09:31:00 CESTTemat: Plans\n"
+    ),
+    "yahoo_pt": (
+        "   ----- Mensagem reencaminhada ----- De: John Doe <john@doe.example>"
+        'Para: "me@home.example" <me@home.example>Cc: Ann Lee <ann@lee.example>'
+        "Enviado: quarta-feira, 27 de outubro de 2021, 09:31:00 CESTAssunto Plans\n"
+    ),
+}
+
 NO_HEADER_BLOCK = {"quoted_block", "yandex"}
 """Clients that tell no recipient and no subject."""
 
@@ -740,3 +753,39 @@ def test_every_client_s_forward_says_the_same(client: str) -> None:
             "carl@doe.example",
             "dora@doe.example",
         ]
+
+
+@pytest.mark.parametrize("client", GLUED)
+def test_fields_glued_to_each_other_are_told_apart(client: str) -> None:
+    """Yahoo's plain text loses line ends, spaces and even colons."""
+    text = f"My note\n{GLUED[client]}Can we meet on Monday?\n\nJohn"
+
+    original = inbound.read(mail("Fwd: Plans", text, "plain"), OWNER, NOW).original
+
+    assert original is not None
+    assert original.sender == Mailbox("John Doe", "john@doe.example")
+    assert original.to == (Mailbox(None, "me@home.example"),)
+    assert original.cc == (Mailbox("Ann Lee", "ann@lee.example"),)
+    assert (original.sent_at, original.subject) == (SENT_AT, "Plans")
+    assert " ".join(original.body.split()) == BODY
+
+
+@pytest.mark.parametrize(
+    "announcement",
+    [
+        "---------- Forwarded message ---------",
+        "Begin forwarded message:",
+        "> Begin forwarded message:",
+    ],
+)
+def test_a_forward_without_a_header_block_is_of_nobody_known(announcement: str) -> None:
+    """Better no sender than a guessed one."""
+    text = f"My note\n\n{announcement}\n\n> Can we meet on Monday?\n>\n> John"
+
+    reading = inbound.read(mail("Fwd: Plans", text, "plain"), OWNER, NOW)
+
+    assert reading.kind is Kind.FORWARD
+    assert reading.original is not None
+    assert reading.original.sender is None
+    assert " ".join(reading.original.body.split()) == BODY
+    assert reading.drafts[0].met == ()

@@ -33,6 +33,11 @@ from kith.mail.markup import text_of
         ("</p></div>stray", "stray"),
         ("&amp;&nbsp;&uuml;&#x20AC;", "& ü€"),
         ("<!-- never closed", ""),
+        ('<p style="display:none">pre<div>seen</div>', "seen"),
+        ("<script></other>x</script>seen", "seen"),
+        ("<p>x</p></span></b>y", "x\n\ny"),
+        ('<a title="a > b" href=mailto:a@x.example?subject=s>Ann</a>', "Ann <a@x.example>"),
+        ('<a title="a > b>seen', "seen"),
         ("<script>never closed", ""),
     ],
 )

@@ -40,6 +40,16 @@ FILE = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attach
         ("Content-Transfer-Encoding: quoted-printable\n\nh=65llo=\n you", "hello you"),
         ("Content-Type: text/plain; format=flowed\n\none \ntwo\n> a \n> b", "one two\n> a b"),
         ("Content-Type: application/pdf\n\nJVBE", ""),
+        ("Content-Type: text/calendar\n\nBEGIN:VCALENDAR", ""),
+        ("Content-Type: text/plain; format=flowed; delsp=yes\n\nun \ndone", "undone"),
+        ("Content-Type: text/plain; format=flowed\n\n> a \nb", "> a \nb"),
+        ("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nno end", "no end"),
+        ("Content-Type: multipart/mixed; boundary=b\n\n--b--", "--b--"),
+        ("Content-Type: nonsense\n\nhello", "hello"),
+        ("Content-Type: text/plain; charset\n\nhello", "hello"),
+        ("Content-Transfer-Encoding: base64\n\naGVsbG8", "hello"),
+        ("Content-Transfer-Encoding: base64\n\n!aGVsbG8==!a", "hello"),
+        ("Content-Transfer-Encoding: base64\n\na", ""),
     ],
 )
 def test_the_text_is_what_a_person_would_read(mail: str, expected: str) -> None:
@@ -67,6 +77,24 @@ def test_an_attached_mail_is_opened_however_it_is_packed(encoding: str) -> None:
 
     assert child.message is not None
     assert text.of(child.message).strip() == "hi"
+
+
+def test_a_name_that_is_badly_encoded_is_kept_as_it_is() -> None:
+    """Percent signs may be just that."""
+    part = parsed("Content-Disposition: attachment; filename*=plain; name*=utf-8''50%zz\n\nx")
+
+    assert part.filename == "plain"
+
+
+def test_mails_packed_too_large_are_not_unpacked() -> None:
+    """What is unpacked is bounded, too."""
+    head = "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n\n"
+    raw = (multipart("mixed", head + "QUJD" * 13_000_000)).replace("\n", "\r\n").encode()
+
+    with pytest.raises(Rejected) as caught:
+        mime.parse(raw)
+
+    assert caught.value.code == "too_large"
 
 
 def test_a_file_named_eml_is_a_mail() -> None:
