@@ -81,9 +81,8 @@ class SqliteStore:
         """Add one to the counter at `key` and return it; the row may be forgotten after `ttl`."""
         check_key(key)
         with self._transaction():
-            row = self._body(key) or {}
-            counted: int = row.get("count", 0) + 1
-            self._put(key, {**row, "count": counted, "ttl": int(ttl.timestamp())})
+            counted: int = (self._body(key) or {"count": 0})["count"] + 1
+            self._put(key, {"count": counted, "ttl": int(ttl.timestamp())})
         return counted
 
     def sweep(self, now: datetime) -> int:

@@ -56,6 +56,13 @@ def test_rows_are_read_strongly() -> None:
         ]
 
 
+def test_a_range_from_the_beginning_has_a_bound_all_the_same() -> None:
+    """DynamoDB refuses empty text in a key's condition, which no emulator does."""
+    with answering(Says({"Items": []})) as dynamo:
+        store(dynamo).query("O#anna", "", "Z", limit=3)
+        assert asked(dynamo)[0][1]["ExpressionAttributeValues"][":first"] == {"S": "\x00"}
+
+
 def test_a_tick_asks_each_shard_for_no_more_than_it_needs() -> None:
     """Who is due is read from sixteen partitions of the index."""
     with answering(*[Says({"Items": []})] * 16) as dynamo:

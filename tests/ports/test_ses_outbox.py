@@ -148,7 +148,7 @@ def test_ses_keeps_what_it_is_given() -> None:
 
 
 def test_each_mail_has_a_connection_of_its_own() -> None:
-    """One kept over Lambda's freeze would be dead, and the mail on it look lost."""
+    """One kept over Lambda's freeze may be dead, and a mail on it would look lost."""
     with answering(Says({"MessageId": "1"}), Says({"MessageId": "2"})) as ses:
         door = outbox(ses.url)
         answers = [door.send(f"anna-r-{n}", "anna@home.example", MAIL, NOW) for n in (1, 2)]

@@ -3,8 +3,9 @@
 SES has no idempotency token, so a request that may have been taken is never repeated here.
 """
 
+import threading
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from botocore.config import Config
 from botocore.exceptions import (
@@ -22,7 +23,6 @@ from botocore.exceptions import (
 from kith.ports import Accepted, Answer, Busy, Refused, Unanswered
 
 if TYPE_CHECKING:
-    from botocore.awsrequest import AWSPreparedRequest
     from mypy_boto3_sesv2 import SESV2Client
 
 ONCE = Config(
@@ -80,23 +80,22 @@ EXPLAINED = {
 
 
 class SesOutbox:
-    """The Outbox port on SES. The client has ONCE for its configuration."""
+    """The Outbox port on SES. The client has ONCE for its configuration.
+
+    Each mail has a connection of its own: one kept from an earlier mail may have died meanwhile
+    (Lambda freezes between two), and a mail lost on it would look like one whose answer was.
+    """
 
     def __init__(self, client: "SESV2Client", configuration_set: str) -> None:
         self._client = client
         self._configuration_set = configuration_set
-        client.meta.events.register("before-send.sesv2.SendEmail", _close_afterwards)
+        self._alone = threading.Lock()
 
     def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
         """Make exactly one attempt at handing `mail` over, tagged with the ledger id `lid`."""
         del now  # SES dates the mail itself
         try:
-            answer = self._client.send_email(
-                Destination={"ToAddresses": [to]},
-                Content={"Raw": {"Data": mail}},
-                EmailTags=[{"Name": LEDGER_TAG, "Value": lid}],
-                ConfigurationSetName=self._configuration_set,
-            )
+            ses_id = self._send(lid, to, mail)
         except ParamValidationError:
             raise  # a mistake of ours, and nothing was sent
         except ClientError as error:
@@ -105,8 +104,20 @@ class SesOutbox:
             return Busy(type(error).__name__)
         except BotoCoreError:
             return Unanswered()
-        ses_id = answer.get("MessageId")
         return Accepted(ses_id) if ses_id else Unanswered()
+
+    def _send(self, lid: str, to: str, mail: bytes) -> str | None:
+        with self._alone:
+            try:
+                answer = self._client.send_email(
+                    Destination={"ToAddresses": [to]},
+                    Content={"Raw": {"Data": mail}},
+                    EmailTags=[{"Name": LEDGER_TAG, "Value": lid}],
+                    ConfigurationSetName=self._configuration_set,
+                )
+            finally:
+                self._client.close()  # its connections; it makes new ones
+        return answer.get("MessageId")
 
 
 def _answer(error: ClientError) -> Answer:
@@ -119,12 +130,3 @@ def _answer(error: ClientError) -> Answer:
     told = error.response["Error"].get("Message", "").lower()
     why = next((words for sign, words in EXPLAINED.items() if sign in told), "")
     return Refused(f"{code}: {why}" if why else code)
-
-
-def _close_afterwards(request: "AWSPreparedRequest", **_: Any) -> None:  # noqa: ANN401 - botocore's own
-    """Ask for a connection of its own.
-
-    One kept from an earlier mail may be dead after Lambda's freeze; a mail lost on it would
-    look like one whose answer was lost.
-    """
-    request.headers["Connection"] = "close"
