@@ -1,18 +1,20 @@
 """Text from HTML with the block structure kept, in one linear pass.
 
 Quotes become lines with >, cells are parted by tabs, rules are drawn, what readers do not see is
-gone. html.parser is not used: on unclosed comments and tags it takes quadratic time in the
-Pythons Kith runs on.
+gone. A signature that its client marked as one gets the delimiter that plain text has.
 """
 
 import html
 from dataclasses import dataclass, field
+
+from kith.mail.tags import Tag, pieces
 
 BLOCKS = frozenset(
     [
         "address",
         "article",
         "aside",
+        "blockquote",
         "body",
         "center",
         "dd",
@@ -32,6 +34,7 @@ BLOCKS = frozenset(
         "h5",
         "h6",
         "header",
+        "hr",
         "li",
         "main",
         "nav",
@@ -46,8 +49,6 @@ BLOCKS = frozenset(
         "thead",
         "tr",
         "ul",
-        "blockquote",
-        "hr",
     ]
 )
 """Elements that start and end a line."""
@@ -58,35 +59,47 @@ SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre"])
 UNSEEN = frozenset(["head", "style", "script", "title", "template", "noscript", "svg", "object"])
 """Elements whose content nobody sees."""
 
-RAW = frozenset({"script", "style", "title", "textarea"})
-"""Elements that only their own end tag ends."""
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"])
+"""Elements without an end; others there are stand in no mail."""
 
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
+HIDING = (
+    "display:none",
+    "font-size:0",
+    "max-height:0",
+    "mso-hide:all",
+    "opacity:0",
+    "visibility:hidden",
 )
-
-HIDING = ("display:none", "visibility:hidden", "mso-hide:all", "font-size:0", "max-height:0")
 """How preheaders and tracking text are hidden; spaces taken out."""
 
 NESTING_LIMIT = 30
 """Quotes inside quotes that are shown."""
 
-TAG_LIMIT = 20_000
-"""Characters of one tag; beyond that a < is just a character."""
+OPEN_LIMIT = 10_000
+"""Elements kept in mind until they are closed."""
+
+REACH = 50
+"""How many levels up an end tag is looked for; browsers forgive about as much."""
+
+SIGNATURES = (
+    "gmail_signature",
+    "moz-signature",
+    "ms-outlook-mobile-signature",
+    "protonmail_signature_block",
+    "applemailsignature",
+    "signature",
+)
+"""Ids and classes by which clients mark a signature."""
+
+QUOTES = (
+    "appendonsend",
+    "divrplyfwdmsg",
+    "gmail_quote",
+    "moz-",
+    "protonmail_quote",
+    "yahoo_quoted",
+)
+"""How ids and classes start by which they mark where a quoted mail begins."""
 
 RULE = "-" * 32
 
@@ -141,16 +154,31 @@ class _Reader:
     hidden: int = 0
     link: str | None = None
     link_at: int = 0
+    quoted: bool = False
 
-    def start(self, name: str, attributes: str) -> None:
+    def read(self, piece: str | Tag) -> None:
+        if isinstance(piece, Tag):
+            if piece.closing:
+                self.end(piece.name)
+            else:
+                self.start(piece)
+        elif not self.hidden:
+            self.out.write(html.unescape(piece) if "&" in piece else piece)
+
+    def start(self, tag: Tag) -> None:
+        name = tag.name
         if name in BLOCKS and self.open and self.open[-1][0] == "p":
             self.end("p")
-        if name not in VOID and len(self.open) < TAG_LIMIT:
-            hides = name in UNSEEN or _hides(attributes)
+        if name not in VOID and len(self.open) < OPEN_LIMIT:
+            hides = name in UNSEEN or _hides(tag)
             self.open.append((name, hides))
             self.hidden += hides
-        if self.hidden:
-            return
+        if not self.hidden:
+            self._shown(tag)
+
+    def _shown(self, tag: Tag) -> None:
+        name = tag.name
+        self._signed(tag)
         if name in BLOCKS:
             self._block(name)
         elif name == "br":
@@ -158,9 +186,18 @@ class _Reader:
         elif name in {"td", "th"} and self.out.line:
             self.out.line.append("\t")
         elif name == "a":
-            target = _attribute(attributes, "href")
+            target = tag.attribute("href")
             self.link = target if target.lower().startswith("mailto:") else None
             self.link_at = len(self.out.line)
+
+    def _signed(self, tag: Tag) -> None:
+        """Draw the delimiter where a marked signature starts, in what is not yet quoted."""
+        marks = [*tag.attribute("class").lower().split(), tag.attribute("id").lower()]
+        if tag.name in {"blockquote", "hr"} or any(mark.startswith(QUOTES) for mark in marks):
+            self.quoted = True
+        if not self.quoted and any(mark in SIGNATURES for mark in marks):
+            self.out.end()
+            self.out.lines.append("--")
 
     def _block(self, name: str) -> None:
         self.out.end()
@@ -176,7 +213,7 @@ class _Reader:
             self.out.line.append("- ")
 
     def end(self, name: str) -> None:
-        for back in range(1, min(len(self.open), 50) + 1):
+        for back in range(1, min(len(self.open), REACH) + 1):
             if self.open[-back][0] == name:
                 break
         else:
@@ -207,93 +244,20 @@ class _Reader:
 def text_of(markup: str) -> str:
     """Return what a reader of `markup` sees, as text."""
     reader = _Reader()
-    at = 0
-    while (tag := markup.find("<", at)) >= 0:
-        if tag > at:
-            _text(reader, markup[at:tag])
-        at = _tag(reader, markup, tag)
-    _text(reader, markup[at:])
+    for piece in pieces(markup):
+        reader.read(piece)
     reader.out.end()
     return "\n".join(reader.out.lines)
 
 
-def _text(reader: _Reader, text: str) -> None:
-    if not reader.hidden:
-        reader.out.write(html.unescape(text) if "&" in text else text)
-
-
-def _tag(reader: _Reader, markup: str, at: int) -> int:
-    """Act on the tag at `at`; return where it ends."""
-    ahead = markup[at + 1 : at + 2]
-    if markup.startswith("<!--", at):
-        end = markup.find("-->", at + 4)
-        return end + 3 if end >= 0 else len(markup)
-    closing = ahead == "/"
-    start = at + 1 + closing
-    if not (markup[start : start + 1].isalpha() or ahead in {"!", "?"}):
-        _text(reader, "<")
-        return at + 1
-    end = _tag_end(markup, start)
-    if end < 0:
-        _text(reader, "<")
-        return at + 1
-    body = markup[start:end]
-    name, _, attributes = body.replace("\n", " ").replace("\t", " ").partition(" ")
-    name = name.rstrip("/").lower()
-    if closing:
-        reader.end(name)
-    elif ahead not in {"!", "?"}:
-        reader.start(name, attributes)
-        if name in RAW:
-            return _raw_end(markup, end + 1, name)
-    return end + 1
-
-
-def _tag_end(markup: str, at: int) -> int:
-    """Return where the tag closes, a few > in quoted attributes passed over, or -1."""
-    end = markup.find(">", at, at + TAG_LIMIT)
-    for _ in range(3):
-        if end < 0 or markup.count('"', at, end) % 2 == 0:
-            break
-        further = markup.find(">", end + 1, at + TAG_LIMIT)
-        if further < 0:
-            break
-        end = further
-    return end
-
-
-def _raw_end(markup: str, at: int, name: str) -> int:
-    """Return where the end tag of a raw element starts; without one, nothing more is shown."""
-    folded = f"</{name}"
-    end = at
-    while (end := markup.find("</", end)) >= 0:
-        if markup[end : end + len(folded)].lower() == folded:
-            return end
-        end += 2
-    return len(markup)
-
-
-def _hides(attributes: str) -> bool:
-    if not attributes:
+def _hides(tag: Tag) -> bool:
+    if not tag.attributes:
         return False
-    lowered = attributes.lower()
-    if " hidden" in f" {lowered}" and "hidden" in lowered.replace('"', " ").split():
+    if tag.has("hidden"):
         return True
-    style = "".join(_attribute(attributes, "style").lower().split())
+    style = "".join(tag.attribute("style").lower().split())
     return any(
-        hiding in style
-        and not style.partition(hiding)[2][:1].isdigit()
-        and style.partition(hiding)[2][:1] != "."
+        found and not rest[:1].isdigit() and rest[:1] != "."
         for hiding in HIDING
+        for _, found, rest in [style.partition(hiding)]
     )
-
-
-def _attribute(attributes: str, name: str) -> str:
-    """Return the value of an attribute, or nothing."""
-    at = attributes.lower().find(f"{name}=")
-    if at < 0:
-        return ""
-    value = attributes[at + len(name) + 1 :].lstrip()
-    if value[:1] in {'"', "'"}:
-        return html.unescape(value[1:].partition(value[0])[0])
-    return html.unescape(value.split(maxsplit=1)[0] if value else "")
