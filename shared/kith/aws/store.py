@@ -60,7 +60,7 @@ class DynamoStore:
         """Return up to `limit` rows of the wake index with wake_at <= `until`, oldest first."""
         latest = f"{until.astimezone(UTC):{WAKE_AT}}"
         shards = [self._due(shard, latest, limit) for shard in range(WAKE_SHARDS)]
-        oldest = islice(merge(*shards), limit)
+        oldest = islice(merge(*shards), max(limit, 0))
         return [(key, datetime.fromisoformat(at)) for at, key in oldest]
 
     def _due(self, shard: int, latest: str, limit: int) -> Iterator[tuple[str, Key]]:
