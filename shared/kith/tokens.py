@@ -19,16 +19,22 @@ MARK_LENGTH = 16
 """Base32 characters of a mark, 80 bits: what the 64 octets of a local part leave room for."""
 
 MAX_TOKEN = 2048
-"""Characters. Ours are below 300, but for the undoing of a Stop: 1,100 with the 48 follow-ups
+"""Characters. Ours are below 300, but for the undoing of a Stop: 1,000 with the 48 follow-ups
 that one transaction closes."""
 
 
 class LinkError(Exception):
-    """A signed string that may not be used: altered, or expired (it was ours once)."""
+    """A signed string that may not be used: altered, or expired.
 
-    def __init__(self, code: Literal["altered", "expired"]) -> None:
+    An expired one was ours once; its `claims` say what it was for.
+    """
+
+    def __init__(
+        self, code: Literal["altered", "expired"], claims: Sequence[str | int] = ()
+    ) -> None:
         super().__init__(code)
         self.code = code
+        self.claims = tuple(claims)
 
 
 def sign(
@@ -53,9 +59,10 @@ def verify(keys: Keys, purpose: str, token: str, now: datetime) -> list[str | in
     key = keys.get(key_id) if isinstance(key_id, str) else None
     if key is None or not _same(signature, _encode(_mac(key, purpose, body))):
         raise LinkError("altered")
+    said = [claim for claim in claims if isinstance(claim, str | int)]
     if datetime.fromtimestamp(expires, UTC) <= now:
-        raise LinkError("expired")
-    return [claim for claim in claims if isinstance(claim, str | int)]
+        raise LinkError("expired", said)
+    return said
 
 
 def mark(keys: Keys, purpose: str, *parts: str) -> str:
