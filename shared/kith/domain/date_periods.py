@@ -11,10 +11,13 @@ from kith.domain.date_days import (
     weekday,
     weekday_name,
 )
-from kith.domain.date_meaning import Ahead, Edge, MonthOf, Period, Weekday
+from kith.domain.date_meaning import Ahead, Edge, MonthDay, MonthOf, Period, Weekday
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 from kith.domain.date_words import Kind, Unit
+
+_SHIFTING = frozenset({Kind.IN, Kind.WEEKS_ON})
+_BASES = (Weekday, Ahead, MonthDay)
 
 
 def span(text: Text, i: int, lead: Lead) -> Said | None:
@@ -46,15 +49,12 @@ def _base(text: Text, i: int, lead: Lead) -> Said | None:
     return max(found, key=lambda said: said.end, default=None)
 
 
-def shifted(text: Text, i: int, lead: Lead) -> Said | None:
-    """Monday in two weeks; heute in 14 Tagen; lundi en huit; Monday week."""
-    base = weekday(text, i, lead) or day_word(text, i, lead) or month_day(text, i, lead)
-    if not base or base.clock or base.sort is Sort.PAST:
-        return None
+def shifted(text: Text, base: Said) -> Said | None:
+    """Monday in two weeks; heute in 14 Tagen; lundi en huit; Monday week: counted from `base`."""
     j = text.gap(base.end)
+    if base.clock or not text.begins(j, _SHIFTING) or not isinstance(base.day, _BASES):
+        return None
     if weeks := text.word(j, Kind.WEEKS_ON):
-        if not isinstance(base.day, Weekday | Ahead):
-            return None
         return Said(Ahead(((weeks.value, Unit.WEEK),), base.day), weeks.end, Sort.RELATIVE)
     lead_in = text.word(j, Kind.IN)
     found = spans_at(text, lead_in.end) if lead_in else None

@@ -11,21 +11,30 @@ from kith.domain.date_said import LEADS, NO_LEAD, Lead, Rule, Said, Sort, lead_a
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
 from kith.domain.date_words import Kind, Unit
 
-RULES: tuple[Rule, ...] = (
-    day_word,
-    digits,
-    weekend,
-    edge,
-    every,
-    month_day,
-    month_only,
-    ordinal,
-    period,
-    shifted,
-    span,
-    weekday,
+_TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
+_WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
+_MONTHS = frozenset({Kind.MONTH, Kind.MONTH_SHORT})
+_SPANS = frozenset({Kind.NUMBER, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS})
+
+RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
+    (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
+    (digits, True, frozenset()),
+    (weekend, False, _TURNS | {Kind.WEEKEND}),
+    (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.START_OF})),
+    (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
+    (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
+    (month_only, False, _TURNS | _MONTHS),
+    (ordinal, True, frozenset()),
+    (period, False, _TURNS | {Kind.UNIT}),
+    (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
+    (weekday, False, _TURNS | _WEEKDAYS),
 )
-"""The longest reading wins; of equals the first."""
+"""Each way to say a day, whether it may begin with digits, and with which words.
+
+The longest reading wins; of equals the first.
+"""
+
+_CLOCKS = frozenset({Kind.CLOCK, Kind.HALF_PAST, Kind.NUMBER})
 
 WRAPPING = (
     DASHES
@@ -55,30 +64,52 @@ class Phrase:
     lead: Lead = NO_LEAD
 
 
-def phrases(text: Text, *, led: bool = False) -> Iterator[Phrase]:
-    """Yield what is meant as a date, or was one, in order; `led`: the text is behind a lead."""
-    i = 0
+def phrases(text: Text, *, led: bool = False, alone: bool = False) -> Iterator[Phrase]:
+    """Yield what is meant as a date, or was one, in order.
+
+    `led`: the text stands behind a lead. `alone`: only what is alone on its line counts.
+    """
+    i = begin = _first_word(text, 0)
     while i < len(text):
-        given = frozenset({Kind.REMIND}) if led and i == 0 else NO_LEAD.kinds
-        lead = lead_at(text, i)
-        lead = Lead(lead.kinds | given, lead.end)
-        found = _phrase(text, lead.end, lead)
-        if not found and lead.end > i:
-            lead = Lead(given, i)
-            found = _phrase(text, i, lead)
-        if not found:
-            part = text.word(i, Kind.PART)
-            i = part.end if part else i + 1
-            continue
-        found = replace(found, alone=_alone(text, i, found.end), lead=lead, start=i)
-        if _meant(text, i, found):
+        given = frozenset({Kind.REMIND}) if led and i == begin else NO_LEAD.kinds
+        found = _found_at(text, i, given)
+        if found and _meant(text, i, found) and (found.alone or not alone):
             yield found
-        i = found.end
+        end = found.end if found else text.skip(i, Kind.PART) if not alone else i
+        i = _next_line(text, i) if alone else _first_word(text, max(end, i + 1))
+
+
+def _first_word(text: Text, i: int) -> int:
+    """Return the index of the first word or number from `i` on."""
+    while i < len(text) and not text.row[i].raw.isalnum():
+        i += 1
+    return i
+
+
+def _next_line(text: Text, i: int) -> int:
+    """Return the index of the first word of a line after that of `i`."""
+    line = text.row[i].line
+    while i < len(text) and text.row[i].line == line:
+        i += 1
+    return _first_word(text, i)
+
+
+def _found_at(text: Text, i: int, given: frozenset[Kind]) -> Phrase | None:
+    """Read the phrase at `i` with the words that lead to it, or, failing that, without."""
+    lead = lead_at(text, i)
+    lead = Lead(lead.kinds | given, lead.end)
+    found = _phrase(text, lead.end, lead)
+    if not found and lead.end > i:
+        lead = Lead(given, i)
+        found = _phrase(text, i, lead)
+    if not found:
+        return None
+    return replace(found, alone=_alone(text, i, found.end), lead=lead, start=i)
 
 
 def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     said = _day(text, i, lead)
-    clock = clock_at(text, i, led=Kind.AT in lead.kinds)
+    clock = _clock(text, i, led=Kind.AT in lead.kinds)
     if said and not (clock and _says_clock(text, said, clock, lead)):
         return _with_clock(text, said)
     if not clock:
@@ -107,8 +138,20 @@ def _timed(sort: Sort) -> Sort:
 
 
 def _day(text: Text, i: int, lead: Lead) -> Said | None:
-    found = [said for rule in RULES if (said := rule(text, i, lead))]
-    return max(found, key=lambda said: said.end, default=None)
+    number = text.digits(i) is not None
+    found = [
+        said
+        for rule, numeric, kinds in RULES
+        if ((numeric and number) or text.begins(i, kinds)) and (said := rule(text, i, lead))
+    ]
+    best = max(found, key=lambda said: said.end, default=None)
+    return (shifted(text, best) or best) if best and best.sort is not Sort.PAST else best
+
+
+def _clock(text: Text, i: int, *, led: bool) -> tuple[Clock, int] | None:
+    if text.digits(i) is None and not text.begins(i, _CLOCKS):
+        return None
+    return clock_at(text, i, led=led)
 
 
 def _with_clock(text: Text, said: Said) -> Phrase:

@@ -52,21 +52,21 @@ Rule = Callable[[Text, int, Lead], Said | None]
 LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.AT)
 
 
+_LEADING = frozenset({*LEADS, Kind.THE})
+
+
 def lead_at(text: Text, i: int) -> Lead:
     """Read the words at `i` that lead to a date: none, one or several, articles among them."""
     kinds: set[Kind] = set()
-    for _ in range(len(LEADS)):
-        best = i
+    for _ in LEADS:
         past = text.word(i, Kind.AGO_BEFORE)
-        if past and spans_at(text, past.end):
+        if not text.begins(i, _LEADING) or (past and spans_at(text, past.end)):
             break
-        for kind in (*LEADS, Kind.THE):
-            if found := text.word(i, kind):
-                kinds.add(kind)
-                best = max(best, found.end)
-        if best == i:
+        found = {kind: match for kind in (*LEADS, Kind.THE) if (match := text.word(i, kind))}
+        if not found:
             break
-        i = best
+        kinds.update(found)
+        i = max(match.end for match in found.values())
         while text.sign(i, ":," + APOSTROPHES):
             i += 1
     return Lead(frozenset(kinds), i)

@@ -74,6 +74,8 @@ class _Entry(NamedTuple):
 
 def fold(text: str) -> str:
     """Return `text` in lower case without accents."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
@@ -151,18 +153,39 @@ def _parted(row: list[Token], language: str) -> list[Token]:
     return found
 
 
+@cache
+def _beginnings(language: str) -> dict[str, frozenset[Kind]]:
+    """Return the kinds of the expressions that begin with each word."""
+    return {
+        word: frozenset(entry.kind for entry in entries)
+        for word, entries in _lexicon(language).items()
+    }
+
+
+_NOTHING: frozenset[Kind] = frozenset()
+
+
 class Text:
     """The tokens of a text, and what they mean in `language`."""
 
-    def __init__(self, text: str, language: str, *, day_first: bool = True) -> None:
+    def __init__(
+        self, text: str, language: str, *, day_first: bool = True, row: list[Token] | None = None
+    ) -> None:
         self.raw = text
         self.language = language
         self.day_first = day_first
-        self.row = _parted(tokens(text), language)
+        self.row = _parted(tokens(text) if row is None else row, language)
         self._words = _lexicon(language)
+        self._kinds = _beginnings(language)
 
     def __len__(self) -> int:
         return len(self.row)
+
+    def begins(self, i: int, kinds: frozenset[Kind]) -> bool:
+        """Say whether an expression of one of `kinds` may begin at `i`: a cheap first look."""
+        return i < len(self.row) and not kinds.isdisjoint(
+            self._kinds.get(self.row[i].text, _NOTHING)
+        )
 
     def word(self, i: int, *kinds: Kind) -> Match | None:
         """Return the longest expression of one of `kinds` that starts at token `i`."""

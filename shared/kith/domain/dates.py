@@ -9,10 +9,10 @@ from kith.domain.date_clock import Clock
 from kith.domain.date_meaning import Ahead, Exact, Weekday, latest, upcoming
 from kith.domain.date_periods import every_at
 from kith.domain.date_phrases import Phrase, phrases
-from kith.domain.date_text import LANGUAGES, Text
-from kith.domain.date_words import Unit
+from kith.domain.date_text import LANGUAGES, Text, tokens
+from kith.domain.date_words import Kind, Unit
 
-MOST_TEXT = 20_000
+MOST_TEXT = 2_000
 """Characters looked at: more than anybody writes around a date."""
 
 DAYS_OF: dict[Unit, int] = {
@@ -24,6 +24,8 @@ DAYS_OF: dict[Unit, int] = {
     Unit.YEAR: 365,
 }
 """A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
+
+RHYTHMS = frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})
 
 MONTHS_IN_YEAR = 12
 NOON = 12
@@ -63,10 +65,13 @@ class When:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:
-    """How an owner writes dates: `language` is read first, then English; None reads all."""
+    """How an owner writes dates: `languages` are read in their order, then English.
+
+    Any other is read where nothing but the date is written. No languages: all of them.
+    """
 
     zone: str
-    language: str | None = "en"
+    languages: tuple[str, ...] = ("en",)
     day_first: bool = True
 
 
@@ -87,7 +92,8 @@ def first_date(
     `now` is aware. A date counts behind a word that leads to one ("by Friday") or alone on
     its line, never otherwise.
     """
-    habits = Habits(zone=zone, language=language, day_first=day_first)
+    languages = (language,) if language else ()
+    habits = Habits(zone=zone, languages=languages, day_first=day_first)
     found = find(text, now, habits)
     return found.when if found else None
 
@@ -117,13 +123,16 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
 
 def every(text: str, language: str | None = "en") -> int | None:
     """Return the days of the rhythm that `text` is ("every 3 months" 90), None if it is none."""
-    for each in dict.fromkeys((language or "en", "en", *LANGUAGES)):
-        row = Text(text[:MOST_TEXT], each if each in LANGUAGES else "en")
-        i = next((i for i in range(len(row)) if row.row[i].raw.isalnum()), len(row))
-        found = every_at(row, i)
+    text = text[:MOST_TEXT]
+    shared = tokens(text)
+    start = next((i for i, token in enumerate(shared) if token.raw.isalnum()), len(shared))
+    for each in dict.fromkeys((language or "en", *LANGUAGES)):
+        if each not in LANGUAGES:
+            continue
+        row = Text(text, each, row=shared)
+        found = every_at(row, start) if row.begins(start, RHYTHMS) else None
         if found and not any(token.raw.isalnum() for token in row.row[found[1] :]):
-            (number, unit), _ = found
-            return _days(number, unit)
+            return _days(*found[0])
     return None
 
 
@@ -160,14 +169,16 @@ def writes_day_first(zone: str, language: str | None) -> bool:
 
 
 def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phrase]]:
-    """Yield what is said of dates: in the owner's language, in English, in any if it is alone."""
-    full = dict.fromkeys((habits.language, "en")) if habits.language else LANGUAGES
+    """Yield what is said of dates: in the owner's languages, in English, in any if alone."""
+    text = text[:MOST_TEXT]
+    shared = tokens(text)
+    full = dict.fromkeys((*habits.languages, "en")) if habits.languages else LANGUAGES
     for language in dict.fromkeys((*full, *LANGUAGES)):
         if language not in LANGUAGES:
             continue
-        row = Text(text[:MOST_TEXT], language, day_first=habits.day_first)
-        for phrase in phrases(row, led=led):
-            if language in full or (phrase.alone and not phrase.weak):
+        row = Text(text, language, day_first=habits.day_first, row=shared)
+        for phrase in phrases(row, led=led, alone=language not in full):
+            if language in full or not phrase.weak:
                 yield row, phrase
 
 

@@ -13,6 +13,12 @@ MOST_LABEL = 40
 MOST_VALUE = 2_000
 """Characters of one value: a long paragraph."""
 
+MOST_HEAD = 120
+"""Characters of a follow-up without a colon: "Follow up in 2 weeks to send the slides"."""
+
+_HEADED = frozenset({Label.FOLLOW_UP, Label.RHYTHM})
+"""Labels that may do without a colon, because a date or a rhythm follows."""
+
 COLONS = ":\N{FULLWIDTH COLON}"
 BULLETS = DASHES + "*•·▪‣+>"
 QUOTE = ">"
@@ -84,7 +90,7 @@ def _labelled(line: str) -> Labelled | None:
         label, language = entry
         if colon is not None and (not head or label is Label.FOLLOW_UP):
             return Labelled(label, language, head, (after.strip(" \t*_"),), (line,))
-        if colon is None and label in {Label.FOLLOW_UP, Label.RHYTHM} and head:
+        if colon is None and label in _HEADED and 0 < len(head) <= MOST_HEAD:
             return Labelled(label, language, head, (), (line,), colon=False)
     return None
 

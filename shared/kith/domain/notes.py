@@ -15,7 +15,7 @@ from kith.domain.note_words import PURPOSES, Label
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 
-MOST_LINES = 500
+MOST_LINES = 300
 """Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""
 
 MOST_RHYTHM = 60
@@ -23,6 +23,12 @@ MOST_RHYTHM = 60
 
 MOST_TAGGED = 2_000
 """Characters of a line that are searched for tags."""
+
+MOST_DATED = 200
+"""Characters of a value that are searched for a date."""
+
+MOST_DATES = 30
+"""Values of a note that are searched for a date; more is no note of a person."""
 
 _EDGES = " \t,;:.!" + DASHES
 """What is left dangling where a date was taken out of a sentence."""
@@ -61,19 +67,20 @@ class Notes:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Whose note it is and when it was written: what its dates are counted from."""
+    """Whose note it is and when it was written: what its dates are counted from.
+
+    Without `dates`, none are looked for any more.
+    """
 
     owner: Owner
     now: datetime
+    dates: bool = True
 
-    def habits(self, language: str) -> Habits:
-        """Return how the owner writes dates, in a line of `language`."""
+    def habits(self, line: Labelled) -> Habits:
+        """Return how dates in a line are read: in its label's language, then the owner's."""
         owner = self.owner
-        return Habits(zone=owner.zone, language=language, day_first=owner.day_first)
-
-    def languages(self, line: Labelled) -> tuple[str, ...]:
-        """Return the languages a line is read in: its label's, then the owner's."""
-        return tuple(dict.fromkeys((line.language, self.owner.language)))
+        languages = (line.language, owner.language)
+        return Habits(zone=owner.zone, languages=languages, day_first=owner.day_first)
 
     def planned(
         self, text: str, line: Labelled, reason: Reason, *, sentence: bool = True
@@ -82,16 +89,15 @@ class Reader:
 
         If it is no `sentence`, the date must stand at its start or end.
         """
-        for language in self.languages(line):
-            found = find(text, self.now, self.habits(language), led=True)
-            if not found:
-                continue
-            before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
-            if not sentence and before and after:
-                return None
-            words = " ".join(filter(None, (before, after))) or None
-            return Planned(due_on=found.when.on, due_time=found.when.at, reason=reason, text=words)
-        return None
+        said = text[:MOST_DATED] if self.dates else ""
+        found = find(said, self.now, self.habits(line), led=True)
+        if not found:
+            return None
+        before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
+        if not sentence and before and after:
+            return None
+        words = " ".join(filter(None, (before, after))) or None
+        return Planned(due_on=found.when.on, due_time=found.when.at, reason=reason, text=words)
 
 
 LineReader = Callable[[Block, Labelled, Reader], Block | None]
@@ -103,13 +109,17 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
     Recognised lines leave `words`; a line that cannot be read stays in them, nothing is lost.
     """
     lines = text.split("\n", MOST_LINES)
-    parts = [Block()]
+    parts, searched = [Block()], 0
     for line in read_lines(lines[:MOST_LINES]):
         met = _met(line)
+        if isinstance(line, Labelled) and line.label in _SEARCHED:
+            searched += max(1, len(line.values))
         if met:
             parts.append(Block(people=met))
         else:
-            parts[-1] = _with_line(parts[-1], line, Reader(owner, now))
+            parts[-1] = _with_line(
+                parts[-1], line, Reader(owner, now, dates=searched <= MOST_DATES)
+            )
     parts[-1] = _with_words(parts[-1], "\n".join(lines[MOST_LINES:]))
     common, *others = parts
     return Notes(tuple(_tidy(_merged(common, each)) for each in others) or (_tidy(common),))
@@ -181,11 +191,9 @@ def _placed(block: Block, line: Labelled, _: Reader) -> Block | None:
 
 
 def _dated(block: Block, line: Labelled, reader: Reader) -> Block | None:
-    for language in reader.languages(line):
-        habits = reader.habits(language)
-        if on := happened_on(" ".join(line.values), reader.now, habits):
-            return replace(block, occurred_on=on)
-    return None
+    said = " ".join(line.values)[:MOST_DATED] if reader.dates else ""
+    on = happened_on(said, reader.now, reader.habits(line))
+    return replace(block, occurred_on=on) if on else None
 
 
 def _rhythmic(block: Block, line: Labelled, _: Reader) -> Block | None:
@@ -229,6 +237,8 @@ def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
             return None
     return replace(block, planned=(*block.planned, *found)) if found else None
 
+
+_SEARCHED = frozenset({Label.FOLLOW_UP, Label.PROMISED, Label.WHEN})
 
 _LINES: Mapping[Label, LineReader] = {
     Label.ASKS: _exchanged("asks"),

@@ -20,11 +20,17 @@ MOST_TAG = 64
 LONGEST = 8
 """Words of the longest command: "the first of january 2027 at 3 pm"."""
 
+MOST_WORDS = 16
+"""Words of a tag or bracket that are read: a purpose, a date and a rhythm have fewer."""
+
 MOST_BRACKETS = 4
 """Brackets that one subject may begin with."""
 
 MOST_COMMAND = 200
 """Characters of a line of commands; a longer one is plain words."""
+
+MOST_LINES = 50
+"""Lines of a reply that may be commands; at most five items are in a nudge."""
 
 MOST_VERB_WORDS = 3
 
@@ -145,7 +151,8 @@ def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str
 
 def _in_words(words: list[str], owner: Owner, now: datetime) -> Commands:
     """Read a row of words, the longest command first."""
-    found, i = Commands(), 0
+    found, i = Commands(unknown=tuple(words[MOST_WORDS:])), 0
+    words = words[:MOST_WORDS]
     while i < len(words):
         for end in range(min(len(words), i + LONGEST), i, -1):
             if more := _command(" ".join(words[i:end]), owner, now):
@@ -174,7 +181,7 @@ ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})
 
 def _whole(words: str, owner: Owner, now: datetime) -> When | None:
     """Return the date that `words` are as a whole."""
-    habits = Habits(zone=owner.zone, language=owner.language, day_first=owner.day_first)
+    habits = Habits(zone=owner.zone, languages=(owner.language,), day_first=owner.day_first)
     found = find(words, now, habits, led=True)
     if not found or any(char.isalnum() for char in words[: found.start] + words[found.end :]):
         return None
@@ -189,7 +196,7 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
     """
     found: list[ReplyCommand] = []
     lines = words.strip().split("\n")
-    for i, line in enumerate(lines):
+    for i, line in enumerate(lines[:MOST_LINES]):
         if closes(line) and is_signature(lines[i + 1 :]):
             break
         commands = _in_line(line.strip(), owner, now)
@@ -199,6 +206,8 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
             found[-1] = replace(last, text=f"{last.text}\n{first.text}".strip())
         else:
             found += commands
+    if len(lines) > MOST_LINES:
+        found.append(ReplyCommand(Verb.WORDS, text="\n".join(lines[MOST_LINES:])))
     return tuple(found)
 
 

@@ -107,7 +107,7 @@ def test_what_happened_was_on_the_latest_such_day(
 ) -> None:
     """A day without a year is the most recent one; what is plainly to come stays so."""
     wanted = date.fromisoformat(expected) if expected else None
-    assert wanted == happened_on(text, NOW, Habits(zone="Europe/Berlin", language=language))
+    assert wanted == happened_on(text, NOW, Habits(zone="Europe/Berlin", languages=(language,)))
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), RHYTHMS)

@@ -390,3 +390,11 @@ def test_lines_beyond_what_people_write_stay_words() -> None:
     block = only("word\n" * 600 + "Learned: late")
     assert block.exchange == Exchange()
     assert block.words.endswith("Learned: late")
+
+
+def test_a_flood_of_dated_lines_is_kept_but_not_planned() -> None:
+    """Beyond what people write, promises stay promises and follow-up lines stay words."""
+    block = only("Promised: a call by Friday\n" * 40 + "Follow up in 2 weeks: x\nWhen: yesterday")
+    assert len(block.planned) == 30
+    assert block.exchange.promised == ("a call by Friday",)
+    assert (block.occurred_on, block.words) == (None, "Follow up in 2 weeks: x\nWhen: yesterday")
