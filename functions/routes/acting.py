@@ -9,6 +9,7 @@ from functions.routes import visit
 from kith import actions, intake, links, runtime, table
 from kith.domain import calendar
 from kith.domain.outcomes import Duplicate
+from kith.proposing import Proposal, preview
 from kith.web import asking, fields, forms
 
 router = APIGatewayHttpRouter()
@@ -47,9 +48,17 @@ def act(token: str) -> Response[str]:
     )
 
 
-def _preview(token: str) -> actions.Proposal:
+@router.post("/a/<token>/fresh")
+def fresh(token: str) -> Response[str]:
+    """Mail the owner links that work, in place of one that is too old."""
     parts = runtime.current()
-    return actions.preview(parts.ports, parts.settings, token, parts.clock())
+    sent = actions.fresh(parts.ports, parts.settings, token, parts.clock())
+    return visit.message("fresh" if sent else "nothing_left", visit.of(router.current_event))
+
+
+def _preview(token: str) -> Proposal:
+    parts = runtime.current()
+    return preview(parts.ports, parts.settings, token, parts.clock())
 
 
 def _act(token: str, filled: object, today: date) -> actions.Acted:
@@ -65,7 +74,7 @@ def _act(token: str, filled: object, today: date) -> actions.Acted:
     )
 
 
-def _release(proposal: actions.Proposal) -> actions.Acted:
+def _release(proposal: Proposal) -> actions.Acted:
     """Log a held mail because the owner vouches for it."""
     parts = runtime.current()
     oid, sid = proposal.owner.oid, str(proposal.claims[0])
@@ -73,7 +82,7 @@ def _release(proposal: actions.Proposal) -> actions.Acted:
     return actions.Acted(action="log", settled=isinstance(outcome, Duplicate))
 
 
-def _asks_on(proposal: actions.Proposal) -> Response[str] | None:
+def _asks_on(proposal: Proposal) -> Response[str] | None:
     """Lead on to the next question about a submission that is still held."""
     parts, oid, sid = runtime.current(), proposal.owner.oid, str(proposal.claims[0])
     if table.held(parts.ports.store, oid, sid) is None:
@@ -82,7 +91,7 @@ def _asks_on(proposal: actions.Proposal) -> Response[str] | None:
     return visit.see_other(url)
 
 
-def _form(proposal: actions.Proposal) -> type[fields.Filled]:
+def _form(proposal: Proposal) -> type[fields.Filled]:
     """Return the form an action asks with; where nothing says who it was, names are typed."""
     if proposal.action == "choose" and not proposal.named:
         return forms.NamesForm
@@ -91,7 +100,7 @@ def _form(proposal: actions.Proposal) -> type[fields.Filled]:
 
 def _ask(
     token: str,
-    proposal: actions.Proposal,
+    proposal: Proposal,
     values: fields.Values,
     faults: fields.Faults | None = None,
 ) -> Response[str]:

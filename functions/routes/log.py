@@ -27,7 +27,7 @@ def blank() -> Response[str]:
     return _form(here, values)
 
 
-@router.post("/log")
+@router.post("/encounters")
 def log() -> Response[str]:
     """Log what was filled in, once however often it is posted."""
     posted = visit.form(router.current_event)

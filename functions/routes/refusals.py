@@ -21,7 +21,12 @@ def turned(error: LinkError | visit.Turned) -> Response[str]:
     if error.code == "host":
         says = f"It lives at {runtime.current().settings.base_url}."
         return visit.message(error.code, None, says=says)
-    return visit.message(error.code, visit.of(router.current_event), getattr(error, "typed", None))
+    event = router.current_event
+    offer = (
+        f"{event.path}/fresh" if error.code == "expired" and event.path.startswith("/a/") else ""
+    )
+    typed = getattr(error, "typed", None)
+    return visit.message(error.code, visit.of(event), typed, offer=offer)
 
 
 @router.exception_handler(NotFoundError)

@@ -131,10 +131,19 @@ def page(name: str, visit: Visit | None, status: int = 200, **data: Any) -> Resp
 
 
 def message(
-    code: str, visit: Visit | None, typed: dict[str, str] | None = None, says: str = ""
+    code: str,
+    visit: Visit | None,
+    typed: dict[str, str] | None = None,
+    *,
+    says: str = "",
+    offer: str = "",
 ) -> Response[str]:
-    """Return a page of a few words as an answer; `says` comes after the words of the message."""
-    status, html = render.message(code, csrf=visit.csrf if visit else None, typed=typed, says=says)
+    """Return a page of a few words as an answer.
+
+    `says` comes after the words of the message, `offer` is where its button leads.
+    """
+    csrf = visit.csrf if visit else None
+    status, html = render.message(code, csrf=csrf, typed=typed, says=says, offer=offer)
     return Response(status_code=status, content_type=HTML, body=html)
 
 

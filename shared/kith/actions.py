@@ -4,50 +4,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from kith import deciding, filing, holding, links, merging, table
+from kith import composing, deciding, filing, holding, links, merging, sending, table
 from kith.deciding import Decided
-from kith.domain import ids
+from kith.domain import calendar, ids
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
+from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.owner import Owner
-from kith.domain.submission import HeldSubmission, Submission
+from kith.domain.submission import Submission
 from kith.history import begin, serially
 from kith.ports import Ports
+from kith.proposing import FOLLOW_UP_ACTIONS, Proposal, preview
 from kith.resolving import WHOM
 from kith.settings import Settings
 from kith.tokens import LinkError, verify
-
-FOLLOW_UP_ACTIONS = frozenset({"done", "snooze", "skip", "stop", "undo"})
-HELD_ACTIONS = frozenset({"choose", "drop", "log"})
-
-MOST_OFFERED = 50
-"""People offered where nobody resembles the one meant, latest first."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """What a link would do. `settled` says in a word how it was dealt with already."""
-
-    action: str
-    owner: Owner
-    claims: tuple[str | int, ...]
-    contact: Contact | None = None
-    follow_up: FollowUp | None = None
-    encounter: Encounter | None = None
-    held: HeldSubmission | None = None
-    candidates: tuple[Contact, ...] = ()
-    settled: str | None = None
-
-    @property
-    def named(self) -> str | None:
-        """Whom a held submission is unclear about."""
-        return self.held.named if self.held else None
-
-    @property
-    def subject(self) -> str | None:
-        """What a held submission was called."""
-        return self.held.submission.subject if self.held else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,68 +37,6 @@ class Answer:
 
     cid: str | None
     words: str
-
-
-def preview(ports: Ports, settings: Settings, token: str, now: datetime) -> Proposal:
-    """Return what a link would do, changing nothing. Raise LinkError."""
-    oid, action, *claims = verify(settings.secrets.keys, "act", token, now)
-    owner = table.owner(ports.store, str(oid))
-    if owner is None or owner.erasing:
-        raise LinkError("altered")
-    blank = Proposal(action=str(action), owner=owner, claims=tuple(claims))
-    if action in FOLLOW_UP_ACTIONS:
-        return _about_follow_up(ports, blank)
-    if action in HELD_ACTIONS:
-        return _about_held(ports, blank)
-    if action == "forget":
-        return _about_encounter(ports, blank)
-    return _about_contact(ports, blank)
-
-
-def _about_follow_up(ports: Ports, blank: Proposal) -> Proposal:
-    cid, fid, turn, *_ = blank.claims
-    found = deciding.find(ports, blank.owner.oid, str(cid), str(fid))
-    if found is None:
-        return replace(blank, settled="taken back")
-    contact, follow_up = found
-    settled = None
-    if follow_up.turn != turn:
-        settled = follow_up.end.value if follow_up.end else "changed since"
-    return replace(blank, contact=contact, follow_up=follow_up, settled=settled)
-
-
-def _about_held(ports: Ports, blank: Proposal) -> Proposal:
-    store, oid, sid = ports.store, blank.owner.oid, str(blank.claims[0])
-    held = table.held(store, oid, sid)
-    if held is None:
-        seen = table.seen(store, oid, sid)
-        return replace(blank, settled=seen.fate.value if seen else "gone")
-    candidates = [each for cid in held.candidates if (each := table.contact(store, oid, cid))]
-    if not candidates and blank.action == "choose":
-        known = sorted(table.contacts(store, oid), key=_latest, reverse=True)
-        candidates = known[:MOST_OFFERED]
-    return replace(blank, held=held, candidates=tuple(candidates))
-
-
-def _latest(contact: Contact) -> tuple[date, str]:
-    return contact.last_on or date.min, contact.name
-
-
-def _about_encounter(ports: Ports, blank: Proposal) -> Proposal:
-    encounter = table.encounter(ports.store, blank.owner.oid, str(blank.claims[0]))
-    if encounter is None or encounter.undone_at:
-        return replace(blank, encounter=encounter, settled="taken back")
-    contact = table.contact(ports.store, blank.owner.oid, encounter.met[0])
-    return replace(blank, encounter=encounter, contact=contact)
-
-
-def _about_contact(ports: Ports, blank: Proposal) -> Proposal:
-    store, oid, cid = ports.store, blank.owner.oid, str(blank.claims[0])
-    contact = table.contact(store, oid, cid)
-    settled = None if contact and contact.cid == cid else "put together"
-    others = [each for each in table.contacts(store, oid) if each.cid != cid]
-    others.sort(key=_latest, reverse=True)
-    return replace(blank, contact=contact, candidates=tuple(others[:MOST_OFFERED]), settled=settled)
 
 
 def act(
@@ -157,7 +65,7 @@ def act(
     if proposal.action == "done" and words.strip():
         return _talked(ports, settings, proposal, words, now)
     if proposal.action in UNDECIDED:
-        return UNDECIDED[proposal.action](ports, proposal, Answer(cid, words), now)
+        return UNDECIDED[proposal.action](ports, settings, proposal, Answer(cid, words), now)
     return _decide(ports, settings, proposal, until, now)
 
 
@@ -181,7 +89,7 @@ def _decide(
     )
 
 
-def _undo(ports: Ports, proposal: Proposal, _: Answer, now: datetime) -> Acted:
+def _undo(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
     due_key, skips, opened, closed = proposal.claims[3:]
     if proposal.contact is None or proposal.follow_up is None:
         raise LinkError("altered")
@@ -220,35 +128,45 @@ def _talked(
     )
 
 
-def _choose(ports: Ports, proposal: Proposal, answer: Answer, now: datetime) -> Acted:
+def _choose(
+    ports: Ports, settings: Settings, proposal: Proposal, answer: Answer, now: datetime
+) -> Acted:
     """Log a held draft with the answer to who is meant: one known, somebody new, or names."""
     held = proposal.held
     choice = answer.cid or str(proposal.claims[1])
     if held is None or not (choice or answer.words):
         raise LinkError("altered")
     chosen = {held.named: choice} if held.named else {WHOM: answer.words or choice}
-    filing.file(ports, proposal.owner.oid, held.submission, held.drafts, now, chosen=chosen)
-    contact = table.contact(ports.store, proposal.owner.oid, choice) if choice else None
+    oid = proposal.owner.oid
+    filed = filing.file(ports, oid, held.submission, held.drafts, now, chosen=chosen)
+    lid = getattr(filed, "receipt", None) or getattr(filed, "asked", None)
+    if lid:
+        sending.attempt(ports, settings, lid, now)
+    contact = table.contact(ports.store, oid, choice) if choice else None
     return Acted(action="choose", contact=contact)
 
 
-def _forget(ports: Ports, proposal: Proposal, _: Answer, now: datetime) -> Acted:
+def _forget(
+    ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
+) -> Acted:
     filing.undo(ports, proposal.owner.oid, str(proposal.claims[0]), now)
     return Acted(action="forget", contact=proposal.contact)
 
 
-def _same(ports: Ports, proposal: Proposal, answer: Answer, now: datetime) -> Acted:
+def _same(
+    ports: Ports, _settings: Settings, proposal: Proposal, answer: Answer, now: datetime
+) -> Acted:
     oid, cid = proposal.owner.oid, str(proposal.claims[0])
     merged = merging.merge(ports, oid, cid, answer.cid, now)
     return Acted(action="same", settled=merged is None, contact=merged)
 
 
-def _drop(ports: Ports, proposal: Proposal, _: Answer, now: datetime) -> Acted:
+def _drop(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
     dropped = holding.drop(ports, proposal.owner.oid, str(proposal.claims[0]), now)
     return Acted(action="drop", settled=not dropped)
 
 
-UNDECIDED: Mapping[str, Callable[[Ports, Proposal, Answer, datetime], Acted]] = {
+UNDECIDED: Mapping[str, Callable[[Ports, Settings, Proposal, Answer, datetime], Acted]] = {
     "choose": _choose,
     "drop": _drop,
     "forget": _forget,
@@ -256,6 +174,52 @@ UNDECIDED: Mapping[str, Callable[[Ports, Proposal, Answer, datetime], Acted]] = 
     "undo": _undo,
 }
 """Actions that are no decision about an open follow-up."""
+
+
+def fresh(ports: Ports, settings: Settings, token: str, now: datetime) -> bool:
+    """Mail the owner links that work in place of one too old; once a day a follow-up.
+
+    False if there is nothing left to decide. Raise LinkError if the link never was ours.
+    """
+    try:
+        claims = tuple(verify(settings.secrets.keys, "act", token, now))
+    except LinkError as error:
+        if error.code != "expired":
+            raise
+        claims = error.claims
+    oid, action, *about = claims
+    found = deciding.find(ports, str(oid), *map(str, about[:2])) if len(about) > 1 else None
+    if found is None or found[1].end or action not in FOLLOW_UP_ACTIONS:
+        return False
+    lid = serially(lambda: _owe_fresh(ports, str(oid), *found, now))
+    sending.attempt(ports, settings, lid, now)
+    return True
+
+
+def _owe_fresh(ports: Ports, oid: str, contact: Contact, follow_up: FollowUp, now: datetime) -> str:
+    """Write down that the owner gets fresh links today; return the mail's ledger id."""
+    step = begin(ports.store, oid, now)
+    if step is None:
+        raise LinkError("altered")
+    entry = Entry(
+        oid=oid,
+        kind=Kind.OTHER,
+        key=f"fresh-{follow_up.fid}-{calendar.today(step.owner, now)}",
+        created_at=now,
+        retry_at=now + LEASE,
+        template="fresh_links",
+        data={
+            "name": contact.name,
+            **{
+                f"{action}_link": [action, follow_up.cid, follow_up.fid, follow_up.turn]
+                for action in composing.ACTIONS
+            },
+        },
+    )
+    if table.entry(ports.store, oid, entry.kind, entry.key) is None:
+        step.owe(entry)
+        step.commit()
+    return entry.lid
 
 
 def unsubscribe(ports: Ports, settings: Settings, token: str, now: datetime) -> Owner:

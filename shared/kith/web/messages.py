@@ -54,6 +54,11 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
                 "If you pressed a button here, open the page again and press it once more.",
             ),
         ),
+        "fresh": Message(
+            200,
+            "A fresh mail is on its way",
+            ("It has links about the same person that work.",),
+        ),
         "host": Message(
             421,
             "Kith does not live here",
@@ -76,6 +81,11 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
             404,
             "There is no such page",
             ("The address may have been mistyped, or what it showed is gone.",),
+        ),
+        "nothing_left": Message(
+            200,
+            "This was dealt with already",
+            ("There is nothing left to decide here.",),
         ),
         "signin": Message(
             401,

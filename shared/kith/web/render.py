@@ -96,14 +96,19 @@ def page(name: str, *, csrf: str | None, **data: Any) -> str:  # noqa: ANN401 - 
 
 
 def message(
-    code: str, *, csrf: str | None, typed: Mapping[str, str] | None = None, says: str = ""
+    code: str,
+    *,
+    csrf: str | None,
+    typed: Mapping[str, str] | None = None,
+    says: str = "",
+    offer: str = "",
 ) -> tuple[int, str]:
     """Return status and HTML of one of the messages.
 
     `typed` is what was in a form that cannot be taken, to copy it from: label to text. `says`
-    comes after the message's own words.
+    comes after the message's own words; `offer` is where the button of one that has one leads.
     """
     said = MESSAGES[code]
     lines = (*said.says, says) if says else said.says
-    html = page("message", csrf=csrf, lines=lines, title=said.title, typed=typed or {})
+    html = page("message", csrf=csrf, lines=lines, offer=offer, title=said.title, typed=typed or {})
     return said.status, html

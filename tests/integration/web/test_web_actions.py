@@ -9,6 +9,7 @@ import pytest
 from kith import links, people, table
 from kith.domain.followup import End, FollowUp
 from tests.integration.web.browsing import Browser
+from tests.worlds import text
 
 DANA = {"who": "Dana Reyes <dana@x.example>", "learned": "they hire"}
 
@@ -24,7 +25,7 @@ def owed(browser: Browser) -> list[FollowUp]:
 def thanks(browser: Browser) -> FollowUp:
     """Return the thank-you owed to Dana; the browser that logged it is signed out again."""
     browser.sign_in()
-    browser.post("/log", browser.get("/log").form("/log") | DANA)
+    browser.post("/encounters", browser.get("/log").form("/encounters") | DANA)
     browser.cookies.clear()
     return owed(browser)[0]
 
@@ -108,7 +109,7 @@ def test_a_held_form_is_answered_from_today(browser: Browser) -> None:
     """The first page leads to the question, the answer logs it."""
     browser.sign_in()
     for who in ("Dana Reyes", "Dana Fox", "Dana"):
-        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+        browser.post("/encounters", browser.get("/log").form("/encounters") | {"who": who})
     found = re.search(r'href="https://kith.example(/a/[^"]+)"', browser.get("/").text)
     assert found
     path = found[1]
@@ -165,7 +166,7 @@ def test_every_unclear_name_is_asked_about_in_turn(browser: Browser) -> None:
     """One answer leads to the next question, and the last one logs it."""
     browser.sign_in()
     for who in ("Dana Reyes, Dana Fox", "Sam Berg, Sam Okafor", "Dana, Sam"):
-        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+        browser.post("/encounters", browser.get("/log").form("/encounters") | {"who": who})
     known = {each.name: each.cid for each in people.known(browser.store, browser.owner.oid, 9)}
     asked = browser.post(held_link(browser), {"cid": known["Dana Fox"]})
     assert "Who do you mean by Sam?" in asked.text
@@ -190,7 +191,7 @@ def test_vouching_may_lead_to_a_question(browser: Browser) -> None:
     """A mail that was the owner's may still name somebody who could be two people."""
     browser.sign_in()
     for who in ("Dana Reyes", "Dana Fox"):
-        browser.post("/log", browser.get("/log").form("/log") | {"who": who})
+        browser.post("/encounters", browser.get("/log").form("/encounters") | {"who": who})
     browser.kith.capture(
         browser.kith.mail(browser.owner, "Coffee with Dana", "Hi", sender="me@work.example")
     )
@@ -253,3 +254,21 @@ def test_unsubscribing_by_hand_can_be_undone(browser: Browser) -> None:
     assert "Mails are on again" in browser.post(path, again).text
     assert not unsubscribed(browser)
     assert "You have stopped" not in browser.get("/").text
+
+
+def test_an_expired_link_offers_a_fresh_mail_with_links_that_work(
+    browser: Browser, thanks: FollowUp
+) -> None:
+    """An old mail is no dead end, and asking twice is one mail."""
+    path = link(browser, "done", thanks)
+    browser.kith.now += links.ACTION_LIFE
+    page = browser.get(path)
+    assert page.status == 410
+    for _ in range(2):
+        assert browser.post(f"{path}/fresh", page.form(f"{path}/fresh")).status == 200
+    titles = [mail["Subject"] for mail in browser.kith.sent("a")]
+    assert titles[1:] == ["Fresh links for Dana Reyes"]
+    found = re.search(r"Done: https://kith.example(\S+)", text(browser.kith.sent("a")[1]))
+    assert found
+    browser.post(found[1], {})
+    assert thanks.fid not in {each.fid for each in owed(browser)}

@@ -89,7 +89,7 @@ def test_a_session_ends(browser: Browser) -> None:
 
 def test_a_post_without_a_session_gives_the_words_back(browser: Browser) -> None:
     """A form that was open too long is not logged, and what was typed can be copied."""
-    answer = browser.post("/log", DANA)
+    answer = browser.post("/encounters", DANA)
     assert answer.status == 401
     assert "A secret told over lunch" in answer.text
     assert logged(browser) == 0
@@ -98,11 +98,11 @@ def test_a_post_without_a_session_gives_the_words_back(browser: Browser) -> None
 def test_a_post_without_the_mark_is_not_taken(browser: Browser) -> None:
     """Another site cannot know the mark; the owner's form comes back as typed, with a new one."""
     browser.sign_in()
-    form = browser.get("/log").form("/log") | DANA
+    form = browser.get("/log").form("/encounters") | DANA
     for mark in ("", "x" * 16, "é"):
-        answer = browser.post("/log", form | {"csrf": mark})
+        answer = browser.post("/encounters", form | {"csrf": mark})
         assert answer.status == 403
-        assert answer.form("/log") == form
+        assert answer.form("/encounters") == form
     assert browser.post("/leave", {"csrf": "x"}).status == 403
     assert logged(browser) == 0
 
@@ -110,10 +110,10 @@ def test_a_post_without_the_mark_is_not_taken(browser: Browser) -> None:
 def test_another_sessions_mark_is_none(browser: Browser) -> None:
     """The mark is bound to the session it was made for."""
     browser.sign_in()
-    form = browser.get("/log").form("/log") | DANA
+    form = browser.get("/log").form("/encounters") | DANA
     browser.kith.now += timedelta(seconds=1)
     browser.sign_in()
-    assert browser.post("/log", form).status == 403
+    assert browser.post("/encounters", form).status == 403
 
 
 @pytest.mark.parametrize(
@@ -132,8 +132,8 @@ def test_another_sessions_mark_is_none(browser: Browser) -> None:
 def test_posts_from_elsewhere_are_refused(browser: Browser, headers: dict[str, str]) -> None:
     """To forms and to action links alike, even with the right mark."""
     browser.sign_in()
-    form = browser.get("/log").form("/log") | DANA
-    assert browser.post("/log", form, **headers).status == 403
+    form = browser.get("/log").form("/encounters") | DANA
+    assert browser.post("/encounters", form, **headers).status == 403
     assert browser.post("/a/x", {}, **headers).status == 403
     assert browser.post("/u/x", {}, **headers).status == 403
     assert logged(browser) == 0
@@ -157,18 +157,18 @@ def test_our_host_may_be_written_in_other_ways(browser: Browser, host: str) -> N
 def test_a_flood_of_a_form_is_refused(browser: Browser) -> None:
     """Over 64 kB nothing is read; just below it is answered with what is too long."""
     browser.sign_in()
-    form = browser.get("/log").form("/log") | DANA
-    assert browser.post("/log", form | {"words": "x" * 70_000}).status == 413
-    assert browser.post("/log", form | {"words": "x" * 60_000}).status == 422
+    form = browser.get("/log").form("/encounters") | DANA
+    assert browser.post("/encounters", form | {"words": "x" * 70_000}).status == 413
+    assert browser.post("/encounters", form | {"words": "x" * 60_000}).status == 422
     many = "&".join(f"f{number}=1" for number in range(5_000))
-    assert browser.ask("http_post_form", "/log", many).status == 403
+    assert browser.ask("http_post_form", "/encounters", many).status == 403
 
 
 @pytest.mark.parametrize("body", ["%", "\x00", "%ff%fe=%00", "=&=&", "who=%F0%28%8C%28"])
 def test_a_body_of_nonsense_is_a_form_with_faults(browser: Browser, body: str) -> None:
     """It is answered, and nothing happens."""
     browser.sign_in()
-    assert browser.ask("http_post_form", "/log", body).status == 403
+    assert browser.ask("http_post_form", "/encounters", body).status == 403
 
 
 def test_a_body_may_come_as_text(browser: Browser) -> None:
@@ -183,7 +183,7 @@ def test_a_body_may_come_as_text(browser: Browser) -> None:
     ("method", "url", "status", "allow"),
     [
         ("POST", "/", 405, "GET"),
-        ("PUT", "/log", 405, "GET, POST"),
+        ("PUT", "/encounters", 405, "POST"),
         ("GET", "/leave", 405, "POST"),
         ("DELETE", "/a/x", 405, "GET, POST"),
         ("OPTIONS", "/people/x", 405, "GET"),
@@ -235,7 +235,7 @@ def test_logs_hold_no_names_and_no_tokens(browser: Browser, written: Callable[[]
     """Of all that was typed and opened, only ids, outcomes and numbers are written."""
     opened = open_path(browser)
     browser.get(opened)
-    browser.post("/log", browser.get("/log").form("/log") | DANA)
+    browser.post("/encounters", browser.get("/log").form("/encounters") | DANA)
     browser.get("/people?q=Dana")
     browser.get("/Dana/secret")
     browser.get("/a/WyIxIiwxXQ.AAAA")

@@ -10,7 +10,7 @@ DANA = {"who": "Dana Reyes <dana@x.example>", "words": "Lunch", "learned": "they
 
 def log(browser: Browser, **values: str) -> Page:
     """Fill in the form as it is shown, and send it."""
-    return browser.post("/log", browser.get("/log").form("/log") | values)
+    return browser.post("/encounters", browser.get("/log").form("/encounters") | values)
 
 
 def logged(browser: Browser) -> int:
@@ -43,8 +43,8 @@ def test_a_form_becomes_an_encounter_and_its_follow_ups(browser: Browser) -> Non
 def test_a_double_post_is_logged_once(browser: Browser) -> None:
     """Three posts of one form give one encounter and the same answer."""
     browser.sign_in()
-    form = browser.get("/log").form("/log") | DANA
-    answers = {browser.post("/log", form).text for _ in range(3)}
+    form = browser.get("/log").form("/encounters") | DANA
+    answers = {browser.post("/encounters", form).text for _ in range(3)}
     assert len(answers) == 1
     assert logged(browser) == 1
 
@@ -62,7 +62,7 @@ def test_a_fault_loses_nothing_and_logs_nothing(browser: Browser) -> None:
     browser.sign_in()
     page = log(browser, who="dana@", words='First\n<b>"second"</b>', promised="the slides")
     assert page.status == 422
-    form = page.form("/log")
+    form = page.form("/encounters")
     assert (form["who"], form["promised"]) == ("dana@", "the slides")
     assert form["words"] == 'First\n<b>"second"</b>'
     assert 'aria-describedby="who-hint who-fault"' in page.text
@@ -80,11 +80,11 @@ def test_who_is_meant_is_asked_and_answered(browser: Browser) -> None:
     assert "Who do you mean by Dana?" in asked.text
     assert "Waiting for your word" in browser.get("/").text
     known = {each.name: each for each in people.known(browser.store, browser.owner.oid, 9)}
-    form = asked.form("/log")
+    form = asked.form("/encounters")
     assert form["words"] == "At the fair"
-    unanswered = browser.post("/log", form)
+    unanswered = browser.post("/encounters", form)
     assert "Please choose one." in unanswered.text
-    answered = browser.post("/log", form | {"meant": known["Dana Fox"].cid})
+    answered = browser.post("/encounters", form | {"meant": known["Dana Fox"].cid})
     assert "<h1>Logged</h1>" in answered.text
     assert "At the fair" in browser.get(f"/people/{known['Dana Fox'].cid}").text
     assert "Waiting for your word" not in browser.get("/").text
@@ -97,7 +97,7 @@ def test_somebody_new_may_share_a_name(browser: Browser) -> None:
     log(browser, who="Dana Reyes <dana@x.example>")
     log(browser, who="Dana Fox <fox@x.example>")
     asked = log(browser, who="Dana")
-    browser.post("/log", asked.form("/log") | {"meant": "new"})
+    browser.post("/encounters", asked.form("/encounters") | {"meant": "new"})
     names = {each.name for each in people.known(browser.store, browser.owner.oid, 9)}
     assert names == {"Dana", "Dana Fox", "Dana Reyes"}
 
@@ -106,7 +106,7 @@ def test_the_date_is_the_owners(browser: Browser) -> None:
     """At 23:30 UTC it is tomorrow in Berlin, and the form may be dated so."""
     browser.sign_in()
     browser.kith.now = browser.now.replace(hour=23, minute=30)
-    assert browser.get("/log").form("/log")["when"] == "2026-11-03"
+    assert browser.get("/log").form("/encounters")["when"] == "2026-11-03"
     assert log(browser, **DANA).status == 200
 
 

@@ -68,12 +68,12 @@ RECEIPT: Mapping[str, Any] = {
     "page_url": PAGE,
 }
 
+ACTIONS = ("done", "snooze", "skip", "stop")
+
 DATA: Mapping[str, Mapping[str, Any]] = {
     "fresh_links": {
         "name": "Dana Reyes",
-        "links": {
-            each: f"https://kith.example/a/{each}" for each in ("done", "snooze", "skip", "stop")
-        },
+        **{f"{each}_url": f"https://kith.example/a/{each}" for each in ACTIONS},
     },
     "receipt": RECEIPT,
     "unclear": {

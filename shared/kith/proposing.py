@@ -1,0 +1,108 @@
+"""What an action link would do, shown before anybody presses; looking changes nothing."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from kith import deciding, table
+from kith.domain.contact import Contact
+from kith.domain.encounter import Encounter
+from kith.domain.followup import FollowUp
+from kith.domain.owner import Owner
+from kith.domain.submission import HeldSubmission
+from kith.ports import Ports
+from kith.settings import Settings
+from kith.tokens import LinkError, verify
+
+FOLLOW_UP_ACTIONS = frozenset({"done", "snooze", "skip", "stop", "undo"})
+HELD_ACTIONS = frozenset({"choose", "drop", "log"})
+
+MOST_OFFERED = 50
+"""People offered where nobody resembles the one meant, latest first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """What a link would do. `settled` says in a word how it was dealt with already."""
+
+    action: str
+    owner: Owner
+    claims: tuple[str | int, ...]
+    contact: Contact | None = None
+    follow_up: FollowUp | None = None
+    encounter: Encounter | None = None
+    held: HeldSubmission | None = None
+    candidates: tuple[Contact, ...] = ()
+    settled: str | None = None
+
+    @property
+    def named(self) -> str | None:
+        """Whom a held submission is unclear about."""
+        return self.held.named if self.held else None
+
+    @property
+    def subject(self) -> str | None:
+        """What a held submission was called."""
+        return self.held.submission.subject if self.held else None
+
+
+def preview(ports: Ports, settings: Settings, token: str, now: datetime) -> Proposal:
+    """Return what a link would do, changing nothing. Raise LinkError."""
+    oid, action, *claims = verify(settings.secrets.keys, "act", token, now)
+    owner = table.owner(ports.store, str(oid))
+    if owner is None or owner.erasing:
+        raise LinkError("altered")
+    blank = Proposal(action=str(action), owner=owner, claims=tuple(claims))
+    if action in FOLLOW_UP_ACTIONS:
+        return _about_follow_up(ports, blank)
+    if action in HELD_ACTIONS:
+        return _about_held(ports, blank)
+    if action == "forget":
+        return _about_encounter(ports, blank)
+    return _about_contact(ports, blank)
+
+
+def _about_follow_up(ports: Ports, blank: Proposal) -> Proposal:
+    cid, fid, turn, *_ = blank.claims
+    found = deciding.find(ports, blank.owner.oid, str(cid), str(fid))
+    if found is None:
+        return replace(blank, settled="taken back")
+    contact, follow_up = found
+    settled = None
+    if follow_up.turn != turn:
+        settled = follow_up.end.value if follow_up.end else "changed since"
+    return replace(blank, contact=contact, follow_up=follow_up, settled=settled)
+
+
+def _about_held(ports: Ports, blank: Proposal) -> Proposal:
+    store, oid, sid = ports.store, blank.owner.oid, str(blank.claims[0])
+    held = table.held(store, oid, sid)
+    if held is None:
+        seen = table.seen(store, oid, sid)
+        return replace(blank, settled=seen.fate.value if seen else "gone")
+    candidates = [each for cid in held.candidates if (each := table.contact(store, oid, cid))]
+    if not candidates and blank.action == "choose":
+        known = sorted(table.contacts(store, oid), key=_latest, reverse=True)
+        candidates = known[:MOST_OFFERED]
+    return replace(blank, held=held, candidates=tuple(candidates))
+
+
+def _latest(contact: Contact) -> tuple[date, str]:
+    return contact.last_on or date.min, contact.name
+
+
+def _about_encounter(ports: Ports, blank: Proposal) -> Proposal:
+    encounter = table.encounter(ports.store, blank.owner.oid, str(blank.claims[0]))
+    if encounter is None or encounter.undone_at:
+        return replace(blank, encounter=encounter, settled="taken back")
+    everyone = (*encounter.met, *encounter.in_copy)
+    contact = table.contact(ports.store, blank.owner.oid, everyone[0]) if everyone else None
+    return replace(blank, encounter=encounter, contact=contact)
+
+
+def _about_contact(ports: Ports, blank: Proposal) -> Proposal:
+    store, oid, cid = ports.store, blank.owner.oid, str(blank.claims[0])
+    contact = table.contact(store, oid, cid)
+    settled = None if contact and contact.cid == cid else "put together"
+    others = [each for each in table.contacts(store, oid) if each.cid != cid]
+    others.sort(key=_latest, reverse=True)
+    return replace(blank, contact=contact, candidates=tuple(others[:MOST_OFFERED]), settled=settled)
