@@ -23,14 +23,14 @@ def visible(lines: list[Line], marks: list[Mark]) -> tuple[list[str], bool]:
         while own and (is_rule(own[-1]) or not own[-1].strip()):
             own.pop()
         at = _behind(lines, at if mark is None else mark.end, quoted=mark is None)
+        at = _past_blank(lines, at)
         own.append("")
     return own, cut
 
 
 def _behind(lines: list[Line], at: int, *, quoted: bool) -> int:
     """Return where a quote that goes on at line `at` ends; an unmarked one goes to the end."""
-    while at < len(lines) and lines[at].blank and not lines[at].depth:
-        at += 1
+    at = _past_blank(lines, at)
     if not quoted and (at >= len(lines) or not lines[at].depth):
         return len(lines)
     while at < len(lines):
@@ -38,6 +38,12 @@ def _behind(lines: list[Line], at: int, *, quoted: bool) -> int:
             at += 1
         else:
             break
+    return at
+
+
+def _past_blank(lines: list[Line], at: int) -> int:
+    while at < len(lines) and lines[at].blank and not lines[at].depth:
+        at += 1
     return at
 
 

@@ -96,6 +96,7 @@ def test_what_ses_says_is_read_from_the_block_it_put_on_top() -> None:
         + PLANTED
         + FROM,
         "Received: from a by mx.evil.example\n" + SES + FROM,
+        SES.partition("Authentication-Results")[0] + SES + FROM,
     ],
 )
 def test_a_planted_verdict_does_not_count(text: str) -> None:

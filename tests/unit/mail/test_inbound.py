@@ -1,5 +1,6 @@
 """Whole mails through the front door: which kind they are, and who was met."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from kith.domain.encounter import Direction, Person
@@ -113,3 +114,60 @@ def test_a_bare_text_with_a_quote_is_a_reply() -> None:
     reading = inbound.read_text(text, None, OWNER, NOW)
 
     assert (reading.kind, reading.words) == (Kind.REPLY, "Done")
+
+
+BLOCK = """\
+________________________________
+From: Ann Lee <ann@lee.example>
+Sent: Monday, November 2, 2026 9:31 AM
+To: Me <me@home.example>
+Subject: Lunch
+
+Shall we?
+"""
+
+
+def test_a_header_block_in_an_answer_is_a_quote() -> None:
+    """Outlook quotes as it forwards; the subject tells which it was."""
+    answered = inbound.read(mail(f"Done\n\n{BLOCK}", Subject="RE: Lunch"), OWNER, NOW)
+    forwarded = inbound.read(mail(f"Done\n\n{BLOCK}", Subject="FW: Lunch"), OWNER, NOW)
+
+    assert (answered.kind, answered.words) == (Kind.REPLY, "Done")
+    assert (forwarded.kind, forwarded.words) == (Kind.FORWARD, "Done")
+
+
+def test_what_stands_below_a_marked_quote_is_mine_but_not_its_overflow() -> None:
+    """Some answer below; and clients break long quoted lines without a mark."""
+    text = "One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> a long\nline\n> end\n\nTwo"
+
+    assert inbound.read_text(text, None, OWNER, NOW).words == "One\n\nTwo"
+
+
+def test_a_text_read_for_nobody_has_no_encounters() -> None:
+    """Without an owner there is nobody to have met anyone."""
+    reading = inbound.read_text("Coffee", "Ann Lee", None, NOW)
+
+    assert (reading.kind, reading.drafts) == (Kind.NOTE, ())
+
+
+def test_too_much_bare_text_is_rejected() -> None:
+    """The budget is the same without a mail around it."""
+    reading = inbound.read_text("x" * 2_000_000, None, OWNER, NOW)
+
+    assert (reading.kind, reading.reason) == (Kind.REJECTED, "too_much_text")
+
+
+def test_a_mail_larger_than_ses_takes_is_rejected() -> None:
+    """It cannot have come the usual way."""
+    reading = inbound.read(b"Subject: x\r\n\r\n" + b"x" * inbound.SIZE_LIMIT, OWNER, NOW)
+
+    assert (reading.kind, reading.reason) == (Kind.REJECTED, "too_large")
+
+
+def test_a_forward_to_the_only_recipient_is_one_though_nobody_said_where_kith_is() -> None:
+    """Read from the command line, the capture address may not be known."""
+    nowhere = replace(OWNER, capture_address="")
+
+    reading = inbound.read(mail(FORWARDED, to="log@x.example", Subject="Fwd: x"), nowhere, NOW)
+
+    assert reading.kind is Kind.FORWARD
