@@ -87,8 +87,7 @@ class World:
         self, raw: bytes, recipients: Sequence[str], verdicts: dict[str, str]
     ) -> dict[str, Any]:
         """Put raw mail into the inbox; return its event."""
-        assert isinstance(self.ports.inbox, FileInbox)
-        key = self.ports.inbox.add(f"mail-{self._mails}-{hash(raw) & 0xFFFFFFFF:x}", raw)
+        key = self.put(f"mail-{self._mails}-{hash(raw) & 0xFFFFFFFF:x}", raw)
         event: dict[str, Any] = json.loads((EVENTS / "sqs_capture.json").read_text())
         body = json.loads(event["Records"][0]["body"])
         told = json.loads(body["Message"])
@@ -101,6 +100,11 @@ class World:
         body["Message"] = json.dumps(told)
         event["Records"][0]["body"] = json.dumps(body)
         return event
+
+    def put(self, name: str, raw: bytes) -> str:
+        """Store raw mail as SES does; return its key."""
+        assert isinstance(self.ports.inbox, FileInbox)
+        return self.ports.inbox.add(name, raw)
 
     def capture(self, event: dict[str, Any], times: int = 1) -> None:
         """Deliver a mail's event, so often."""
