@@ -1,0 +1,61 @@
+"""Several mails of one conversation on one day: one encounter, and nothing said in it is lost."""
+
+import pytest
+
+from kith import filing
+from kith.domain.owner import Owner
+from tests.worlds import World
+
+THREAD = {"References": "<first@x.example>"}
+DANA = "Dana Reyes <dana@x.example>"
+
+FORWARDED = """Learned: they move in May
+
+---------- Forwarded message ---------
+From: Dana Reyes <dana@x.example>
+Date: Mon, Nov 2, 2026 at 8:12 AM
+Subject: News
+To: <robin@home.example>
+
+We move in May, I will show you the plans.
+"""
+
+
+@pytest.fixture
+def robin(kith: World) -> Owner:
+    """Return an owner."""
+    return kith.invite()
+
+
+def follow_ups(kith: World, robin: Owner) -> dict[str, str | None]:
+    """Return how each follow-up stands, by reason and words."""
+    found = kith.rows(robin)["follow_ups"]
+    return {
+        " ".join(filter(None, (each["reason"], each.get("text")))): each.get("end")
+        for each in found
+    }
+
+
+def test_what_the_second_mail_promises_is_kept(kith: World, robin: Owner) -> None:
+    """Copies of one thread on one day are one encounter, with the promises of all of them."""
+    for promise in ("send the slides", "call Otto"):
+        kith.capture(kith.mail(robin, "Hi", f"Promised: {promise}", to=DANA, headers=THREAD))
+    (encounter,) = kith.rows(robin)["encounters"]
+    assert encounter["exchange"]["promised"] == ["send the slides", "call Otto"]
+    assert follow_ups(kith, robin) == {
+        "promise send the slides": None,
+        "promise call Otto": None,
+        "check_in": None,
+    }
+
+
+def test_my_answer_of_the_same_day_is_thanks_enough(kith: World, robin: Owner) -> None:
+    """They helped, I answered: nobody is asked to thank them tomorrow; undo leaves nothing."""
+    kith.capture(kith.mail(robin, "Fwd: News", FORWARDED, headers=THREAD))
+    assert follow_ups(kith, robin) == {"thanks": None, "check_in": None}
+    kith.capture(kith.mail(robin, "Re: News", "Thank you!", to=DANA, headers=THREAD))
+    assert follow_ups(kith, robin) == {"thanks": "answered", "check_in": None}
+    (encounter,) = kith.rows(robin)["encounters"]
+    filing.undo(kith.ports, robin.oid, encounter["eid"], kith.now)
+    rows = kith.rows(robin)
+    assert (rows["follow_ups"], rows["contacts"]) == ([], [])
