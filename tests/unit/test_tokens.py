@@ -98,6 +98,16 @@ def test_it_expires(since: timedelta, expected: str | None) -> None:
     assert found == expected
 
 
+def test_an_expired_one_says_what_it_was_for() -> None:
+    """So that a fresh mail can be offered; an altered one says nothing."""
+    with pytest.raises(LinkError) as expired:
+        verify(KEYS, "act", TOKEN, NOON + DAY)
+    assert expired.value.claims == ("robin0000001", "done", "contact00001", "followup0001", 3)
+    with pytest.raises(LinkError) as altered:
+        verify(KEYS, "page", TOKEN, NOON + DAY)
+    assert altered.value.claims == ()
+
+
 def test_an_altered_one_is_not_called_expired() -> None:
     """Only who holds the key learns when a link ended."""
     with pytest.raises(LinkError, match="altered"):
@@ -184,6 +194,11 @@ def test_the_longest_of_ours_is_taken() -> None:
     token = sign(KEYS, "act", claims, NOON, DAY)
     assert len(token) <= MAX_TOKEN
     assert verify(KEYS, "act", token, NOON) == claims
+
+
+def test_a_longer_one_is_not_even_read() -> None:
+    """Nobody makes Kith compute over a megabyte, not even with a signature of its own."""
+    assert refused(sign(KEYS, "act", ["x" * MAX_TOKEN], NOON, DAY)) == "altered"
 
 
 PART = st.text(st.characters(exclude_characters="\x1f", exclude_categories=["Cs"]), max_size=20)

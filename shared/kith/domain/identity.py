@@ -128,9 +128,8 @@ def could_be(given: Sequence[str], known: Sequence[str]) -> bool:
     shorter, longer = sorted((Counter(given), Counter(known)), key=Counter.total)
     if not shorter:
         return False
-    rest = shorter - longer
     left = longer - shorter
-    for word in sorted(rest.elements(), key=len, reverse=True):
+    for word in (shorter - longer).elements():
         match = next((other for other in left if _initial(word, other)), None)
         if match is None:
             return False

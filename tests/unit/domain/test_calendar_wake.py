@@ -98,7 +98,12 @@ LATE_ONE = follow_up("2026-11-22T15:00")
             "2026-11-23T16:00",
             id="but-not-late-ones-that-join-it",
         ),
-        pytest.param({"unsettled": TIMED}, [TIMED_ONE], "2026-11-23T12:30", id="timed-under-way"),
+        pytest.param(
+            {"unsettled": {"robin0000001-t-followup0001-202611231500": utc("2026-11-23T16:00")}},
+            [TIMED_ONE],
+            "2026-11-23T16:00",
+            id="timed-under-way",
+        ),
         pytest.param(
             {"unsettled": TIMED},
             [TIMED_ONE, replace(TIMED_ONE, fid="other0000001", due_time=time(12, 10))],
@@ -162,6 +167,7 @@ def test_what_is_under_way(
     assert calendar.digest_under_way(who) is digest
     assert calendar.under_way(who, "followup0001") is timed
     assert calendar.under_way(who, "other0000001") is False
+    assert calendar.under_way(who, "followup") is False
 
 
 DUE = st.dates(date(2025, 12, 1), date(2029, 1, 1))
