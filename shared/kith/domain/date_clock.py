@@ -183,16 +183,21 @@ def offset_at(text: Text, i: int) -> tuple[int, int] | None:
         return 0, i + 1
     if not text.sign(i, "+-", glued=True) or not text.glued(i + 1):
         return None
-    sign = -1 if text.sign(i, "-") else 1
     number = text.digits(i + 1)
     if number is None:
         return None
-    if found := _minutes(text, i + 2, ":"):
-        return sign * (number * MINUTES_IN_HOUR + found[0]), found[1]
-    hours, minutes = (
-        divmod(number, 100) if len(text.row[i + 1].raw) > MINUTE_DIGITS else (number, 0)
-    )
-    return sign * (hours * MINUTES_IN_HOUR + minutes), i + 2
+    hours, minutes, end = _offset(text, i + 1, number)
+    if hours >= HOURS_IN_DAY or minutes >= MINUTES_IN_HOUR:
+        return None
+    return (-1 if text.sign(i, "-") else 1) * (hours * MINUTES_IN_HOUR + minutes), end
+
+
+def _offset(text: Text, i: int, number: int) -> tuple[int, int, int]:
+    """Return hours and minutes of 02:00, 0200 or 02, and the index behind."""
+    if found := _minutes(text, i + 1, ":"):
+        return number, found[0], found[1]
+    packed = len(text.row[i].raw) > MINUTE_DIGITS
+    return (*(divmod(number, 100) if packed else (number, 0)), i + 1)
 
 
 def _worded(text: Text, i: int, *, led: bool) -> ClockFound | None:

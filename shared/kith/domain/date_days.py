@@ -4,6 +4,7 @@ from datetime import time
 
 from kith.domain.date_clock import Clock
 from kith.domain.date_meaning import (
+    YEARS,
     Ahead,
     DayOfMonth,
     Exact,
@@ -15,13 +16,11 @@ from kith.domain.date_meaning import (
 )
 from kith.domain.date_numbers import LEAP_YEAR, numeric
 from kith.domain.date_said import Lead, Said, Sort, turn_at
-from kith.domain.date_text import Text
+from kith.domain.date_text import DASHES, Text
 from kith.domain.date_words import MORNING, Kind, Unit
 
 DAYS_IN_MONTH = 31
 SATURDAY = 5
-YEARS = range(1900, 2200)
-"""Four digits outside of these are no year."""
 
 
 def day_word(text: Text, i: int, _: Lead) -> Said | None:
@@ -125,11 +124,21 @@ def month_day(text: Text, i: int, _: Lead) -> Said | None:
 
 
 def _day_month(text: Text, i: int) -> tuple[int, int, int] | None:
-    day = _day_number(text, i)
+    day = _day_range(text, i)
     if not day or (text.glued(i) and text.sign(i - 1, "/.:$€£#")):
         return None
     month = _month_name(text, text.skip(text.gap(day[1]), Kind.OF))
     return (day[0], month[0], month[1]) if month else None
+
+
+def _day_range(text: Text, i: int) -> tuple[int, int] | None:
+    """Read a day, or the first of "5-7", "5 to 7", "vom 5. bis 7."."""
+    first = _day_number(text, i)
+    if not first:
+        return None
+    j = first[1] + 1 if text.sign(first[1], DASHES) else text.skip(first[1], Kind.OR)
+    last = _day_number(text, j) if j > first[1] else None
+    return (first[0], last[1]) if last else first
 
 
 def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
@@ -150,14 +159,15 @@ def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
 
 
 def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
-    """The 5th; den 5.; le 5 (behind a word that leads to days, so not every five)."""
-    day = _day_number(text, i, ordinal=True)
-    weak = False
-    if (not day or day[1] == i + 1) and Kind.ON in lead.kinds and text.language != "en":
-        bare = text.digits(i, 2)
-        day = (bare, i + 1) if bare and bare <= DAYS_IN_MONTH and not text.glued(i) else day
-        weak = True
-    if not day or text.digits(i) is None or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
+    """The 5th; Friday the 13th; den 5.; le 5, lundi 5 (where a bare number is said for a day)."""
+    name = weekday_name(text, i)
+    i = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE) if name else i
+    if text.digits(i) is None or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
+        return None
+    day, weak = _day_number(text, i, ordinal=True), False
+    if not day and (name or Kind.ON in lead.kinds) and text.language != "en":
+        day, weak = _day_number(text, i), True
+    if not day or text.word(day[1], Kind.HOUR_MARK, Kind.PM):
         return None
     if of := _of_month(text, day[1]):
         sort = Sort.PAST if of[0] is not None and of[0] < 0 else Sort.ORDINAL
@@ -196,7 +206,9 @@ def month_only(text: Text, i: int, _: Lead) -> Said | None:
 
 def digits(text: Text, i: int, lead: Lead) -> Said | None:
     """2026-12-24; 24.12.; 3/4: the owner's order is the text's."""
-    led = bool(lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND})
+    name = weekday_name(text, i)
+    i = text.skip(text.gap(name[1]), Kind.ON) if name else i
+    led = bool(name or lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND})
     found = numeric(text, i, day_first=text.day_first, led=led)
     return Said(found[0], found[1], Sort.NAMED) if found else None
 

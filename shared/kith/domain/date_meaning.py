@@ -21,6 +21,10 @@ MOST_MONTHS = 1200
 MOST_DAYS = 36525
 
 
+YEARS = range(1900, 2200)
+"""Four digits outside of these are no year."""
+
+
 class Edge(IntEnum):
     """Which part of a period is meant."""
 
@@ -97,7 +101,10 @@ Day = Exact | MonthDay | DayOfMonth | Weekday | Ahead | Period | MonthOf
 
 
 def add_workdays(on: date, days: int) -> date:
-    """Return the day `days` working days (Monday to Friday) later, or earlier if negative."""
+    """Return the day `days` working days (Monday to Friday) later, or earlier if negative.
+
+    At most 9,999 of them can be written, so they are walked.
+    """
     step = 1 if days > 0 else -1
     for _ in range(abs(days)):
         on += timedelta(days=step)
@@ -123,8 +130,6 @@ def add(on: date, number: int, unit: Unit) -> date:
                 raise OverflowError(number)
             return add_months(on, number * factor)
         case Unit.WORKDAY:
-            if abs(number) > MOST_DAYS:
-                raise OverflowError(number)
             return add_workdays(on, number)
         case _:
             days = number * (DAYS_IN_WEEK if unit is Unit.WEEK else 1)
@@ -175,7 +180,7 @@ def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | No
         case Ahead(spans, base):
             start = _resolve(base, today, way, later_today=later_today) if base else today
             found = _moved(start, spans) if start else None
-        case Period():
+        case _:
             found = _period(day, today, way)
     return found
 
@@ -192,9 +197,9 @@ def _candidates(day: MonthDay | DayOfMonth | MonthOf, today: date, way: int) -> 
         case DayOfMonth(number):
             firsts = [add_months(today.replace(day=1), way * step) for step in range(3)]
             return [make(first.year, first.month, number) for first in firsts]
-        case MonthOf(month, year, edge):
-            at = [year] if year else years[:2]
-            return [_edge(Unit.MONTH, date(each, month, 1), edge) for each in at]
+        case _:
+            at = [day.year] if day.year else years[:2]
+            return [_edge(Unit.MONTH, date(each, day.month, 1), day.edge) for each in at]
 
 
 def _first(candidates: list[date | None], today: date, way: int) -> date | None:
@@ -245,5 +250,5 @@ def _edge(unit: Unit, on: date, edge: Edge) -> date:
             return add_months(first, months // 2) + timedelta(
                 days=0 if months > 1 and months % 2 == 0 else MIDDLE_OF_MONTH - 1
             )
-        case Edge.END:
+        case _:
             return add_months(first, months) - timedelta(days=1)

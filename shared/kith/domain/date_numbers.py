@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from kith.domain.date_meaning import Day, Exact, MonthDay, make
+from kith.domain.date_meaning import YEARS, Day, Exact, MonthDay, make
 from kith.domain.date_text import Text
 from kith.domain.date_words import Kind
 
@@ -43,7 +43,7 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
         return None
     start = text.row[i].start
     if match := _ISO.match(text.raw, start):
-        on = make(int(match[1]), int(match[3]), int(match[4]))
+        on = _written(int(match[1]), int(match[3]), int(match[4]))
         return _checked(text, i, match.end(), Exact(on) if on else None)
     if match := _FULL.match(text.raw, start):
         return _checked(text, i, match.end(), _full(match, day_first=day_first))
@@ -85,12 +85,14 @@ def _checked(text: Text, i: int, end: int, day: Day | None) -> tuple[Day, int] |
 def _full(match: re.Match[str], *, day_first: bool) -> Day | None:
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     year += CENTURY if len(match[4]) < len("2000") else 0
-    on: date | None
-    if day_first or match[2] != "/":
-        on = make(year, second, first) or make(year, first, second)
-    else:
-        on = make(year, first, second) or make(year, second, first)
+    month_first = match[2] == "/" and not day_first
+    day, month = (second, first) if month_first else (first, second)
+    on = _written(year, month, day) or _written(year, day, month)
     return Exact(on) if on else None
+
+
+def _written(year: int, month: int, day: int) -> date | None:
+    return make(year, month, day) if year in YEARS else None
 
 
 LEAP_YEAR = 2000

@@ -18,13 +18,13 @@ _SPANS = frozenset({Kind.NUMBER, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MO
 
 RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
-    (digits, True, frozenset()),
+    (digits, True, _WEEKDAYS),
     (weekend, False, _TURNS | {Kind.WEEKEND}),
     (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.START_OF})),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
     (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
-    (ordinal, True, frozenset()),
+    (ordinal, True, _WEEKDAYS),
     (period, False, _TURNS | {Kind.UNIT}),
     (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
     (weekday, False, _TURNS | _WEEKDAYS),
@@ -233,11 +233,8 @@ def _meant(text: Text, i: int, found: Phrase) -> bool:
 
 
 def _meant_alone(found: Phrase) -> bool:
-    """A month's name alone may be anybody's; a bare number is no hour."""
-    kinds = found.lead.kinds
-    if found.sort is Sort.MONTH:
-        return bool(kinds & _MONTH_LEADS)
-    return not (found.sort is Sort.ORDINAL and found.clock and not kinds)
+    """A month's name alone may be anybody's."""
+    return found.sort is not Sort.MONTH or bool(found.lead.kinds & _MONTH_LEADS)
 
 
 def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
@@ -262,8 +259,6 @@ def _today_led(text: Text, i: int, found: Phrase) -> bool:
 
 def _month_led(text: Text, i: int, found: Phrase) -> bool:
     """In March; by June: but not "introduced by June", "in May's office", "by April Jones"."""
-    if text.sign(found.end, APOSTROPHES, glued=True):
-        return False
     if found.lead.kinds & {Kind.IN, Kind.IN_MONTH}:
         return True
     behind = text.row[found.end].raw if found.end < len(text) else ""

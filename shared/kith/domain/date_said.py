@@ -49,7 +49,7 @@ NO_LEAD = Lead(frozenset(), 0)
 
 Rule = Callable[[Text, int, Lead], Said | None]
 
-LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.AT)
+LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.TOWARDS, Kind.AT)
 
 
 _LEADING = frozenset({*LEADS, Kind.THE})
@@ -60,7 +60,8 @@ def lead_at(text: Text, i: int) -> Lead:
     kinds: set[Kind] = set()
     for _ in LEADS:
         past = text.word(i, Kind.AGO_BEFORE)
-        if not text.begins(i, _LEADING) or (past and spans_at(text, past.end)):
+        passed = text.word(i, Kind.DAY) or (past and spans_at(text, past.end))
+        if passed or not text.begins(i, _LEADING):
             break
         found = {kind: match for kind in (*LEADS, Kind.THE) if (match := text.word(i, kind))}
         if not found:

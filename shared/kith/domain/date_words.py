@@ -63,6 +63,7 @@ class Kind(StrEnum):
     SUFFIX = "suffix"  # stuck to a number: its ordinal
     THE = "the"
     THIS = "this"
+    TOWARDS = "towards"  # leads to a date behind a word that leads already
     TOLD = "told"  # a verb of something over: what follows is when it was
     UNIT = "unit"
     UNIT_SHORT = "unit short"  # stuck to a number: its unit
@@ -94,7 +95,9 @@ ENGLISH: Words = {
     Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
     Kind.AT: {1: "at, around, about, from"},
-    Kind.BY: {1: "by, until, till, before, no later than, not later than, due"},
+    Kind.BY: {
+        1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline"
+    },
     Kind.CLOCK: {720: "noon, midday, high noon, lunchtime", 1440: "midnight"},
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
@@ -109,7 +112,7 @@ ENGLISH: Words = {
         1: "end of, the end of, late, late in, end",
     },
     Kind.EDGE_OF: {
-        Unit.DAY: "eod, cob",
+        Unit.DAY: "eod, cob, close of business",
         Unit.WEEK: "eow",
         Unit.MONTH: "eom, month end",
         Unit.QUARTER: "eoq, quarter end",
@@ -194,7 +197,7 @@ ENGLISH: Words = {
         100: "hundred, a hundred, one hundred",
     },
     Kind.OF: {1: "of"},
-    Kind.ON: {1: "on, this coming"},
+    Kind.ON: {1: "on, after, starting, starting on, as of"},
     Kind.OR: {1: "or, to"},
     Kind.ORDINAL: {
         1: "first",
@@ -241,7 +244,8 @@ ENGLISH: Words = {
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
     Kind.REMIND: {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
-        "check in, check back, touch base, circle back, snooze, pause",
+        "check in, check back, touch base, circle back, snooze, pause, postpone, postpone it, "
+        "reschedule, reschedule it"
     },
     Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
@@ -254,9 +258,10 @@ ENGLISH: Words = {
         18: "a year and a half, one and a half years",
     },
     Kind.SUFFIX: {1: "st, nd, rd, th"},
-    Kind.THE: {1: "the"},
+    Kind.THE: {1: "the, eod, cob, end of day, close of business"},
     Kind.THIS: {1: "this, this coming"},
     Kind.TOLD: {1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came"},
+    Kind.TOWARDS: {1: "to"},
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mins",
         Unit.HOUR: "hour, hours, hr, hrs",

@@ -54,7 +54,7 @@ GERMAN: Words = {
     Kind.AT: {1: "um, gegen, so gegen, ab, um etwa"},
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
-        "bis einschließlich, vor, vor dem, noch vor, fällig"
+        "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
     },
     Kind.CLOCK: {720: "mittag, mittags, am mittag, zu mittag", 1440: "mitternacht"},
     Kind.DAY: {
@@ -134,7 +134,7 @@ GERMAN: Words = {
         12: "zwölf, ein dutzend",
     },
     Kind.OF: {1: "des, der, im, vom, von, in dem, dieses, diesen, dieser"},
-    Kind.ON: {1: "am, an, an dem, den, dem, ab, ab dem, zum, auf, auf den"},
+    Kind.ON: {1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem"},
     Kind.OR: {1: "oder, bis, bis zu"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
     Kind.OTHER: {2: endings("zweit", "e") + ", " + endings("ander", "e")},

@@ -10,7 +10,7 @@ SPANISH: Words = {
     Kind.AT: {1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las"},
     Kind.BY: {
         1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
-        "a más tardar el, como muy tarde, como muy tarde el, como tarde"
+        "a más tardar el, como muy tarde, como muy tarde el, como tarde, plazo, vence el"
     },
     Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche"},
     Kind.DAY: {
@@ -119,7 +119,7 @@ SPANISH: Words = {
         100: "cien",
     },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
-    Kind.ON: {1: "el, al, desde el, a partir del, el día, para el día"},
+    Kind.ON: {1: "el, al, desde el, a partir del, el día, para el día, después del, tras el"},
     Kind.OR: {1: "o, a, u"},
     Kind.ORDINAL: {1: "primero, primer"},
     Kind.OTHER: {2: "otra, otro, segundo, segunda"},
@@ -154,6 +154,7 @@ SPANISH: Words = {
         1: "vi, vimos, hablé, hablamos, conocí, conocimos, estuve, estuvimos, fue, era, tuve, "
         "tuvimos, comí, comimos, cené, cenamos, encontré, encontramos, llamó"
     },
+    Kind.TOWARDS: {1: "a"},
     Kind.UNIT: {
         Unit.MINUTE: "minuto, minutos, min",
         Unit.HOUR: "hora, horas",

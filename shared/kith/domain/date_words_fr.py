@@ -10,7 +10,7 @@ FRENCH: Words = {
     Kind.AT: {1: "à, vers, dès, aux alentours de, vers les"},
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
-        "jusque, au plus tard, au plus tard le"
+        "jusque, au plus tard, au plus tard le, échéance"
     },
     Kind.CLOCK: {720: "midi", 750: "midi et demi", 1440: "minuit"},
     Kind.DAY: {
@@ -123,7 +123,7 @@ FRENCH: Words = {
         100: "cent, une centaine de",
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
-    Kind.ON: {1: "le, au, dès le, à partir du, à partir de, pour le"},
+    Kind.ON: {1: "le, au, dès le, à partir du, à partir de, pour le, après, après le"},
     Kind.OR: {1: "ou, à"},
     Kind.ORDINAL: {1: "premier, première"},
     Kind.OTHER: {2: "deuxième, seconde, second, autre"},

@@ -9,7 +9,7 @@ DUTCH: Words = {
     Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer"},
     Kind.BY: {
         1: "voor, vóór, tegen, tot, tot en met, t m, uiterlijk, uiterlijk op, niet later dan, "
-        "ten laatste, tot uiterlijk, nog voor, tot aan"
+        "ten laatste, tot uiterlijk, nog voor, tot aan, deadline"
     },
     Kind.CLOCK: {720: "twaalf uur 's middags, 12 uur 's middags, noen", 1440: "middernacht"},
     Kind.DAY: {
@@ -114,7 +114,7 @@ DUTCH: Words = {
         100: "honderd",
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
-    Kind.ON: {1: "op, op de, vanaf, met ingang van, per, naar"},
+    Kind.ON: {1: "op, op de, vanaf, met ingang van, per, naar, na"},
     Kind.OR: {1: "of, à, tot"},
     Kind.ORDINAL: {
         1: "eerste",

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
-from kith.domain.date_clock import Clock
+from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
 from kith.domain.date_meaning import Ahead, Exact, Weekday, latest, upcoming
 from kith.domain.date_periods import every_at
 from kith.domain.date_phrases import Phrase, phrases
 from kith.domain.date_text import LANGUAGES, Text, tokens
 from kith.domain.date_words import Kind, Unit
 
-MOST_TEXT = 2_000
+MOST_TEXT = 1_000
 """Characters looked at: more than anybody writes around a date."""
 
 DAYS_OF: dict[Unit, int] = {
@@ -209,32 +209,26 @@ def _future(phrase: Phrase, local: datetime) -> When | None:
 
 def _elapsed(day: Ahead, local: datetime) -> When | None:
     """Count hours and minutes as they pass, whatever the clocks do on the way."""
-    if day.base:
+    days = tuple(each for each in day.spans if each[1] > Unit.HOUR)
+    on = None if day.base else upcoming(Ahead(days), local.date())
+    if not on:
         return None
-    try:
-        total = sum(
-            (
-                timedelta(minutes=n * (1 if unit is Unit.MINUTE else 60))
-                for n, unit in day.spans
-                if unit <= Unit.HOUR
-            ),
-            timedelta(),
-        )
-        days = tuple(each for each in day.spans if each[1] > Unit.HOUR)
-        on = upcoming(Ahead(days), local.date())
-        start = datetime.combine(on, local.time(), local.tzinfo) if on else local
-        then = (start.astimezone(UTC) + total).astimezone(local.tzinfo)
-    except OverflowError:
-        return None
-    if then <= local:
+    minutes = sum(
+        number * (MINUTES_IN_HOUR if unit is Unit.HOUR else 1)
+        for number, unit in day.spans
+        if unit <= Unit.HOUR
+    )
+    start = datetime.combine(on, local.time(), local.tzinfo).replace(fold=local.fold)
+    then = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(local.tzinfo)
+    if then.astimezone(UTC) <= local.astimezone(UTC):
         return None
     return When(then.date(), then.time().replace(microsecond=0, fold=then.fold))
 
 
 def _absolute(phrase: Phrase, clock: Clock, local: datetime) -> When | None:
-    if not isinstance(phrase.day, Exact) or clock.at is None or clock.offset is None:
+    if not isinstance(phrase.day, Exact) or clock.at is None:
         return None
-    there = timezone(timedelta(minutes=clock.offset))
+    there = timezone(timedelta(minutes=clock.offset or 0))
     then = datetime.combine(phrase.day.on, clock.at, there).astimezone(local.tzinfo)
     return When(then.date(), then.time()) if then > local else None
 

@@ -196,19 +196,27 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
     """
     found: list[ReplyCommand] = []
     lines = words.strip().split("\n")
-    for i, line in enumerate(lines[:MOST_LINES]):
+    for i, line in enumerate(lines):
         if closes(line) and is_signature(lines[i + 1 :]):
             break
-        commands = _in_line(line.strip(), owner, now)
-        first = commands[0] if len(commands) == 1 else None
-        last = found[-1] if found else None
-        if first and first.verb is Verb.WORDS and last and last.verb in {Verb.WORDS, Verb.TALKED}:
-            found[-1] = replace(last, text=f"{last.text}\n{first.text}".strip())
+        late = i >= MOST_LINES and bool(line.strip())
+        commands = [_as_words(line)] if late else _in_line(line.strip(), owner, now)
+        if len(commands) == 1 and found and (joined := _joined(found[-1], commands[0])):
+            found[-1] = joined
         else:
             found += commands
-    if len(lines) > MOST_LINES:
-        found.append(ReplyCommand(Verb.WORDS, text="\n".join(lines[MOST_LINES:])))
     return tuple(found)
+
+
+def _as_words(line: str) -> ReplyCommand:
+    return ReplyCommand(Verb.WORDS, text=line)
+
+
+def _joined(last: ReplyCommand, more: ReplyCommand) -> ReplyCommand | None:
+    """Return `last` with the words of `more`, if those go on with it."""
+    if more.verb is not Verb.WORDS or last.verb not in {Verb.WORDS, Verb.TALKED}:
+        return None
+    return replace(last, text=f"{last.text}\n{more.text}".strip())
 
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
@@ -217,7 +225,7 @@ def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
         return []
     if told := _told(line):
         return [told]
-    words = ReplyCommand(Verb.WORDS, text=line)
+    words = _as_words(line)
     if len(line) > MOST_COMMAND:
         return [words]
     if whole := _wish(line, owner, now):

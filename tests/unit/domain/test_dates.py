@@ -58,6 +58,13 @@ COUNTED = {
     "daily": "2026-11-26",
     "snooze for 3 weeks": "2026-12-16",
     "in 1000000 days": "-",
+    "in 9999 weeks": "-",
+    "in 9999 months": "-",
+    "in 9999 years and 2 hours": "-",
+    "in 0 hours": "-",
+    "2 hours from Friday": "-",
+    "1 year 2 months 3 weeks and 4 days": "-",
+    "1 year 2 months 3 weeks": "2028-02-15",
     "in 99999999999 years": "-",
 }
 
@@ -140,6 +147,15 @@ NAMED = {
     "the 5th": "2026-12-05",
     "on the 31st": "2026-12-31",
     "the 5th of next month": "2026-12-05",
+    "Friday 27/11": "2026-11-27",
+    "5-7 January": "2027-01-05",
+    "Friday the 13th": "2026-12-13",
+    "late next week": "2026-12-04",
+    "mid next week": "2026-12-02",
+    "by EOD": "2026-11-25",
+    "by EOD Friday": "2026-11-27",
+    "due: Friday": "2026-11-27",
+    "snooze to Friday": "2026-11-27",
 }
 
 TIMED = {
@@ -193,6 +209,16 @@ TIMED = {
     "2026-12-24T15:30+02:00": "2026-12-24T14:30:00+01:00",
     "2026-12-24T15:30:00-0500": "2026-12-24T21:30:00+01:00",
     "every two weeks at 9am": "2026-12-09T09:00:00+01:00",
+    "Friday 12 at night": "2026-11-28T00:00:00+01:00",
+    "3 at night": "2026-11-26T03:00:00+01:00",
+    "tomorrow 24:00": "2026-11-27T00:00:00+01:00",
+    "tomorrow 24:30": "2026-11-26",
+    "tomorrow at 2565": "2026-11-26",
+    "2026-12-24T15:30+0530": "2026-12-24T11:00:00+01:00",
+    "2026-12-24T15:30+02": "2026-12-24T14:30:00+01:00",
+    "2026-12-24T15:30+99:00": "-",
+    "2026-12-24T15:30-x": "-",
+    "2026-12-24T99:00": "-",
 }
 
 IN_SENTENCES = {
@@ -215,6 +241,13 @@ IN_SENTENCES = {
     "Good talk about the fair\ntomorrow 3pm\nMore soon": "2026-11-26T15:00:00+01:00",
     "no date here\nin two\nweeks": "2026-12-09",
     "this time next week": "2026-11-30",
+    "call her after March 5": "2027-03-05",
+    "please postpone to Jan 5": "2027-01-05",
+    "Remind me on Sat, not before": "2026-11-28",
+    "Remind me on Sat\nto call": "2026-11-28",
+    "Remind me on Sat.": "2026-11-28",
+    "Send it by today please": "2026-11-25",
+    "Remind me on Sat or Sun": "2026-11-28",
 }
 
 NO_DATES = (
@@ -250,6 +283,8 @@ NO_DATES = (
     "in 3D",
     "in 3 easy steps",
     "in 2019",
+    "on March 7:30",
+    "on March 7pm",
     "Costs $12.50",
     "on 3/4 of them",
     "on 12/12€",
@@ -282,6 +317,9 @@ NO_DATES = (
     "31 feb",
     "on 31/11",
     "2026-13-01",
+    "9999-12-31T23:59",
+    "0001-01-01",
+    "on 1.1.0001",
     "on the 5th floor",
     "on 5th Avenue",
     "at 5 Main Street",
@@ -294,6 +332,8 @@ NO_DATES = (
     "5000 per month",
     "tomorrow's meeting",
     "about next week's call",
+    "after Monday's call",
+    "open Monday to Friday",
     "9 to 5",
     "12",
     "2027",
@@ -318,9 +358,13 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 def test_a_number_pair_is_read_in_the_owners_order() -> None:
     """3/4 is the third of April or the fourth of March, as its owner writes."""
-    first = first_date("3/4", NOW, BERLIN, day_first=True)
-    second = first_date("3/4", NOW, BERLIN, day_first=False)
-    assert (first, second) == (When(date(2027, 4, 3)), When(date(2027, 3, 4)))
+    found = [
+        first_date(text, NOW, BERLIN, day_first=day_first)
+        for text in ("3/4", "3/4/2027", "24/12")
+        for day_first in (True, False)
+    ]
+    days = ("2027-04-03", "2027-03-04", "2027-04-03", "2027-03-04", "2026-12-24", "2026-12-24")
+    assert found == [When(date.fromisoformat(day)) for day in days]
 
 
 def test_an_american_zone_writes_the_month_first() -> None:
@@ -403,3 +447,8 @@ def test_only_the_first_date_to_come_counts() -> None:
 def test_text_beyond_what_people_write_is_not_read() -> None:
     """The bound is on what is looked at, and nothing raises."""
     assert first_date("x" * 30_000 + " in 3 days", NOW, BERLIN) is None
+
+
+def test_an_instant_needs_a_date_of_its_own() -> None:
+    """An offset counts only behind a whole ISO date."""
+    assert when_line("by 12/12T15:00Z", NOW, BERLIN, "en") == "-"

@@ -33,6 +33,10 @@ HAPPENED = [
     ("en", "a month ago", "2026-10-25"),
     ("en", "yesterday at 3pm", "2026-11-24"),
     ("en", "last week", "2026-11-16"),
+    ("en", "last March", "2026-03-01"),
+    ("en", "end of last month", "2026-10-31"),
+    ("en", "in March", "2026-03-01"),
+    ("en", "9999 years ago", None),
     ("en", "soon", None),
     ("en", "", None),
     ("en", "at noon", None),
@@ -98,6 +102,7 @@ RHYTHMS = [
     ("nl", "maandelijks", 30),
     ("nl", "een keer per jaar", 365),
     ("en", "alle 3 Monate", 90),
+    ("sv", "monthly", 30),
 ]
 
 

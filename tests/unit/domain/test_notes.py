@@ -321,6 +321,8 @@ def test_a_follow_up_line_plans_one(
         "Follow up on 1 March 2020: late",
         "Follow up: whatever",
         "Follow up soon",
+        "Follow up the one in 2 weeks we said",
+        "Promised:",
         "Follow up on Tuesday's meeting",
         "Follow up by 31 February",
         "We should follow up in 2 weeks with all of them",

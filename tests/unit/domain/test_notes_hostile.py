@@ -81,8 +81,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "subject": subject_note,
 }
 
-MOST_SECONDS = 1.0
-"""Generous: each takes a tenth of it on two busy cores."""
+MOST_SECONDS = 2.0
+"""Of processor time. Each takes a tenth of it, and some three times that while traced."""
 
 
 @pytest.mark.parametrize("reader", READERS)
@@ -91,9 +91,9 @@ def test_200_kb_of_anything_is_read_soon(reader: str, kind: str) -> None:
     """Only so much is looked at, and that in time that grows with its length."""
     unit = HOSTILE[kind]
     text = (unit * (200_000 // len(unit) + 1))[:200_000]
-    started = time.perf_counter()
+    started = time.process_time()
     READERS[reader](text)
-    assert time.perf_counter() - started < MOST_SECONDS
+    assert time.process_time() - started < MOST_SECONDS
 
 
 @given(date_like, st.sampled_from(sorted(LANGUAGES)))

@@ -122,6 +122,13 @@ SUBJECTS = {
     "[JIRA-12] Boats": (Commands(), "[JIRA-12] Boats"),
     "[2 weeks foo] Boats": (Commands(), "[2 weeks foo] Boats"),
     "[may] Boats": (Commands(), "[may] Boats"),
+    "[1d] [2d] [3d] [4d] [5d] Boats": (
+        planned(date(2026, 11, 26))
+        + planned(date(2026, 11, 27))
+        + planned(date(2026, 11, 28))
+        + planned(date(2026, 11, 29)),
+        "[5d] Boats",
+    ),
     "[EXT] [2 weeks] Boats": (Commands(), "[EXT] [2 weeks] Boats"),
     "[] Boats": (Commands(), "[] Boats"),
     "[ ] Boats": (Commands(), "[ ] Boats"),
@@ -229,6 +236,9 @@ WORDS = (
     "snooze whatever",
     "snooze until yesterday",
     "done 1 2",
+    "with Dana",
+    "talked",
+    "\n".join(["boats"] * 60),
     "x" * 5000,
     "We met at the fair\nand talked about boats",
 )
