@@ -14,6 +14,9 @@ from kith.web import asking, fields, forms
 
 router = APIGatewayHttpRouter()
 
+RELEASES = ("log", "trust")
+"""What lets a held mail in."""
+
 
 @router.get("/a/<token>")
 def show(token: str) -> Response[str]:
@@ -30,11 +33,11 @@ def act(token: str) -> Response[str]:
     filled = fields.read(_form(proposal), posted, today)
     if isinstance(filled, dict) and not proposal.settled:
         return _ask(token, proposal, posted, filled)
-    acted = _release(proposal) if proposal.action == "log" else _act(token, filled, today)
+    acted = _release(proposal) if proposal.action in RELEASES else _act(token, filled, today)
     outcome = "settled" if acted.settled else acted.action
     runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
-    if acted.action in {"choose", "log"} and (asks := _asks_on(proposal)):
+    if acted.action in {"choose", *RELEASES} and (asks := _asks_on(proposal)):
         return asks
     return visit.page(
         "acted",
@@ -78,8 +81,9 @@ def _release(proposal: Proposal) -> actions.Acted:
     """Log a held mail because the owner vouches for it."""
     parts = runtime.current()
     oid, sid = proposal.owner.oid, str(proposal.claims[0])
-    outcome = intake.release(parts.ports, parts.settings, oid, sid, parts.clock())
-    return actions.Acted(action="log", settled=isinstance(outcome, Duplicate))
+    trust = proposal.action == "trust"
+    outcome = intake.release(parts.ports, parts.settings, oid, sid, parts.clock(), trust=trust)
+    return actions.Acted(action=proposal.action, settled=isinstance(outcome, Duplicate))
 
 
 def _asks_on(proposal: Proposal) -> Response[str] | None:
@@ -109,7 +113,7 @@ def _ask(
     today = calendar.today(proposal.owner, now)
     offered = {"cid": [str(each) for each in proposal.claims[-1:]]}
     drop_url = None
-    if proposal.action in {"choose", "log"}:
+    if proposal.action in {"choose", *RELEASES}:
         sid = proposal.claims[0]
         drop_url = links.action_url(parts.settings, proposal.owner.oid, "drop", [sid], now)
     return visit.page(

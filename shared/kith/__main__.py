@@ -59,7 +59,13 @@ def _parser() -> argparse.ArgumentParser:
     invite.add_argument("--name")
     invite.set_defaults(command=_invite)
 
-    for command in (export_, invite):
+    rotate = commands.add_parser(
+        "rotate", help="give an owner a new capture address", epilog=EPILOG
+    )
+    rotate.add_argument("--owner", required=True)
+    rotate.set_defaults(command=_rotate)
+
+    for command in (export_, invite, rotate):
         command.add_argument("--data", type=Path, help="the local cloud's folder")
     return parser
 
@@ -144,6 +150,18 @@ def _invite(given: argparse.Namespace) -> int:
         parts.ports, parts.settings, given.address, given.zone, now, name=given.name
     )
     print(f"{owner.address} is served. Capture address: {owner.capture_address}")  # noqa: T201
+    return 0
+
+
+def _rotate(given: argparse.Namespace) -> int:
+    parts = _parts(given)
+    owner = people.served(parts.ports.store, parts.settings, given.owner)
+    rotated = (
+        people.rotate(parts.ports, parts.settings, owner.oid, parts.clock()) if owner else None
+    )
+    if rotated is None:
+        raise Rejected("owner", f"Kith serves nobody at '{given.owner}'.")
+    print(f"{rotated.address} has a new capture address: {rotated.capture_address}")  # noqa: T201
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from kith import rows, table
@@ -14,6 +14,15 @@ from kith.domain.submission import Doubt, Fate, HeldSubmission, Seen, Submission
 from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports
 from kith.resolving import NOBODY, Chosen, Question
+
+WAITING = "held"
+"""The owner's question that recalls what is held and undecided."""
+
+RECALL = timedelta(days=7)
+"""How long a held submission waits before the owner is reminded of it, once."""
+
+MOST_RECALLED = 5
+"""Subjects a reminder lists; the page has them all."""
 
 QUESTIONS_A_DAY = 3
 """Questions about mail from others; the rest waits on the page (design: no one else gets in)."""
@@ -31,6 +40,8 @@ def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None)
     kept = replace(held, submission=submission, asked=question.lid if question else None)
     seen = Seen(sid=submission.sid, fate=Fate.HELD, at=step.now, raw_key=submission.raw_key)
     step.extra += [rows.put_held(oid, kept), rows.put_seen(oid, seen)]
+    recall_at = {WAITING: step.now + RECALL}
+    step.owner = replace(step.owner, questions=recall_at | dict(step.owner.questions))
     if question:
         step.owe(question)
     step.commit()
@@ -98,8 +109,32 @@ def doubt_sender(
 ) -> Held:
     """Keep a mail that may not be the owner's, and ask them about it, within reason."""
     held = HeldSubmission(submission=submission, doubt=doubt)
-    question = _is_it_yours(step, held) if asking and _may_ask(step, submission) else None
+    question = None
+    if asking and doubt is Doubt.MISADDRESSED:
+        question = _right_address(step, held)
+    elif asking and _may_ask(step, submission):
+        question = _is_it_yours(step, held)
     return hold(ports, step, held, question)
+
+
+def _right_address(step: Step, held: HeldSubmission) -> Entry:
+    """Return the answer to an owner who wrote to a mistyped or a replaced address."""
+    submission = held.submission
+    return Entry(
+        oid=step.owner.oid,
+        kind=Kind.QUESTION,
+        key=submission.sid,
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="misaddressed",
+        data={
+            "subject": submission.subject or "",
+            "capture_address": step.owner.capture_address,
+            "log_link": ["log", submission.sid],
+            "drop_link": ["drop", submission.sid],
+        },
+        in_reply_to=submission.message_id,
+    )
 
 
 def _question_day(step: Step) -> str:
@@ -133,6 +168,7 @@ def _is_it_yours(step: Step, held: HeldSubmission) -> Entry:
             "reason": held.doubt,
             "received_on": calendar.today(step.owner, submission.received_at).isoformat(),
             "log_link": ["log", submission.sid],
+            "trust_link": ["trust", submission.sid] if submission.sender else None,
             "drop_link": ["drop", submission.sid],
         },
     )
@@ -184,3 +220,27 @@ def refuse(
         return Ignored(code)
 
     return serially(decide)
+
+
+def recall(step: Step) -> Entry | None:
+    """Return the mail that recalls what is still undecided, once it is time; None if nothing is."""
+    at = step.owner.questions.get(WAITING)
+    if at is None or at > step.now:
+        return None
+    left = {what: when for what, when in step.owner.questions.items() if what != WAITING}
+    step.owner = replace(step.owner, questions=left)
+    waiting = list(table.all_held(step.store, step.owner.oid))
+    if not waiting:
+        return None
+    return Entry(
+        oid=step.owner.oid,
+        kind=Kind.QUESTION,
+        key=f"w{calendar.today(step.owner, step.now):%Y%m%d}",
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="waiting",
+        data={
+            "count": len(waiting),
+            "subjects": [each.submission.subject or "" for each in waiting[:MOST_RECALLED]],
+        },
+    )

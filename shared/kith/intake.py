@@ -3,11 +3,13 @@
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
-from kith import capture, holding, links, replies, rows, sending, table
-from kith.domain import ids
+from kith import capture, filing, holding, links, replies, rows, sending, table, trusting
+from kith.domain import calendar, ids
+from kith.domain.encounter import Direction, Draft, Person
 from kith.domain.ledger import Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
@@ -17,8 +19,9 @@ from kith.links import ReplyTag
 from kith.mail import headers, inbound
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
+from kith.mail.reading import Mailbox
 from kith.ports import Ports
-from kith.received import FAIL, PASS, Received
+from kith.received import Received
 from kith.settings import Settings
 
 CAPTURE_LOCAL = re.compile(r"([a-z0-9]{1,8}\.[a-z2-7]{10})(?:[+\-_.=](.{0,200}))?", re.IGNORECASE)
@@ -35,6 +38,15 @@ class Taken:
     outcome: Outcome
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """An owner a mail is for, what follows in their address, and whether it is the right one."""
+
+    oid: str
+    tag: str
+    right: bool = True
+
+
 def receive(
     ports: Ports, settings: Settings, received: Received, now: datetime
 ) -> tuple[Taken, ...]:
@@ -45,17 +57,19 @@ def receive(
     except Rejected as refusal:
         # Of nobody we know, and nobody to ask about: it is held, and waits on the page.
         head = Headers(automatic=refusal.code)
-    named = dict(_owners(ports, settings, received))
+    named = {each.oid: each for each in _owners(ports, settings, received)}
+    for each in () if named else _mistyped(ports, settings, received, head):
+        named[each.oid] = each
     if not named:
         return (Taken(None, Ignored("no_such_address")),)
     return tuple(
-        Taken(oid, _receive_for(ports, settings, received, head, oid, tag, now))
-        for oid, tag in named.items()
+        Taken(each.oid, _receive_for(ports, settings, received, head, each, now))
+        for each in named.values()
     )
 
 
-def _owners(ports: Ports, settings: Settings, received: Received) -> Iterator[tuple[str, str]]:
-    """Yield each owner the envelope's recipients name, and what follows in the address."""
+def _owners(ports: Ports, settings: Settings, received: Received) -> Iterator[_Named]:
+    """Yield each owner whose capture address, present or replaced, the envelope names."""
     for recipient in received.receipt.recipients:
         local, _, domain = recipient.rpartition("@")
         match = CAPTURE_LOCAL.fullmatch(local)
@@ -63,7 +77,22 @@ def _owners(ports: Ports, settings: Settings, received: Received) -> Iterator[tu
             sealed = rows.hashed(settings.secrets.address_key, match[1])
             oid = table.owner_of_address(ports.store, "A", sealed)
             if oid:
-                yield oid, match[2] or ""
+                tag = match[2] or ""
+                # Answers to mails that were sent before the address was replaced are right.
+                ours = links.read_tag(settings, oid, tag) is not None
+                yield _Named(oid, tag, ours or not table.is_retired(ports.store, sealed))
+
+
+def _mistyped(
+    ports: Ports, settings: Settings, received: Received, head: Headers
+) -> Iterator[_Named]:
+    """Yield the owner who wrote to an address that nobody has."""
+    sender = head.sender.address if head.sender else None
+    if sender and trusting.sent_by_its_domain(received, head):
+        sealed = rows.hashed(settings.secrets.address_key, sender)
+        oid = table.owner_of_address(ports.store, "U", sealed)
+        if oid:
+            yield _Named(oid, "", right=False)
 
 
 def _receive_for(
@@ -71,27 +100,75 @@ def _receive_for(
     settings: Settings,
     received: Received,
     head: Headers,
-    oid: str,
-    tag: str,
+    named: _Named,
     now: datetime,
 ) -> Outcome:
-    owner = table.owner(ports.store, oid)
+    owner = table.owner(ports.store, named.oid)
     if owner is None or owner.erasing:
         return Ignored("no_owner")
     if head.own:
         return Ignored("own_mail")
     key = received.receipt.action.object_key
     raw = ports.inbox.read(key, size=inbound.SIZE_LIMIT + 1)
-    submission = _submission(oid, received, head, raw, tag)
-    doubt = _doubt(owner, received, head)
-    if doubt:
-        outcome: Outcome = _hold(ports, owner, submission, head, doubt, now)
-    elif head.automatic:
-        outcome = Ignored("automatic")
-    else:
+    submission = _submission(owner.oid, received, head, raw, named.tag)
+    doubt = trusting.doubt(owner, received, head)
+    if doubt is None and head.automatic:
+        return Ignored("automatic")
+    if doubt is None and not named.right:
+        doubt = Doubt.MISADDRESSED
+    if doubt is None:
         outcome = _read(ports, settings, owner, submission, raw, now)
-    _send_owed(ports, settings, oid, submission, outcome, now)
+    elif _they_replied(ports, owner, received, head):
+        outcome = _log_reply(ports, owner, submission, head, raw, now)
+    else:
+        asking = not head.automatic and (named.right or doubt is Doubt.MISADDRESSED)
+        outcome = _hold(ports, owner, submission, doubt, now, asking=asking)
+    _send_owed(ports, settings, owner.oid, submission, outcome, now)
     return outcome
+
+
+def _they_replied(ports: Ports, owner: Owner, received: Received, head: Headers) -> bool:
+    """Whether somebody the owner wrote to, with Kith in copy, has answered that mail."""
+    sender = head.sender.address if head.sender else None
+    if sender is None or head.automatic or not trusting.sent_by_its_domain(received, head):
+        return False
+    contact = table.by_address(ports.store, owner.oid, sender)
+    thread = _thread(head)
+    if contact is None or thread is None:
+        return False
+    eids = table.of_thread(ports.store, owner.oid, thread)
+    conversation = filter(None, (table.encounter(ports.store, owner.oid, eid) for eid in eids))
+    return any(contact.cid in (*each.met, *each.in_copy) for each in conversation)
+
+
+def _thread(head: Headers) -> str | None:
+    return next(iter(head.references), head.in_reply_to)
+
+
+def _log_reply(
+    ports: Ports,
+    owner: Owner,
+    submission: Submission,
+    head: Headers,
+    raw: bytes,
+    now: datetime,
+) -> Outcome:
+    """Keep what they replied with the conversation, unasked and unanswered.
+
+    Their words are theirs: no line in them is one Kith acts on.
+    """
+    sender = head.sender or Mailbox(None, None)
+    reading = inbound.read(raw, owner, submission.received_at)
+    draft = Draft(
+        met=(Person(name=sender.name, address=sender.address),),
+        occurred_on=calendar.today(owner, submission.received_at),
+        direction=Direction.THEIRS,
+        subject=head.subject,
+        quote=reading.words,
+        thread=_thread(head),
+    )
+    unanswered = replace(submission, message_id=None)
+    return filing.file(ports, owner.oid, unanswered, [draft], now)
 
 
 def _send_owed(
@@ -126,35 +203,10 @@ def _submission(oid: str, received: Received, head: Headers, raw: bytes, tag: st
     )
 
 
-def _doubt(owner: Owner, received: Received, head: Headers) -> Doubt | None:
-    """Return why a mail does not count as the owner's; None if it does."""
-    sender = head.sender.address if head.sender else None
-    receipt = received.receipt
-    if FAIL in {receipt.spam.status, receipt.virus.status}:
-        return Doubt.UNVERIFIED if sender in owner.addresses else Doubt.STRANGER
-    if sender in owner.addresses:
-        trusted = receipt.dmarc.status == PASS or _vouched(owner, sender, head)
-        return None if trusted else Doubt.UNVERIFIED
-    return None if _vouched(owner, sender, head) else Doubt.STRANGER
-
-
-def _vouched(owner: Owner, sender: str | None, head: Headers) -> bool:
-    """Whether the owner trusts this address, and SES says its domain sent the mail."""
-    if sender is None or sender not in owner.trusted:
-        return False
-    domain = sender.rpartition("@")[2]
-    return domain in (*head.verdicts.dkim, head.verdicts.spf)
-
-
 def _hold(
-    ports: Ports,
-    owner: Owner,
-    submission: Submission,
-    head: Headers,
-    doubt: Doubt,
-    now: datetime,
+    ports: Ports, owner: Owner, submission: Submission, doubt: Doubt, now: datetime, *, asking: bool
 ) -> Outcome:
-    """Keep a mail that does not count, and ask the owner about it; not about robots' mail."""
+    """Keep a mail that does not count, and ask the owner about it if `asking`."""
 
     def decide() -> Outcome:
         step = begin(ports.store, owner.oid, now)
@@ -162,7 +214,7 @@ def _hold(
             return Ignored("no_owner")
         if table.seen(ports.store, owner.oid, submission.sid):
             return Duplicate(submission.sid)
-        return holding.doubt_sender(ports, step, submission, doubt, asking=not head.automatic)
+        return holding.doubt_sender(ports, step, submission, doubt, asking=asking)
 
     return serially(decide)
 
@@ -189,14 +241,31 @@ def _read(
     return capture.from_mail(ports, settings, owner, submission, reading, now)
 
 
-def release(ports: Ports, settings: Settings, oid: str, sid: str, now: datetime) -> Outcome:
-    """Log a mail held for doubt about its sender, because the owner says it was theirs."""
+def release(
+    ports: Ports, settings: Settings, oid: str, sid: str, now: datetime, *, trust: bool = False
+) -> Outcome:
+    """Log a held mail, because the owner says it was theirs; with `trust`, its address too.
+
+    From then on a mail from that address counts, if SES says that its domain sent it.
+    """
     owner, held = table.owner(ports.store, oid), table.held(ports.store, oid, sid)
     if owner is None or held is None or held.submission.raw_key is None:
         return Duplicate(sid)
     submission = held.submission
+    if trust and submission.sender:
+        owner = serially(partial(_trust, ports, oid, submission.sender, now)) or owner
     raw = ports.inbox.read(held.submission.raw_key, size=inbound.SIZE_LIMIT + 1)
     reading = inbound.read(raw, owner, submission.received_at, tag=submission.tag)
+    if reading.kind is Reads.REJECTED:
+        return Held(sid, reading.reason or "unreadable")
     outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
     _send_owed(ports, settings, oid, submission, outcome, now)
     return outcome
+
+
+def _trust(ports: Ports, oid: str, address: str, now: datetime) -> Owner | None:
+    step = begin(ports.store, oid, now)
+    if step is None or address in step.owner.trusted:
+        return step.owner if step else None
+    step.owner = replace(step.owner, trusted=(*step.owner.trusted, address))
+    return step.commit()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from kith import sending, table
+from kith import holding, sending, table
 from kith.domain import agenda, calendar
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Item, Kind
@@ -55,15 +55,30 @@ def nudge(
 
 
 def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:
-    """Claim the digest that is due and each timed nudge that is, one transaction a mail."""
+    """Claim each mail that is due, one transaction a mail: recall, digest, timed nudges."""
+    recalled = serially(partial(_claim_recall, ports, oid, now))
     digest = serially(partial(_claim_one, ports, oid, _claim_digest, now))
-    found = [digest] if digest else []
+    found = [each for each in (recalled, digest) if each]
     for _ in range(MOST_TIMED):
         timed = serially(partial(_claim_one, ports, oid, _claim_timed, now))
         if timed is None:
             break
         found.append(timed)
     return found
+
+
+def _claim_recall(ports: Ports, oid: str, now: datetime) -> Entry | None:
+    """Claim the reminder of what is held, if it is time; its question is asked then, once."""
+    step = begin(ports.store, oid, now)
+    if step is None or not step.owner.nudged or holding.WAITING not in step.owner.questions:
+        return None
+    before = step.owner
+    entry = holding.recall(step)
+    if entry:
+        step.owe(entry)
+    if step.owner != before:
+        step.commit()
+    return entry
 
 
 def _rest(ports: Ports, oid: str, now: datetime) -> None:

@@ -4,8 +4,9 @@ import base64
 import secrets
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from kith import rows, sending, table
 from kith.domain import calendar, dates
@@ -16,6 +17,7 @@ from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission
+from kith.history import begin, serially
 from kith.mail import addresses
 from kith.ports import ConditionFailed, Ports, Store
 from kith.settings import Settings
@@ -182,6 +184,45 @@ def _make(
             raise
         return made_meanwhile
     return owner
+
+
+def rotate(ports: Ports, settings: Settings, oid: str, now: datetime) -> Owner | None:
+    """Give the owner a new capture address and mail it to them; None if there is no owner.
+
+    Mail to the old one is held for rows.RETIRED_LIFE; answers to mails already sent still work.
+    """
+    rotated = serially(partial(_rotate, ports.store, settings, oid, now))
+    if rotated is None:
+        return None
+    owner, lid = rotated
+    sending.attempt(ports, settings, lid, now)
+    return owner
+
+
+def _rotate(store: Store, settings: Settings, oid: str, now: datetime) -> tuple[Owner, str] | None:
+    step = begin(store, oid, now)
+    if step is None:
+        return None
+    old = step.owner.capture_address.partition("@")[0]
+    local = f"{old.partition('.')[0]}.{_random(SECRET_LENGTH)}"
+    address = f"{local}@{settings.mail_domain}"
+    key = settings.secrets.address_key
+    news = Entry(
+        oid=oid,
+        kind=Kind.OTHER,
+        key=f"rotated-{local.partition('.')[2]}",
+        created_at=now,
+        retry_at=now + LEASE,
+        template="rotated",
+        data={"capture_address": address},
+    )
+    step.owner = replace(step.owner, capture_address=address)
+    step.extra += [
+        rows.put_address("A", rows.hashed(key, local), oid),
+        rows.retire_address(rows.hashed(key, old), oid, now),
+    ]
+    step.owe(news)
+    return step.commit(), news.lid
 
 
 def _random(length: int) -> str:

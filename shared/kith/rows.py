@@ -28,6 +28,9 @@ LEDGER_LIFE = timedelta(days=400)
 SEEN_LIFE = timedelta(days=35)
 """Longer than the raw mail's 30 days, so a mail read again is still known."""
 
+RETIRED_LIFE = timedelta(days=30)
+"""How long mail to a replaced capture address is still held for its owner."""
+
 KEY_PART = 200
 """Bytes of text in a sort key; DynamoDB allows 1,024 in all."""
 
@@ -190,6 +193,12 @@ def put_held(oid: str, held: HeldSubmission) -> Put:
 def put_address(kind: str, address_hash: str, oid: str) -> Put:
     """Return the write by which a capture ("A") or sign-in ("U") address finds its owner."""
     return Put(Key(f"{kind}#{address_hash}", "#"), {"oid": oid}, "absent")
+
+
+def retire_address(address_hash: str, oid: str, now: datetime) -> Put:
+    """Return the write by which a capture address is known as replaced, for a while."""
+    row = {"oid": oid, "retired": True, "ttl": _ttl(now + RETIRED_LIFE)}
+    return Put(Key(f"A#{address_hash}", "#"), row, "present")
 
 
 def _ttl(moment: datetime) -> int:

@@ -34,6 +34,12 @@ def owner_of_address(store: Store, kind: str, address_hash: str) -> str | None:
     return row["oid"] if row else None
 
 
+def is_retired(store: Store, address_hash: str) -> bool:
+    """Whether a capture address was replaced by another."""
+    row = store.get(Key(f"A#{address_hash}", "#"))
+    return bool(row and row.get("retired"))
+
+
 def contact(store: Store, oid: str, cid: str) -> Contact | None:
     """Return the contact, or the one it was merged into."""
     row = store.get(rows.at(oid, "C", cid))
@@ -77,13 +83,18 @@ def by_phone(store: Store, oid: str, phone: str) -> list[Contact]:
 
 
 def by_name(store: Store, oid: str, name: str) -> list[Contact]:
-    """Return the contacts who share a word of this name; an initial finds nobody by itself."""
+    """Return the contacts of this name, and those who share a word of it.
+
+    The name as a whole comes first, for its words may be shared by more than are looked at; an
+    initial finds nobody by itself.
+    """
+    words = tokens(name)
+    stems = [" ".join(words), *(word for word in words[: rows.ROTATIONS] if len(word) > 1)]
     found: list[tuple[Key, Row]] = []
-    for word in tokens(name)[: rows.ROTATIONS]:
-        if len(word) > 1:
-            stem = f"L#N#{rows.part(word)}"
-            # Between space and "$" lies what may follow a whole word in a key: " " and "#".
-            found += store.query(f"O#{oid}", f"{stem} ", f"{stem}$", limit=NAMESAKES)
+    for stem in filter(None, dict.fromkeys(stems)):
+        prefix = f"L#N#{rows.part(stem)}"
+        # Between space and "$" lies what may follow a whole word in a key: " " and "#".
+        found += store.query(f"O#{oid}", f"{prefix} ", f"{prefix}$", limit=NAMESAKES)
     return _looked_up(store, oid, found)
 
 

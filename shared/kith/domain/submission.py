@@ -26,6 +26,7 @@ class Doubt(StrEnum):
     UNCLEAR = "unclear"
     UNVERIFIED = "unverified"
     STRANGER = "stranger"
+    MISADDRESSED = "misaddressed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,7 @@ class Letter:
 
 
 ATTACHED: Mapping[str, Sequence[tuple[str, str]]] = {
+    "rotated": (("kith.vcf", "vcard"),),
     "welcome": (("kith.vcf", "vcard"),),
 }
 """Which files of a template's folder go along, with their subtype of text/."""

@@ -17,7 +17,8 @@ NOBODY = frozenset({"undisclosed-recipients", "undisclosed recipients", "unliste
 
 def is_own(owner: Owner, address: str | None) -> bool:
     """Return whether `address` is one of the owner's, whatever follows a + in it."""
-    return address is not None and _plain(address) in {_plain(own) for own in owner.addresses}
+    own = map(_plain, (*owner.addresses, *owner.trusted))
+    return address is not None and _plain(address) in own
 
 
 def is_kith(owner: Owner, address: str | None) -> bool:

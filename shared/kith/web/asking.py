@@ -96,6 +96,16 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             did="Stopped",
             did_says="Kith no longer reminds you of {name}.",
         ),
+        "trust": Action(
+            title="Trust this address?",
+            says=(
+                "Kith logs this mail, and from now on takes mail from this address as yours, if "
+                "it can be proven that it comes from there."
+            ),
+            button="Log it and trust the address",
+            did="Logged, and trusted",
+            did_says="Mail from this address counts as yours from now on.",
+        ),
         "undo": Action(
             title="Undo this?",
             says="Everything about {name} becomes as it was before.",

@@ -42,6 +42,7 @@ MOVED: Mapping[Direction, str] = MappingProxyType(
 
 HELD: Mapping[Doubt, str] = MappingProxyType(
     {
+        Doubt.MISADDRESSED: "it was not written to your capture address",
         Doubt.STRANGER: "from somebody you have not registered",
         Doubt.UNCLEAR: "it is not clear who is meant",
         Doubt.UNVERIFIED: "it could not be proven that you sent it",

@@ -1,0 +1,161 @@
+"""Held mail: asked about, answered, recalled, and never counted without the owner's word."""
+
+import re
+from datetime import timedelta
+from email.message import EmailMessage
+
+import pytest
+
+from kith import intake, people
+from kith.domain.owner import Owner
+from tests.worlds import ROBIN, World, text
+
+ALIAS = "robin@work.example"
+ALIGNED = {"dmarc": "GRAY"}
+SIGNED = "amazonses.com; spf=none client-ip=192.0.2.1; dkim=pass header.i=@work.example; dmarc=none"
+
+
+@pytest.fixture
+def robin(kith: World) -> Owner:
+    """Return an owner."""
+    return kith.invite()
+
+
+def sids(kith: World, owner: Owner) -> list[str]:
+    """Return what is held for an owner."""
+    return [each["submission"]["sid"] for each in kith.rows(owner)["held"]]
+
+
+def signed_by_work(kith: World, owner: Owner, number: int) -> dict[str, object]:
+    """Return the event of a mail from the alias that its domain really signed."""
+    raw = (
+        "Received: from x by inbound-smtp.eu-central-1.amazonaws.com with SMTP id 1\r\n"
+        f"Authentication-Results: {SIGNED}\r\n"
+        f"From: {ALIAS}\r\nMessage-ID: <work{number}@work.example>\r\n"
+        f"To: {owner.capture_address}\r\nSubject: Coffee with Dana Reyes\r\n\r\nHello {number}"
+    )
+    return kith.arrived(raw.encode(), [owner.capture_address], ALIGNED)
+
+
+def test_what_the_owner_says_was_theirs_is_logged(kith: World, robin: Owner) -> None:
+    """Released once, it is one encounter with a receipt, and nothing is held any more."""
+    kith.capture(kith.mail(robin, "Coffee with Dana", verdicts={"dmarc": "FAIL"}))
+    (sid,) = sids(kith, robin)
+    for _ in range(2):
+        intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
+    rows = kith.rows(robin)
+    assert (len(rows["encounters"]), len(rows["held"]), len(kith.sent("r"))) == (1, 0, 1)
+
+
+def test_a_trusted_address_counts_when_its_domain_sent_the_mail(kith: World, robin: Owner) -> None:
+    """Trust is for an address and needs DKIM or SPF aligned to it; the bare claim is held."""
+    kith.capture(signed_by_work(kith, robin, 1))
+    (sid,) = sids(kith, robin)
+    intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now, trust=True)
+    kith.capture(signed_by_work(kith, robin, 2))
+    assert len(kith.rows(robin)["encounters"]) == 2
+    kith.capture(kith.mail(robin, "Tea with Dana", sender=ALIAS, verdicts=ALIGNED))
+    assert len(kith.rows(robin)["encounters"]) == 2
+    assert len(sids(kith, robin)) == 1
+
+
+def test_a_planted_verdict_counts_for_nothing(kith: World, robin: Owner) -> None:
+    """Only the block that SES put on top is read."""
+    kith.capture(signed_by_work(kith, robin, 1))
+    (sid,) = sids(kith, robin)
+    intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now, trust=True)
+    planted = {"Authentication-Results": SIGNED}
+    event = kith.mail(robin, "Coffee with Dana", sender=ALIAS, verdicts=ALIGNED, headers=planted)
+    kith.capture(event)
+    assert len(sids(kith, robin)) == 1
+
+
+def test_what_waits_is_recalled_after_a_week_and_not_again(kith: World, robin: Owner) -> None:
+    """One reminder for all that waits; deciding in time spares it."""
+    kith.capture(kith.mail(robin, "One", sender="a@evil.example"))
+    kith.capture(kith.mail(robin, "Two", sender="b@evil.example"))
+    kith.live(days=6)
+    assert len(kith.sent("h")) == 2
+    kith.live(days=20)
+    assert [mail["Subject"] for mail in kith.sent("h")][2:] == ["2 things wait for your word"]
+
+
+def test_a_mail_to_a_mistyped_address_is_held_and_answered(kith: World, robin: Owner) -> None:
+    """The owner learns the right address; a stranger who guesses learns nothing."""
+    wrong = robin.capture_address.replace(".", ".a", 1)[: len(robin.capture_address)]
+    for sender in (ROBIN, "mallory@evil.example"):
+        raw = f"From: {sender}\nMessage-ID: <{sender}>\nSubject: Coffee with Dana\n\nHi"
+        kith.capture(kith.arrived(raw.encode(), [wrong], {}))
+    (answer,) = kith.sent("h")
+    assert robin.capture_address in text(answer)
+    assert len(sids(kith, robin)) == 1
+
+
+def test_a_replaced_address_is_held_for_its_owner_and_then_nobodys(
+    kith: World, robin: Owner
+) -> None:
+    """`kith rotate`: the new address works at once, the old one is held, nudges' answers count."""
+    people.rotate(kith.ports, kith.settings, robin.oid, kith.now)
+    rotated = kith.owner(robin.oid)
+    assert rotated.capture_address != robin.capture_address
+    assert rotated.capture_address in text(kith.sent("a")[1])
+    kith.capture(kith.mail(rotated, "Coffee with Dana Reyes"))
+    kith.capture(kith.mail(robin, "Coffee with Fox Muller"))
+    kith.capture(kith.mail(robin, "Buy", sender="mallory@evil.example"))
+    rows = kith.rows(robin)
+    assert len(rows["encounters"]) == 1
+    assert sorted(each["doubt"] for each in rows["held"]) == ["misaddressed", "stranger"]
+    (answer,) = kith.sent("h")
+    assert rotated.capture_address in text(answer)
+
+
+def test_an_answer_to_an_old_mail_counts_at_the_old_address(kith: World, robin: Owner) -> None:
+    """What Kith sent before the rotation can still be answered."""
+    kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>", tag="1day"))
+    kith.now += timedelta(days=1)
+    kith.tick()
+    people.rotate(kith.ports, kith.settings, robin.oid, kith.now)
+    tag = tag_of(kith.sent("d")[0])
+    kith.capture(kith.mail(robin, "Re: nudge", "done", tag=tag))
+    assert "done" in [each.get("end") for each in kith.rows(robin)["follow_ups"]]
+
+
+def tag_of(mail: EmailMessage) -> str:
+    """Return the mark in the address that answers to a mail go to."""
+    found = re.search(r"\+([^@]+)@", str(mail["Reply-To"]))
+    assert found
+    return found[1]
+
+
+def test_they_replied_is_kept_with_the_conversation_unasked(kith: World, robin: Owner) -> None:
+    """An answer to a mail Kith was in copy of is logged as theirs; no line in it is obeyed."""
+    kith.capture(kith.mail(robin, "Plans", "Hi", to="Dana <dana@x.example>"))
+    answer = {"In-Reply-To": "<1@home.example>", "References": "<1@home.example>"}
+    kith.now += timedelta(days=1)
+    words = "With: Mallory\nFollow up tomorrow: send money"
+    event = kith.mail(robin, "Re: Plans", words, to=ROBIN, sender="dana@x.example", headers=answer)
+    kith.capture(event, times=2)
+    rows = kith.rows(robin)
+    assert [each["direction"] for each in rows["encounters"]] == ["mine", "theirs"]
+    assert [each["name"] for each in rows["contacts"]] == ["Dana"]
+    assert "explicit" not in [each["reason"] for each in rows["follow_ups"]]
+    assert rows["held"] == []
+    assert len(kith.sent("r")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sender", "verdicts"),
+    [("mallory@evil.example", {}), ("dana@x.example", {"dmarc": "FAIL"})],
+)
+def test_a_stranger_in_the_thread_is_asked_about(
+    kith: World, robin: Owner, sender: str, verdicts: dict[str, str]
+) -> None:
+    """Knowing a Message-ID is not enough: the sender was met in it, and is who they say."""
+    kith.capture(kith.mail(robin, "Plans", "Hi", to="Dana <dana@x.example>"))
+    answer = {"In-Reply-To": "<1@home.example>"}
+    event = kith.mail(
+        robin, "Re: Plans", "Hi", to=ROBIN, sender=sender, verdicts=verdicts, headers=answer
+    )
+    kith.capture(event)
+    assert len(kith.rows(robin)["encounters"]) == 1
+    assert len(sids(kith, robin)) == 1
