@@ -172,8 +172,8 @@ def _sent(bare: str, boxes: list[Mailbox]) -> str | None:
     """Return the date as written: from the first digit to the last, zone included."""
     text = bare
     for box in boxes:
-        if box.address and (at := text.lower().find(box.address)) >= 0:
-            text = text[:at].rstrip("<([\"' ") + " | " + text[at + len(box.address) :]
+        before, _, after = text.lower().partition(box.address or "|")
+        text = text[: len(before)].rstrip("<([\"' ") + " | " + text[len(text) - len(after) :]
     runs = [i for i, ch in enumerate(text) if ch.isascii() and ch.isdigit()]
     if not runs:
         return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kith.mail import addresses
 from kith.mail.labels import LABELS, Field
-from kith.mail.lines import RULE, Line, fold
+from kith.mail.lines import Line, fold
 from kith.mail.reading import Mailbox
 
 LABEL_LIMIT = 40
@@ -255,15 +255,7 @@ def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) 
     if not value:
         return True
     if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
-        return len(text) < LABEL_LIMIT * 4 or "@" in text[: LABEL_LIMIT * 4]
-    if last is Field.OTHER:
-        return False
-    following = next((line for line in lines[at + 1 : at + 3] if not line.blank), None)
-    if following is None or following.depth != block.depth:
-        return False
-    found = label(following.text)
-    return found is not None and found[0] not in block.values and not _is_drawn(text)
-
-
-def _is_drawn(text: str) -> bool:
-    return all(ch in RULE for ch in text.strip())
+        return True
+    following = (line for line in lines[at + 1 : at + 3] if line.depth == block.depth)
+    found = next((known for line in following if (known := label(line.text))), None)
+    return last is not Field.OTHER and found is not None and found[0] not in block.values

@@ -91,16 +91,15 @@ def _position(person: Person, signed: list[str]) -> tuple[str | None, str | None
     below = [piece for line in signed[at + 1 : at + 5] if _tells(line) for piece in _pieces(line)]
     title: str | None = None
     company: str | None = None
-    for piece in (*beside, *below):
-        if _is_name(person, piece):
-            continue
+    rest = [piece for piece in (*beside, *below) if not _is_name(person, piece)]
+    for piece in rest:
         if title is None and company is None and _is_title(piece):
             title = piece
         elif company is None and (_is_company(person, piece) or (title and piece in beside)):
             company = piece
     if title is not None and company is None:
-        rest = [piece for piece in below if piece != title and not _is_title(piece)]
-        company = next((piece for piece in rest[:1] if _capital(piece)), None)
+        after = next((piece for piece in rest if not _is_title(piece)), "")
+        company = after if _capital(after) else None
     return title, company
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
@@ -113,12 +114,12 @@ def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
 
 def _before_with(words: str) -> str:
     """Return the lines before the first `With:`: those that belong to all."""
-    kept: list[str] = []
-    for line in read_lines(words.split("\n")):
-        if isinstance(line, Labelled) and line.label is Label.WITH:
-            break
-        kept += line.raw if isinstance(line, Labelled) else [line.raw]
-    return "\n".join(kept)
+    before = takewhile(
+        lambda line: not (isinstance(line, Labelled) and line.label is Label.WITH),
+        read_lines(words.split("\n")),
+    )
+    raw = ("\n".join(line.raw) if isinstance(line, Labelled) else line.raw for line in before)
+    return "\n".join(raw)
 
 
 def _copy(arrival: Arrival) -> Draft:

@@ -5,6 +5,7 @@ of encoded words costs 2.9 GB), so they are not used on what strangers send.
 """
 
 import binascii
+import contextlib
 import quopri
 from collections.abc import Iterator
 
@@ -109,14 +110,10 @@ def _bytes_of(text: str, kind: str) -> bytes:
 
 def unbase64(data: bytes) -> bytes:
     """Return what can be read of base64 `data`, padded or not."""
-    try:
-        return binascii.a2b_base64(data + b"==")
-    except binascii.Error:
-        usable = len(data) - len(data) % 4
-        try:
-            return binascii.a2b_base64(data[:usable])
-        except binascii.Error:
-            return b""
+    for usable in (data + b"==", data[: len(data) - len(data) % 4]):
+        with contextlib.suppress(binascii.Error):
+            return binascii.a2b_base64(usable)
+    return b""
 
 
 def _joined(words: list[tuple[bytes, str]]) -> str:

@@ -213,12 +213,9 @@ class _Reader:
             self.out.line.append("- ")
 
     def end(self, name: str) -> None:
-        for back in range(1, min(len(self.open), REACH) + 1):
-            if self.open[-back][0] == name:
-                break
-        else:
-            return
-        for _ in range(back):
+        """Close the nearest open `name` and what was left open inside it."""
+        near = [opened for opened, _ in reversed(self.open[-REACH:])]
+        for _ in range(near.index(name) + 1 if name in near else 0):
             closed, hides = self.open.pop()
             self.hidden -= hides
             if not self.hidden and not hides:

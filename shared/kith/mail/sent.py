@@ -50,16 +50,8 @@ def read(text: str | None, zone: ZoneInfo | None, languages: Iterable[str] = ())
     at, after = found
     ahead = offset(tokens, after)
     local = datetime.combine(on, at)
-    if ahead is not None:
-        return Sent(on, None if ahead is UNKNOWN else _utc(local, timezone(ahead)))
-    return Sent(on, None if zone is None else _utc(local, zone))
-
-
-def _utc(local: datetime, zone: timezone | ZoneInfo) -> datetime | None:
-    try:
-        return local.replace(tzinfo=zone).astimezone(UTC)
-    except (OverflowError, ValueError):
-        return None
+    known = zone if ahead is None else None if ahead is UNKNOWN else timezone(ahead)
+    return Sent(on, local.replace(tzinfo=known).astimezone(UTC) if known else None)
 
 
 def _date(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[int]] | None:
@@ -86,7 +78,7 @@ def _numeric(
         return _made(one, two, three, used)
     if len(part[4].text) not in {len("24"), len("2024")}:
         return None
-    three += 2000 if three < CENTURY else 0
+    three += 2000 if len(part[4].text) == len("24") else 0
     order = _month_first(tokens, one, two, mark, languages)
     if order is None:
         return None
@@ -109,6 +101,8 @@ def _month_first(
 
 
 def _made(year: int, month: int, day: int, used: set[int]) -> tuple[date, set[int]] | None:
+    if year not in YEARS:
+        return None
     try:
         return date(year, month, day), used
     except ValueError:
@@ -131,9 +125,7 @@ def _worded(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[i
                 continue
             number = tokens[year].number or 0
             number += 2000 if number < CENTURY else 0
-            made = _made(number, month, tokens[day].number or 0, {at, day, year})
-            if made is not None:
-                return made
+            return _made(number, month, tokens[day].number or 0, {at, day, year})
     return None
 
 

@@ -41,6 +41,7 @@ J = ("John Doe", "john@doe.example")
         ("<>", []),
         ("...", []),
         ("It's <x@y.example>", [("It's", "x@y.example")]),
+        ("'n' roll <x@y.example>", [("n' roll", "x@y.example")]),
         ("", []),
     ],
 )

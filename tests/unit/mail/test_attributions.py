@@ -163,6 +163,7 @@ def test_a_forward_that_quotes_like_an_answer_has_a_sender_and_a_day(attribution
         ("Le 28/10/2021 12:46, « John Doe » <john@doe.example> a écrit :", "John Doe"),
         ("On Wed, Oct 27, 2021 at 9:31 AM John Doe <john@doe.example\n>: wrote", "John Doe"),
         ("tir. 18. apr. 2017 kl. 13:09 skrev John Doe <john@doe.example\n>:", "John Doe"),
+        ('On 28/10/2021 12:46, John Doe" <john@doe.example> wrote:', "John Doe"),
         ("On 28/10/2021 12:46, john@doe.example wrote:", None),
         ("On 28/10/2021 12:46, <john@doe.example> wrote:", None),
     ],

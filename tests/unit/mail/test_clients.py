@@ -789,3 +789,60 @@ def test_a_forward_without_a_header_block_is_of_nobody_known(announcement: str) 
     assert reading.original.sender is None
     assert " ".join(reading.original.body.split()) == BODY
     assert reading.drafts[0].met == ()
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        (
+            "From: John Doe <john@doe.example>\nSent: 27.10.2021 09:31\nTo: Me\n"
+            "Subject: A long subject that\nwraps\nCc: Ann <ann@lee.example>"
+        ),
+        "From: John Doe <john@doe.example>\n\nSent: 27.10.2021 09:31\n\nTo: Me\n\nSubject: x",
+        "From:\nJohn Doe <john@doe.example>\nSent:\n27.10.2021 09:31\nTo:\nMe\nSubject:\nx",
+        (
+            "From: John Doe <john@doe.example>\nSent: 27.10.2021 09:31\nTo: Me\nSubject: x\n"
+            "Importance: High\nAttachments: a.pdf"
+        ),
+        "From: John Doe <john@doe.example>\nSent: 27.10.2021 09:31\nSubject: x\nTo: " + "M:" * 99,
+    ],
+)
+def test_a_block_may_be_wrapped_and_spread(block: str) -> None:
+    """Values below their labels, blank lines between, fields we do not need."""
+    text = f"My note\n\n{block}\n\nCan we meet on Monday?\n\nJohn"
+
+    original = inbound.read(mail("FW: Plans", text, "plain"), OWNER, NOW).original
+
+    assert original is not None
+    assert original.sender == Mailbox("John Doe", "john@doe.example")
+    assert original.sent_at == SENT_AT
+    assert " ".join(original.body.split()) == BODY
+
+
+def test_a_field_that_comes_twice_ends_the_block() -> None:
+    """The second From is another mail's, or the text."""
+    block = "From: John Doe <john@doe.example>\nSent: 27.10.2021 09:31\nTo: Me\nFrom: here on"
+
+    original = inbound.read(mail("FW: Plans", f"x\n\n{block}\n", "plain"), OWNER, NOW).original
+
+    assert original is not None
+    assert original.body == "From: here on"
+
+
+def test_a_block_in_no_known_language_may_be_long() -> None:
+    """Its first lines tell enough."""
+    fields = ["Aaa: John Doe <john@doe.example>", "Bbb: 2021-10-27 09:31", "Ccc: Plans", "Ddd: x@y"]
+    fields += [f"E{n}: more" for n in range(9)]
+    text = "\n".join(["My note", "", "----- Qqq qqq -----", *fields, "", "Hello"])
+
+    original = inbound.read(mail("Fwd: Plans", text, "plain"), OWNER, NOW).original
+
+    assert original is not None
+    assert original.sender == Mailbox("John Doe", "john@doe.example")
+
+
+def test_a_long_line_between_dashes_is_no_separator() -> None:
+    """Announcements are short."""
+    line = f"----- {'very ' * 60}long -----"
+
+    assert inbound.read(mail("Notes", line, "plain"), OWNER, NOW).kind is Kind.NOTE

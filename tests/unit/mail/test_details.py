@@ -69,6 +69,25 @@ def test_nothing_is_told_by_anything_else(body: str) -> None:
     assert complete(NOOR, body) == NOOR
 
 
+@pytest.mark.parametrize(
+    ("signed", "title", "company"),
+    [
+        ("Noor Haddad\nCurator\nTown Hall of Lakeside", "Curator", "Town Hall of Lakeside"),
+        ("Noor Haddad\nCurator\nthe old town hall", "Curator", None),
+        ("Noor Haddad\nNoor\nCurator", "Curator", None),
+        ("N.\nCurator\nTown Hall", None, None),
+        ("Noor Haddad\nTown Hall", None, None),
+    ],
+)
+def test_a_company_without_a_form_is_the_line_below_the_title(
+    signed: str, title: str | None, company: str | None
+) -> None:
+    """If it looks like a name; without a name above there is no position."""
+    found = complete(NOOR, f"Hi\n\nRegards,\n{signed}")
+
+    assert (found.title, found.company) == (title, company)
+
+
 def test_a_free_mail_domain_is_no_company() -> None:
     """Gmail below a name is where the mail is, not where the person works."""
     person = Person(name="Noor Haddad", address="noor@gmail.com")

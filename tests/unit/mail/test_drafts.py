@@ -207,3 +207,27 @@ def test_what_i_write_below_a_quoted_forward_is_mine_but_for_my_signature(
 def test_a_note_that_looks_like_a_forward_is_a_note(text: str) -> None:
     """Colons alone do not make a mail."""
     assert inbound.read_text(text, "Notes", OWNER, NOW).kind is Kind.NOTE
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Nice talk\n\n/Robin", "Nice talk"),
+        ("Nice talk\n\n/etc/hosts", "Nice talk\n\n/etc/hosts"),
+        ("Nice talk\n/Robin\nmore", "Nice talk\n/Robin\nmore"),
+        ("Nice talk\n\nBest\nRobin", "Nice talk"),
+        ("Nice talk\n\nBest\n" + "a line of text that goes on " * 4, None),
+        ("Nice talk\n\nBest\n" + "short\n" * 13, None),
+        ("Nice talk\n-- \nRobin", "Nice talk"),
+        ("Nice talk\n____\nRobin", "Nice talk"),
+        ("Title\n=====\nNice talk", "Title\n=====\nNice talk"),
+        ("Nice talk\n\nSent from my phone", "Nice talk"),
+        ("Sent from my desk, at last", "Sent from my desk, at last"),
+        ("Nice talk\n\nGet Outlook for iOS<https://aka.ms/x>", "Nice talk"),
+    ],
+)
+def test_my_signature_is_not_my_words(text: str, words: str | None) -> None:
+    """Only what is plainly one is cut."""
+    expected = " ".join((words or text).split())
+
+    assert " ".join(inbound.read_text(text, None, OWNER, NOW).words.split()) == expected

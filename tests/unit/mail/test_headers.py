@@ -72,6 +72,21 @@ def test_two_addresses_are_never_one_sender(senders: str) -> None:
     assert inspect(head(senders)).sender is None
 
 
+def test_a_header_that_starts_in_the_middle_is_read_from_where_it_makes_sense() -> None:
+    """A continuation of nothing, and lines that are no fields, are passed over."""
+    found = inspect(head(" rest of something\nnot a field\nno field: either\n" + FROM))
+
+    assert found.sender == Mailbox("Robin", "robin@home.example")
+
+
+def test_words_that_only_look_encoded_stay() -> None:
+    """=? alone means nothing."""
+    found = inspect(head("Subject: a =?b =?utf-8?x?c?= =?utf-8?q?d?=\nReferences: <> <a@b>\n"))
+
+    assert found.subject == "a =?b =?utf-8?x?c?= d"
+    assert found.references == ("a@b",)
+
+
 def test_a_name_in_quotes_is_no_address() -> None:
     """What stands in quotes does not make a second sender."""
     found = inspect(head('From: "robin@home.example" <eve@evil.example>\n'))

@@ -1,5 +1,7 @@
 """Whole mails through the front door: which kind they are, and who was met."""
 
+import inspect
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -155,6 +157,26 @@ def test_too_much_bare_text_is_rejected() -> None:
     reading = inbound.read_text("x" * 2_000_000, None, OWNER, NOW)
 
     assert (reading.kind, reading.reason) == (Kind.REJECTED, "too_much_text")
+
+
+def test_an_empty_mail_is_rejected() -> None:
+    """There is nothing in it."""
+    assert inbound.read(b" \r\n", OWNER, NOW).reason == "empty"
+
+
+def test_running_out_of_stack_is_an_outcome() -> None:
+    """Whatever is deeper than we thought, the reader answers."""
+    deep = "".join(
+        f"--b{n}\nContent-Type: multipart/mixed; boundary=b{n + 1}\n\n" for n in range(19)
+    )
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(len(inspect.stack(0)) + 30)
+    try:
+        reading = inbound.read(mail(deep, Content_Type="multipart/mixed; boundary=b0"), OWNER, NOW)
+    finally:
+        sys.setrecursionlimit(limit)
+
+    assert (reading.kind, reading.reason) == (Kind.REJECTED, "unreadable")
 
 
 def test_a_mail_larger_than_ses_takes_is_rejected() -> None:

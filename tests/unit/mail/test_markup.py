@@ -36,6 +36,7 @@ from kith.mail.markup import text_of
         ('note<div id="Signature">Robin</div>', "note\n--\nRobin"),
         ('<blockquote>x<div id="Signature">Ann</div></blockquote>', "> x\n> Ann"),
         ("<!-- never closed", ""),
+        ('<a href="mailto:nobody">Ann</a>', "Ann"),
         ('<p style="display:none">pre<div>seen</div>', "seen"),
         ("<script></other>x</script>seen", "seen"),
         ("<p>x</p></span></b>y", "x\n\ny"),

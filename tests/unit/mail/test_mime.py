@@ -24,6 +24,8 @@ def multipart(kind: str, *parts: str) -> str:
 
 PLAIN = "Content-Type: text/plain; charset=utf-8\n\nplain text"
 PAGE = "Content-Type: text/html\n\n<p>page <b>text</b></p>"
+LONG = " of some length" * 20
+INNER = multipart("alternative", PLAIN, PAGE).replace("b 1", "b 2")
 FILE = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attachment\n\nJVBE'
 
 
@@ -45,11 +47,21 @@ FILE = 'Content-Type: application/pdf; name="a.pdf"\nContent-Disposition: attach
         ("Content-Type: text/plain; format=flowed\n\n> a \nb", "> a \nb"),
         ("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nno end", "no end"),
         ("Content-Type: multipart/mixed; boundary=b\n\n--b--", "--b--"),
+        (
+            multipart("mixed", multipart("alternative", PLAIN, PAGE).replace("b 1", "b 2"), FILE),
+            "plain text",
+        ),
+        (
+            multipart("alternative", PLAIN + " of some length" * 20, PAGE),
+            PLAIN[41:] + " of some length" * 20,
+        ),
         ("Content-Type: nonsense\n\nhello", "hello"),
         ("Content-Type: text/plain; charset\n\nhello", "hello"),
         ("Content-Transfer-Encoding: base64\n\naGVsbG8", "hello"),
         ("Content-Transfer-Encoding: base64\n\n!aGVsbG8==!a", "hello"),
         ("Content-Transfer-Encoding: base64\n\na", ""),
+        ("Content-Transfer-Encoding: base64\n\na!!!", ""),
+        ("Content-Type: multipart/mixed; boundary=b\n\nnothing", "nothing"),
     ],
 )
 def test_the_text_is_what_a_person_would_read(mail: str, expected: str) -> None:

@@ -38,6 +38,7 @@ def at(text: str, *languages: str) -> str | None:
         ("2021. október 26. 14:25:08", "2021-10-26 12:25:08"),
         ("mar. 26 oct. 2021 à 9h05", "2021-10-26 07:05:00"),
         ("mar 2 mar 2021 alle ore 09:31", "2021-03-02 08:31:00"),
+        ("5 May 2021, 27 of 40, at 09:31", "2021-05-05 07:31:00"),
         ("śr., 27 lis 2019 o 09:31", "2019-11-27 08:31:00"),
     ],
 )
@@ -65,14 +66,15 @@ def test_a_date_with_its_time_is_an_instant(text: str, expected: str) -> None:
         "next Tuesday",
         "",
         "9" * 200,
-        "31 Dec 2099 23:59 -1200" * 9,
+        "Oct 2021, 45: 27 09:31",
+        "01.01.0001 00:00",
+        "9999-12-31 23:59 -1200",
+        "30 Feb 2021 09:31",
     ],
 )
 def test_what_is_not_sure_is_no_instant(text: str) -> None:
     """Two orders, two months, two zones, or no time."""
-    found = at(text)
-
-    assert found is None or found.startswith("2100-01-01")
+    assert at(text) is None
 
 
 def test_the_language_of_the_labels_decides() -> None:

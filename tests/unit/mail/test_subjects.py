@@ -41,6 +41,8 @@ def test_the_outermost_prefix_hints(subject: str | None, expected: Hint | None) 
         ("Re: [Fwd: Lunch]", "Lunch"),
         ("Re: [Fwd: ] Lunch", "Lunch"),
         ("(fwd) Lunch", "Lunch"),
+        ("Lunch (fwd)", "Lunch"),
+        ("[Re: Lunch] notes", "[Re: Lunch] notes"),
         ("Re: Fwd", ""),
         ("Lunch: where?", "Lunch: where?"),
         ("Re:" * 50 + "x", "Re:" * 30 + "x"),
