@@ -106,18 +106,18 @@ def decide(
     if len(by_phone) == 1 and not _contradicts(person, words, by_phone[0]):
         return Known(by_phone[0])
     named = [(tokens(each.name), each) for each in by_name]
-    exact = [each for known, each in named if sorted(known) == sorted(words)]
+    exact = [each for known, each in named if words and sorted(known) == sorted(words)]
     likely = [each for known, each in named if could_be(words, known)]
-    meant = exact if len(words) > 1 else likely if _decides(person, words) else []
+    meant = likely if _is_enough(person, words) else exact
     if len(meant) == 1 and _nothing_against(person, meant[0]):
         return Known(meant[0])
     candidates = {each.cid: each for each in (*exact, *likely, *by_phone)}
     return Unclear(tuple(candidates.values())[:MOST_CANDIDATES]) if candidates else New()
 
 
-def _decides(person: Person, words: Sequence[str]) -> bool:
-    """Whether a single word may be enough: no initial, and no address that it would claim."""
-    return len("".join(words)) > 1 and person.address is None
+def _is_enough(person: Person, words: Sequence[str]) -> bool:
+    """Whether part of a name may decide: a whole word, with no address that it would claim."""
+    return len(words) == 1 and len(words[0]) > 1 and person.address is None
 
 
 def could_be(given: Sequence[str], known: Sequence[str]) -> bool:

@@ -111,6 +111,9 @@ def test_a_phone_decides_where_nothing_contradicts(
         pytest.param("D. Roth", [DANA], unclear(DANA), id="an-initial-is-no-name"),
         pytest.param("D. Roth", [DANA, DAN], unclear(DANA, DAN), id="an-initial-of-two"),
         pytest.param("D", [DANA], unclear(DANA), id="a-lone-initial"),
+        pytest.param("D", [contact(name="D")], None, id="who-is-known-by-an-initial-only"),
+        pytest.param("Dana", [contact(name="..."), DANA], Known(DANA), id="beside-a-nameless-one"),
+        pytest.param("...", [contact(name="...")], New(), id="nameless-ones-are-not-alike"),
         pytest.param("Dana M. Roth", [DANA], unclear(DANA), id="a-middle-initial-more"),
         pytest.param("Dr. Dana Roth", [DANA], unclear(DANA), id="a-title-more"),
         pytest.param("Dan Roth", [DANA], New(), id="a-shorter-name-is-another-name"),
@@ -168,6 +171,13 @@ def test_a_name_decides_only_where_it_can_be_nobody_else(
             {"address": "dana@x.example"},
             unclear(DANA),
             id="a-first-name-claims-no-address",
+        ),
+        pytest.param(
+            "Dana",
+            contact(name="Dana"),
+            {"address": "dana@x.example"},
+            Known(contact(name="Dana")),
+            id="all-that-is-known-of-a-name-may-have-one",
         ),
         pytest.param(
             "Dana Roth",
