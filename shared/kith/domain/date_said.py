@@ -47,6 +47,21 @@ class Lead:
 
 NO_LEAD = Lead(frozenset(), 0)
 
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A day, a time of day, or both, as said; `alone`: nothing else is on its line."""
+
+    day: Day | None
+    clock: Clock | None
+    sort: Sort
+    end: int
+    weak: bool = False
+    alone: bool = False
+    start: int = 0
+    lead: Lead = NO_LEAD
+
+
 Rule = Callable[[Text, int, Lead], Said | None]
 
 LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.TOWARDS, Kind.AT)

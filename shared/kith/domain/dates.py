@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
 from kith.domain.date_meaning import Ahead, Exact, Weekday, latest, upcoming
 from kith.domain.date_periods import every_at
-from kith.domain.date_phrases import Phrase, phrases
+from kith.domain.date_phrases import phrases
+from kith.domain.date_said import Phrase
 from kith.domain.date_text import LANGUAGES, Text, tokens
 from kith.domain.date_words import Kind, Unit
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kith.domain.date_text import DASHES
 from kith.domain.encounter import Person
-from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS
+from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS, MYSELF
 
 MOST_LINE = 1_000
 """Characters of a line that are read for people."""
@@ -76,6 +76,8 @@ def _person(part: str) -> Person | None:
     if company is None and len(split := _AT.split(f" {rest} ", maxsplit=1)) > 1:
         rest, company = split[0], split[1].strip(" .") or None
     name = " ".join(rest.split()).strip(_AROUND) or None
+    if name and name.casefold() in MYSELF:
+        return None
     if name and (len(name) > MOST_NAME or not any(char.isalpha() for char in name)):
         name = None
     if name and name.split()[-1].casefold().strip(".") in COMPANY_FORMS and not address:

@@ -145,3 +145,6 @@ COMPANY_FORMS = frozenset(
 
 AT_COMPANY: tuple[str, ...] = ("@", "at", "bei", "chez", "from")
 """Words between a person and where they work, as in "Dana from ACME"."""
+
+MYSELF = frozenset(_words("i, ich, ik, me, mich, mij, mir, moi, myself, yo"))
+"""The owner, who is never a contact."""

@@ -12,7 +12,7 @@ from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
-from kith.mail.courtesies import closes, courteous, is_signature, without_please
+from kith.mail.courtesies import before_signature, courteous, without_please
 
 MOST_TAG = 64
 """Octets of a local part (RFC 5321), so of what can follow the capture address."""
@@ -195,10 +195,7 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
     nothing. Lines behind "talked:" belong to it.
     """
     found: list[ReplyCommand] = []
-    lines = words.strip().split("\n")
-    for i, line in enumerate(lines):
-        if closes(line) and is_signature(lines[i + 1 :]):
-            break
+    for i, line in enumerate(before_signature(words.strip().split("\n"))):
         late = i >= MOST_LINES and bool(line.strip())
         commands = [_as_words(line)] if late else _in_line(line.strip(), owner, now)
         if len(commands) == 1 and found and (joined := _joined(found[-1], commands[0])):

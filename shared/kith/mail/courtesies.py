@@ -49,15 +49,14 @@ def _is_one(text: str) -> bool:
     return not _plain(text) or _plain(text) in COURTESIES
 
 
-def closes(line: str) -> bool:
-    """Say whether `line` is how a letter ends, so that a name may follow: "Thanks,"."""
-    return courteous(line) and line.rstrip().endswith(",")
-
-
-def is_signature(lines: list[str]) -> bool:
-    """Say whether the lines behind a closing are a name and nothing else."""
-    words = " ".join(lines).split()
-    return len(words) <= MOST_SIGNATURE and all(word[:1].isupper() for word in words)
+def before_signature(lines: list[str]) -> list[str]:
+    """Return the lines before a closing ("Thanks,") that only a name follows."""
+    for i, line in enumerate(lines):
+        name = " ".join(lines[i + 1 :]).split()
+        signed = len(name) <= MOST_SIGNATURE and all(word[:1].isupper() for word in name)
+        if signed and line.rstrip().endswith(",") and courteous(line):
+            return lines[:i]
+    return lines
 
 
 def without_please(text: str) -> str:

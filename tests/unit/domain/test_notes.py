@@ -234,6 +234,7 @@ PEOPLE = {
     "Dana & Fox": (Person(name="Dana"), Person(name="Fox")),
     "Dana, Fox and Walter": (Person(name="Dana"), Person(name="Fox"), Person(name="Walter")),
     "Dana, Fox, and Walter": (Person(name="Dana"), Person(name="Fox"), Person(name="Walter")),
+    "Dana and me": (Person(name="Dana"),),
     "Dana; Fox": (Person(name="Dana"), Person(name="Fox")),
     "Dana und Fox": (Person(name="Dana"), Person(name="Fox")),
     "Dana et Fox": (Person(name="Dana"), Person(name="Fox")),
