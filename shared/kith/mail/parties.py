@@ -8,7 +8,7 @@ from kith.domain.owner import Owner
 from kith.mail.headers import is_robot
 from kith.mail.reading import Mailbox
 
-CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z2-7]{10}")
+CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z0-9]{10}")
 """The fixed part of a capture address."""
 
 NOBODY = frozenset({"undisclosed-recipients", "undisclosed recipients", "unlisted-recipients"})
