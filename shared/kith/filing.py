@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from kith import rows, table
-from kith.domain import schedule
+from kith.domain import calendar, schedule
 from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.followup import reopen
@@ -162,12 +162,14 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
 def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact) -> Encounter:
     """Return the encounter a unit belongs to; mails of one thread on one day are one."""
     draft = unit.draft
-    begun = step.encounter(unit.eid) or _same_thread(step, draft)
+    # What is still to come by the owner's calendar was dated farther east, or by a wrong clock.
+    occurred_on = min(draft.occurred_on, calendar.today(step.owner, step.now))
+    begun = step.encounter(unit.eid) or _same_thread(step, draft.thread, occurred_on)
     if begun is None:
         return Encounter(
             eid=unit.eid,
             sid=submission.sid,
-            occurred_on=draft.occurred_on,
+            occurred_on=occurred_on,
             logged_at=step.now,
             met=(),
             direction=draft.direction,
@@ -190,12 +192,12 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     )
 
 
-def _same_thread(step: Step, draft: Draft) -> Encounter | None:
-    if draft.thread is None:
+def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:
+    if thread is None:
         return None
-    for eid in table.of_thread(step.store, step.owner.oid, draft.thread):
+    for eid in table.of_thread(step.store, step.owner.oid, thread):
         found = step.encounter(eid)
-        if found and found.occurred_on == draft.occurred_on and not found.undone_at:
+        if found and found.occurred_on == on and not found.undone_at:
             return found
     return None
 

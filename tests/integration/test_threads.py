@@ -59,3 +59,35 @@ def test_my_answer_of_the_same_day_is_thanks_enough(kith: World, robin: Owner) -
     filing.undo(kith.ports, robin.oid, encounter["eid"], kith.now)
     rows = kith.rows(robin)
     assert (rows["follow_ups"], rows["contacts"]) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("dated", "expected"),
+    [
+        ("Tue, Nov 3, 2026 at 1:12 AM", "2026-11-02"),
+        ("Fri, Dec 31, 9999 at 1:12 AM", "2026-11-02"),
+        ("Sun, Nov 1, 2026 at 8:12 AM", "2026-11-01"),
+    ],
+    ids=["farther-east", "a-wrong-clock", "yesterday"],
+)
+def test_no_conversation_lies_ahead(kith: World, robin: Owner, dated: str, expected: str) -> None:
+    """A mail dated tomorrow, in Tokyo or by mistake, came today; what follows counts from then."""
+    forward = FORWARDED.replace("Mon, Nov 2, 2026 at 8:12 AM", dated)
+    kith.capture(kith.mail(robin, "Fwd: News", forward))
+    (encounter,) = kith.rows(robin)["encounters"]
+    assert encounter["occurred_on"] == expected
+    kith.capture(kith.mail(robin, "Hi", "Hi", to=DANA))
+    (check_in,) = [
+        each
+        for each in kith.rows(robin)["follow_ups"]
+        if each["reason"] == "check_in" and not each.get("end")
+    ]
+    assert check_in["due_on"] == "2026-11-16"
+
+
+def test_a_date_past_all_reckoning_is_kept_and_harms_nobody(kith: World, robin: Owner) -> None:
+    """The year 9999 is filed, and what is due before it still comes."""
+    kith.capture(kith.mail(robin, "Note", "With: Otto Kim\nFollow up on 9999-12-31"))
+    kith.capture(kith.mail(robin, "Hi", "Hi", to=DANA, tag="1day"))
+    kith.live(days=2)
+    assert [mail["Subject"] for mail in kith.sent("d")] == ["Get back to Dana Reyes today"]
