@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 from cfnlint.decode import cfn_yaml
 
@@ -37,7 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark."""
+    """Declare the mark; let examples take their time where others use the machine too."""
+    hypothesis.settings.register_profile("kith", deadline=None)
+    hypothesis.settings.load_profile("kith")
     config.addinivalue_line("markers", "prove: needs more than Python; only run by --prove")
 
 
