@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from datetime import time
 
-from kith.domain.date_text import Text
+from kith.domain.date_text import DASHES, Text
 from kith.domain.date_words import AFTERNOON, MORNING, NIGHT, Kind
 
 MINUTES_IN_HOUR = 60
 HOURS_IN_DAY = 24
 NOON = 12
 MINUTE_DIGITS = 2
+
+RANGE_LANGUAGES = frozenset({"de", "en", "nl"})
+"""Where the word between the hours of a range says nothing else: "5 à 14h" is the 5th at two."""
 
 TWELVE_HOURS = frozenset({"en", "es"})
 """Languages in which 3:30 is the afternoon's too; elsewhere it is written 15:30."""
@@ -39,10 +42,26 @@ ClockFound = tuple[Clock, int]
 
 def clock_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read a time of day at token `i`; a bare number is one only if `led` by a word for "at"."""
-    for rule in (_named, _halves, _digits, _run_together, _worded):
+    for rule in (_named, _range, _halves, _digits, _run_together, _worded):
         if found := rule(text, i, led=led):
             return found
     return None
+
+
+def _range(text: Text, i: int, *, led: bool) -> ClockFound | None:
+    """Read the beginning of 9-10am, 15-16 Uhr, 9:00 to 10:30."""
+    first, hour = _digits(text, i, led=led), text.digits(i, 2)
+    j = first[1] if first else i + 1
+    said = led or text.language in RANGE_LANGUAGES
+    j = j + 1 if text.sign(j, DASHES) else text.skip(j, Kind.OR) if said else j
+    last = _digits(text, j, led=False) if hour is not None and text.row[j - 1 : j] else None
+    if hour is None or not last or j <= i + 1 or last[0].at is None:
+        return None
+    if first and first[0].exact:
+        return first[0], last[1]
+    late = hour < NOON <= last[0].at.hour and hour + NOON <= last[0].at.hour
+    clock = _clock((hour + NOON if late else hour) * MINUTES_IN_HOUR)
+    return (clock, last[1]) if clock else None
 
 
 def part_at(text: Text, i: int) -> ClockFound | None:
@@ -164,7 +183,9 @@ def _marked(text: Text, i: int, *, led: bool) -> tuple[int, int, bool]:
 def _run_together(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """At 1530: four digits on a five-minute mark."""
     number = text.digits(i)
-    if not led or number is None or len(text.row[i].raw) != len("1530") or number % 5:
+    if number is None or len(text.row[i].raw) != len("1530") or number % 5:
+        return None
+    if not led and not text.row[i].raw.startswith("0"):
         return None
     hour, minutes = divmod(number, 100)
     if hour >= HOURS_IN_DAY or minutes >= MINUTES_IN_HOUR:
@@ -178,10 +199,10 @@ def _seconds(text: Text, i: int) -> int:
 
 
 def offset_at(text: Text, i: int) -> tuple[int, int] | None:
-    """Read the offset of an ISO instant glued to its time: Z, +02:00, -0530; in minutes."""
+    """Read the offset of a written instant: Z, +02:00, -0530; in minutes."""
     if text.glued(i) and text.row[i].text == "z":
         return 0, i + 1
-    if not text.sign(i, "+-", glued=True) or not text.glued(i + 1):
+    if not text.sign(i, "+-") or not text.glued(i + 1):
         return None
     number = text.digits(i + 1)
     if number is None:

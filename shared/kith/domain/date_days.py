@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from kith.domain.date_clock import Clock
+from kith.domain.date_clock import Clock, clock_at
 from kith.domain.date_meaning import (
     YEARS,
     Ahead,
@@ -84,9 +84,14 @@ def _month_name(text: Text, i: int) -> tuple[int, int] | None:
     return (found.value, found.end) if found else None
 
 
+def _joint(text: Text, i: int) -> int:
+    """Return the index behind a sign inside a date: 1/Feb/2027, 1-Feb, Feb 1, 2027."""
+    return i + 1 if text.sign(i, "/", glued=True) else text.gap(i)
+
+
 def _year(text: Text, i: int) -> tuple[int | None, int]:
     """Read a year at `i`, behind a comma or "of"."""
-    j = text.skip(text.gap(i), Kind.OF)
+    j = text.skip(_joint(text, i), Kind.OF)
     year = text.digits(j)
     return (year, j + 1) if year in YEARS else (None, i)
 
@@ -127,7 +132,7 @@ def _day_month(text: Text, i: int) -> tuple[int, int, int] | None:
     day = _day_range(text, i)
     if not day or (text.glued(i) and text.sign(i - 1, "/.:$€£#")):
         return None
-    month = _month_name(text, text.skip(text.gap(day[1]), Kind.OF))
+    month = _month_name(text, text.skip(_joint(text, day[1]), Kind.OF))
     return (day[0], month[0], month[1]) if month else None
 
 
@@ -167,7 +172,7 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
     day, weak = _day_number(text, i, ordinal=True), False
     if not day and (name or Kind.ON in lead.kinds) and text.language != "en":
         day, weak = _day_number(text, i), True
-    if not day or text.word(day[1], Kind.HOUR_MARK, Kind.PM):
+    if not day or clock_at(text, i, led=False):
         return None
     if of := _of_month(text, day[1]):
         sort = Sort.PAST if of[0] is not None and of[0] < 0 else Sort.ORDINAL

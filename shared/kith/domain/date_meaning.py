@@ -90,14 +90,35 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class MonthOf:
-    """An edge of a named month, of the next such one if no year is given."""
+    """An edge of a named month, of the next such one if no year is given.
+
+    With `unit` a quarter, of the quarter that begins with the month.
+    """
 
     month: int
     year: int | None = None
     edge: Edge = Edge.START
+    unit: Unit = Unit.MONTH
 
 
-Day = Exact | MonthDay | DayOfMonth | Weekday | Ahead | Period | MonthOf
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The `nth` Monday (-1: the last) of a named month, or of the month `ahead` of this one."""
+
+    nth: int
+    day: int
+    month: int | None = None
+    ahead: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekNumber:
+    """The Monday of an ISO calendar week, or another day of it."""
+
+    week: int
+
+
+Day = Exact | MonthDay | DayOfMonth | Weekday | NthWeekday | WeekNumber | Ahead | Period | MonthOf
 
 
 def add_workdays(on: date, days: int) -> date:
@@ -173,7 +194,7 @@ def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | No
     match day:
         case Exact(on):
             found = on
-        case MonthDay() | DayOfMonth() | MonthOf():
+        case MonthDay() | DayOfMonth() | MonthOf() | NthWeekday() | WeekNumber():
             found = _first(_candidates(day, today, way), today, way)
         case Weekday():
             found = _weekday(day, today, way, later_today=later_today)
@@ -185,7 +206,10 @@ def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | No
     return found
 
 
-def _candidates(day: MonthDay | DayOfMonth | MonthOf, today: date, way: int) -> list[date | None]:
+Repeating = MonthDay | DayOfMonth | MonthOf | NthWeekday | WeekNumber
+
+
+def _candidates(day: Repeating, today: date, way: int) -> list[date | None]:
     """Return the dates `day` can mean, this month's or year's first, then on to `way`."""
     years = [today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1)]
     match day:
@@ -197,9 +221,39 @@ def _candidates(day: MonthDay | DayOfMonth | MonthOf, today: date, way: int) -> 
         case DayOfMonth(number):
             firsts = [add_months(today.replace(day=1), way * step) for step in range(3)]
             return [make(first.year, first.month, number) for first in firsts]
+        case NthWeekday():
+            return [_nth(day, first) for first in _months(day, today, way)]
+        case WeekNumber(week):
+            return [_monday(year, week) for year in years[:3]]
         case _:
             at = [day.year] if day.year else years[:2]
-            return [_edge(Unit.MONTH, date(each, day.month, 1), day.edge) for each in at]
+            return [_edge(day.unit, date(each, day.month, 1), day.edge) for each in at]
+
+
+def _months(day: NthWeekday, today: date, way: int) -> list[date]:
+    """Return the first days of the months that an nth weekday can be of."""
+    this = today.replace(day=1)
+    if day.month:
+        return [date(today.year + way * step, day.month, 1) for step in range(2)]
+    if day.ahead is not None:
+        return [add_months(this, day.ahead)]
+    return [add_months(this, way * step) for step in range(3)]
+
+
+def _nth(day: NthWeekday, first: date) -> date | None:
+    if day.nth < 0:
+        last = add_months(first, 1) - timedelta(days=1)
+        return last - timedelta(days=(last.weekday() - day.day) % DAYS_IN_WEEK)
+    ahead = (day.day - first.weekday()) % DAYS_IN_WEEK + DAYS_IN_WEEK * (day.nth - 1)
+    found = first + timedelta(days=ahead)
+    return found if found.month == first.month else None
+
+
+def _monday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
 
 
 def _first(candidates: list[date | None], today: date, way: int) -> date | None:

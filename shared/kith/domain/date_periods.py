@@ -11,10 +11,24 @@ from kith.domain.date_days import (
     weekday,
     weekday_name,
 )
-from kith.domain.date_meaning import Ahead, Edge, MonthDay, MonthOf, Period, Weekday
+from kith.domain.date_meaning import (
+    MONTHS_IN_QUARTER,
+    YEARS,
+    Ahead,
+    Edge,
+    MonthDay,
+    MonthOf,
+    NthWeekday,
+    Period,
+    Weekday,
+    WeekNumber,
+)
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 from kith.domain.date_words import Kind, Unit
+
+QUARTERS = 4
+WEEKS = 53
 
 _SHIFTING = frozenset({Kind.IN, Kind.WEEKS_ON})
 _BASES = (Weekday, Ahead, MonthDay)
@@ -42,7 +56,7 @@ def _base(text: Text, i: int, lead: Lead) -> Said | None:
     """Read the day a span is counted from: from Monday, nach dem 3. März."""
     after = text.word(i, Kind.FROM)
     if not after:
-        return None
+        return day_word(text, i, lead) if text.language == "en" else None
     j = text.skip(after.end, Kind.THE)
     rules: tuple[Rule, ...] = (weekday, month_day, digits, day_word)
     found = [said for rule in rules if (said := rule(text, j, lead))]
@@ -95,11 +109,55 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
 
 
 def _edge_of_month(text: Text, i: int, at: Edge) -> Said | None:
-    named = month_only(text, i, NO_LEAD)
+    named = month_only(text, i, NO_LEAD) or quarter(text, i, NO_LEAD)
     if not named or not isinstance(named.day, MonthOf):
         return None
     sort = Sort.PAST if named.sort is Sort.PAST else Sort.RELATIVE
-    return Said(MonthOf(named.day.month, named.day.year, at), named.end, sort)
+    return Said(replace(named.day, edge=at), named.end, sort)
+
+
+def quarter(text: Text, i: int, _: Lead) -> Said | None:
+    """Q1; Q3 2027: a quarter of the year by its number."""
+    name = text.word(i, Kind.QUARTER)
+    number = text.digits(name.end, 1) if name and text.glued(name.end) else None
+    if not name or not number or number > QUARTERS:
+        return None
+    month = (number - 1) * MONTHS_IN_QUARTER + 1
+    year = text.digits(name.end + 1)
+    written = year if year in YEARS else None
+    end = name.end + (2 if written else 1)
+    sort = Sort.NAMED if written else Sort.MONTH
+    return Said(MonthOf(month, written, unit=Unit.QUARTER), end, sort)
+
+
+def week_number(text: Text, i: int, lead: Lead) -> Said | None:
+    """KW 50; in week 50: its Monday."""
+    name = text.word(i, Kind.WEEK_NUMBER)
+    number = text.digits(name.end, 2) if name else None
+    if not name or not number or number > WEEKS or text.word(name.end + 1, Kind.OF):
+        return None
+    sort = Sort.RELATIVE if Kind.IN in lead.kinds or Kind.IN_MONTH in lead.kinds else Sort.NAMED
+    return Said(WeekNumber(number), name.end + 1, sort)
+
+
+def nth_weekday(text: Text, i: int, _: Lead) -> Said | None:
+    """The first Monday in March; the last Friday of the month; zweiter Dienstag im Mai."""
+    last = text.word(i, Kind.LAST)
+    nth = last or text.word(i, Kind.ORDINAL)
+    name = weekday_name(text, nth.end) if nth else None
+    of = text.word(name[1], Kind.OF, Kind.IN, Kind.IN_MONTH) if name else None
+    if not nth or not name or not of:
+        return None
+    number = -1 if last else nth.value
+    j = text.skip(of.end, Kind.THE)
+    if month := text.word(j, Kind.MONTH):
+        return Said(NthWeekday(number, name[0], month=month.value), month.end, Sort.NAMED)
+    before = turn_at(text, j)
+    unit = text.word(before[1] if before else j, Kind.UNIT)
+    if not unit or unit.value != Unit.MONTH:
+        return None
+    turn, end = before or turn_at(text, unit.end) or (None, unit.end)
+    return Said(NthWeekday(number, name[0], ahead=turn), max(end, unit.end), Sort.NAMED)
 
 
 def _edge_of_unit(text: Text, i: int, at: Edge) -> Said | None:

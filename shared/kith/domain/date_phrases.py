@@ -6,16 +6,27 @@ from dataclasses import replace
 from kith.domain.date_clock import Clock, clock_at, offset_at, part_at
 from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
 from kith.domain.date_leads import meant
-from kith.domain.date_meaning import Ahead
-from kith.domain.date_periods import edge, every, period, shifted, span
+from kith.domain.date_meaning import Ahead, Exact
+from kith.domain.date_periods import (
+    edge,
+    every,
+    nth_weekday,
+    period,
+    quarter,
+    shifted,
+    span,
+    week_number,
+)
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
-from kith.domain.date_words import Kind
+from kith.domain.date_words import Kind, Unit
 
 _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
 _MONTHS = frozenset({Kind.MONTH, Kind.MONTH_SHORT})
-_SPANS = frozenset({Kind.NUMBER, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS})
+_SPANS = frozenset(
+    {Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS}
+)
 
 RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
@@ -26,8 +37,11 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
     (ordinal, True, _WEEKDAYS),
+    (nth_weekday, False, frozenset({Kind.LAST, Kind.ORDINAL})),
     (period, False, _TURNS | {Kind.UNIT}),
+    (quarter, False, frozenset({Kind.QUARTER})),
     (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
+    (week_number, False, frozenset({Kind.WEEK_NUMBER})),
     (weekday, False, _TURNS | _WEEKDAYS),
 )
 """Each way to say a day, whether it may begin with digits, and with which words.
@@ -94,7 +108,7 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     if said and not (clock and _says_clock(text, said, clock, lead)):
         return _with_clock(text, said)
     if not clock:
-        return None
+        return _part(text, i, lead)
     j = clock[1]
     after = lead_at(text, text.gap(j))
     day = None if after.kinds & {Kind.REMIND} else _day(text, after.end, after)
@@ -104,6 +118,15 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
         return Phrase(day.day, clock[0], _timed(day.sort), end, weak=False)
     sort = Sort.CLOCK if clock[0].exact else Sort.ORDINAL
     return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
+
+
+def _part(text: Text, i: int, lead: Lead) -> Phrase | None:
+    """Read a mere part of the day where a follow-up is wanted: "remind me in the morning"."""
+    part = part_at(text, i) if Kind.REMIND in lead.kinds else None
+    if not part:
+        return None
+    tomorrow = Ahead(((1, Unit.DAY),)) if part[0].at is None else None
+    return Phrase(tomorrow, part[0], Sort.CLOCK, part[1])
 
 
 def _says_clock(text: Text, said: Said, clock: tuple[Clock, int], lead: Lead) -> bool:
@@ -150,6 +173,8 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     found = clock_at(text, at, led=at > j)
     if found:
         exact = _in_part(found[0], clock)
+        if isinstance(said.day, Exact) and (offset := offset_at(text, found[1])):
+            found, exact = (exact, offset[1]), replace(exact, offset=offset[0])
         return replace(plain, clock=exact, end=found[1], weak=False, sort=_timed(said.sort))
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
@@ -162,7 +187,7 @@ def _is_iso(text: Text, i: int) -> bool:
 
 def _instant(text: Text, day: Phrase) -> Phrase:
     """Read the time of 2026-12-24T15:30:00+01:00."""
-    found = clock_at(text, day.end + 1, led=False)
+    found = clock_at(text, day.end + 1, led=True)
     if not found:
         return day
     clock, end = found

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kith.domain.date_clock import Clock
 from kith.domain.date_meaning import Day
@@ -110,6 +111,20 @@ def _plain_number(text: Text, i: int) -> int | None:
     return word.end if word else None
 
 
+HALVES = {
+    Unit.HOUR: (30, Unit.MINUTE),
+    Unit.DAY: (12, Unit.HOUR),
+    Unit.WEEK: (4, Unit.DAY),
+    Unit.MONTH: (15, Unit.DAY),
+    Unit.YEAR: (6, Unit.MONTH),
+}
+"""Half of each unit, in whole smaller ones; half a week is rounded up."""
+
+TENTHS_OF_HALF = 5
+
+MOST_SHORT_MONTHS = 12
+""""3m" is three months, "30m" half an hour: nobody counts so many months."""
+
 _WHOLE_SPANS = (
     (Kind.SPAN_DAYS, Unit.DAY),
     (Kind.SPAN_MINUTES, Unit.MINUTE),
@@ -117,45 +132,78 @@ _WHOLE_SPANS = (
 )
 
 
-def _span(text: Text, i: int) -> tuple[tuple[int, Unit], int] | None:
-    """Read one number of one unit: two weeks, 3d, half a year, a fortnight."""
+class _Number(NamedTuple):
+    """A number as read, and whether half of the unit comes on top."""
+
+    value: int
+    end: int
+    half: bool = False
+
+
+def _number(text: Text, i: int) -> _Number | None:
+    """Read 3, three, 2.5, three and a half."""
+    if word := text.word(i, Kind.NUMBER_HALF):
+        return _Number(word.value, word.end, half=True)
+    digits = text.digits(i)
+    decimal = text.sign(i + 1, ".,", glued=True) and text.glued(i + 2)
+    if digits is not None and decimal and text.digits(i + 2, 1) == TENTHS_OF_HALF:
+        return _Number(digits, i + 3, half=True)
+    found = number_at(text, i)
+    if not found:
+        return None
+    half = text.word(found[1], Kind.AND_HALF)
+    return _Number(found[0], half.end if half else found[1], half=half is not None)
+
+
+def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
+    """Read a number of one unit: two weeks, 3d, half a year, a fortnight, 2.5 hours."""
     for kind, unit in _WHOLE_SPANS:
         if whole := text.word(i, kind):
-            return (whole.value, unit), whole.end
-    number = number_at(text, i)
+            return ((whole.value, unit),), whole.end
+    number = _number(text, i)
     if not number:
         return None
-    j = number[1] if text.language == "en" else text.skip(number[1], Kind.NEXT)
+    j = number.end if text.language == "en" else text.skip(number.end, Kind.NEXT)
     for kind, unit in _WHOLE_SPANS:
         if whole := text.word(j, kind):
-            return (number[0] * whole.value, unit), whole.end
-    if (
-        text.digits(j - 1) is not None
-        and text.glued(j)
-        and (short := text.word(j, Kind.UNIT_SHORT))
-    ):
-        upper = text.row[j].raw.isupper()
-        return None if upper else ((number[0], Unit(short.value)), short.end)
-    found = text.word(text.gap(j), Kind.UNIT)
-    return ((number[0], Unit(found.value)), found.end) if found else None
+            return ((number.value * whole.value, unit),), whole.end
+    found = _unit(text, j, number.value)
+    if not found:
+        return None
+    unit, end = found
+    behind = None if number.half else text.word(end, Kind.AND_HALF)
+    half = (HALVES[unit],) if (number.half or behind) and unit in HALVES else ()
+    return ((number.value, unit), *half), behind.end if behind else end
+
+
+def _unit(text: Text, i: int, number: int) -> tuple[Unit, int] | None:
+    """Read the unit behind a number: stuck to it in short, or a word."""
+    short = text.word(i, Kind.UNIT_SHORT) if text.glued(i) else None
+    if short and text.row[i - 1].raw.isdecimal():
+        minutes = short.value == Unit.MONTH and number > MOST_SHORT_MONTHS
+        unit = Unit.MINUTE if minutes else Unit(short.value)
+        return None if text.row[i].raw.isupper() else (unit, short.end)
+    found = text.word(text.gap(i), Kind.UNIT)
+    return (Unit(found.value), found.end) if found else None
 
 
 def spans_at(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
-    """Read a sum of spans: a year and two months."""
+    """Read a sum of spans: a year and two months; 1h30m."""
     first = _span(text, i)
     if not first:
         return None
-    spans, end = [first[0]], first[1]
-    while len(spans) < MOST_SPANS:
-        joined = text.skip(text.gap(end), Kind.AND)
-        more = _span(text, joined)
-        if more and spans[-1][1] is Unit.HOUR and text.row[more[1] - 1].text == "m":
-            more = (more[0][0], Unit.MINUTE), more[1]
-        if not more or more[0][1] >= spans[-1][1]:
+    spans, end = first
+    for _ in range(MOST_SPANS - 1):
+        more = _span(text, text.skip(text.gap(end), Kind.AND))
+        if not more:
             break
-        spans.append(more[0])
-        end = more[1]
-    return tuple(spans), end
+        added, behind = more
+        if spans[-1][1] is Unit.HOUR and text.row[behind - 1].text == "m":
+            added = ((added[0][0], Unit.MINUTE),)
+        if added[0][1] >= spans[-1][1]:
+            break
+        spans, end = (*spans, *added), behind
+    return spans, end
 
 
 def turn_at(text: Text, i: int) -> tuple[int, int] | None:

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     """What a word can be in a date. The comment says what its number means."""
 
     AGO = "ago"  # behind a span: it is past
+    AND_HALF = "and half"  # behind a number or its unit: half a unit more
     AGO_BEFORE = "ago before"  # in front of a span: it is past
     AMOUNT = "amount"  # behind a span: it measures something else
     AND = "and"  # joins two spans
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     MONTH_SHORT = "month short"  # as MONTH, but a word that may mean something else
     NEXT = "next"  # 1 the coming one, 2 the one after
     NUMBER = "number"
+    NUMBER_HALF = "number half"  # this number and a half
     OF = "of"
     ON = "on"  # leads to a day
     OR = "or"  # between two numbers: "2 or 3 weeks"
@@ -55,6 +57,7 @@ class Kind(StrEnum):
     PART_TODAY = "part today"  # as PART, of today
     PAST = "past"  # between minutes and hour: 1 past it, -1 to it
     PM = "pm"  # 0 before noon, 12 after
+    QUARTER = "quarter"  # stuck to 1 to 4: a quarter of the year
     REMIND = "remind"  # says that a follow-up is wanted
     SPAN_DAYS = "span days"
     SPAN_MINUTES = "span minutes"
@@ -70,6 +73,7 @@ class Kind(StrEnum):
     WEEKDAY = "weekday"  # 0 Monday to 6 Sunday
     WEEKDAY_SHORT = "weekday short"  # as WEEKDAY, but a word that may mean something else
     WEEKEND = "weekend"
+    WEEK_NUMBER = "week number"  # in front of 1 to 53: a calendar week
     WEEKS_ON = "weeks on"  # behind a weekday: so many weeks later
 
 
@@ -92,8 +96,10 @@ def endings(stem: str, *vowels: str) -> str:
 
 ENGLISH: Words = {
     Kind.AGO: {1: "ago, back, earlier"},
+    Kind.AGO_BEFORE: {1: "past, the past"},
     Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
+    Kind.AND_HALF: {1: "and a half"},
     Kind.AT: {1: "at, around, about, from"},
     Kind.BY: {
         1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline"
@@ -107,12 +113,13 @@ ENGLISH: Words = {
         2: "day after tomorrow, the day after tomorrow, overmorrow",
     },
     Kind.EDGE: {
-        -1: "start of, beginning of, early, early in, the start of, the beginning of",
+        -1: "start of, beginning of, early, early in, the start of, the beginning of, "
+        "first day of, the first day of",
         0: "mid, middle of, the middle of",
-        1: "end of, the end of, late, late in, end",
+        1: "end of, the end of, late, late in, end, last day of, the last day of",
     },
     Kind.EDGE_OF: {
-        Unit.DAY: "eod, cob, close of business",
+        Unit.DAY: "eod, cob, close of business, end of business, end of play",
         Unit.WEEK: "eow",
         Unit.MONTH: "eom, month end",
         Unit.QUARTER: "eoq, quarter end",
@@ -128,16 +135,20 @@ ENGLISH: Words = {
         1: "monthly",
         2: "bimonthly",
         3: "quarterly",
-        6: "twice a year, half yearly, biannually, semiannually, every half year",
+        6: "twice a year, half yearly, biannually, semiannually, semi-annually, every half year",
         12: "yearly, annually",
     },
     Kind.FOR: {1: "for"},
     Kind.FROM: {1: "from, after, on"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
-    Kind.HALF_PAST: {30: "half past, half", 15: "quarter past, a quarter past", -15: "quarter to"},
+    Kind.HALF_PAST: {
+        30: "half past, half",
+        15: "quarter past, a quarter past",
+        -15: "quarter to, a quarter to",
+    },
     Kind.HOUR_MARK: {1: "o clock, oclock, hrs, h"},
-    Kind.IN: {1: "in, within, in about, in around, in roughly, in another, in the next"},
-    Kind.LAST: {1: "last, past, previous"},
+    Kind.IN: {1: "in, within, in about, in around, in roughly, in the next, inside, inside of"},
+    Kind.LAST: {1: "last, previous"},
     Kind.MONTH: {
         1: "january, jan",
         2: "february, feb",
@@ -251,14 +262,16 @@ ENGLISH: Words = {
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
         30: "half an hour, a half hour, half hour",
-        90: "an hour and a half, one and a half hours",
     },
     Kind.SPAN_MONTHS: {
         6: "half a year, a half year, half year",
-        18: "a year and a half, one and a half years",
     },
     Kind.SUFFIX: {1: "st, nd, rd, th"},
-    Kind.THE: {1: "the, eod, cob, end of day, close of business"},
+    Kind.QUARTER: {1: "q"},
+    Kind.THE: {
+        1: "the, eod, cob, end of day, close of business, end of business, end of play, "
+        "first thing, week of, the week of, the day of",
+    },
     Kind.THIS: {1: "this, this coming"},
     Kind.TOLD: {1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came"},
     Kind.TOWARDS: {1: "to"},
@@ -292,5 +305,6 @@ ENGLISH: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
     Kind.WEEKEND: {1: "weekend"},
+    Kind.WEEK_NUMBER: {1: "calendar week, cw"},
     Kind.WEEKS_ON: {1: "week", 2: "fortnight"},
 }

@@ -51,7 +51,7 @@ GERMAN: Words = {
     Kind.AGO: {1: "her"},
     Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
     Kind.AND: {1: "und"},
-    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa"},
+    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von"},
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
         "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
@@ -104,7 +104,7 @@ GERMAN: Words = {
         1: "in, in etwa, in ca, in circa, in rund, in ungefähr, in weiteren, innerhalb von, "
         "innerhalb, binnen, in spätestens, in gut"
     },
-    Kind.IN_MONTH: {1: "im, im monat, im laufe des"},
+    Kind.IN_MONTH: {1: "im, im laufe des"},
     Kind.LAST: {
         1: endings("letzt", "e") + ", " + endings("vergangen", "e") + ", " + endings("vorig", "e")
     },
@@ -126,6 +126,14 @@ GERMAN: Words = {
         1: endings("nächst", "e") + ", " + endings("kommend", "e") + ", " + endings("folgend", "e"),
         2: endings("übernächst", "e"),
     },
+    Kind.NUMBER_HALF: {
+        1: "anderthalb, eineinhalb",
+        2: "zweieinhalb",
+        3: "dreieinhalb",
+        4: "viereinhalb",
+        5: "fünfeinhalb",
+        6: "sechseinhalb",
+    },
     Kind.NUMBER: _NUMBERS
     | {
         1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner",
@@ -146,6 +154,7 @@ GERMAN: Words = {
         NIGHT: "nacht, nachts, in der nacht, gute nacht",
     },
     Kind.PAST: {-1: "vor", 1: "nach"},
+    Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
         "melde mich, melde dich, erinnere mich, erinner mich, erinnerung, wiedervorlage, "
@@ -156,11 +165,9 @@ GERMAN: Words = {
         15: "viertelstunde, einer viertelstunde, eine viertelstunde",
         30: "halbe stunde, halben stunde, einer halben stunde, eine halbe stunde",
         45: "dreiviertelstunde, einer dreiviertelstunde",
-        90: "anderthalb stunden, eineinhalb stunden",
     },
     Kind.SPAN_MONTHS: {
         6: "halbes jahr, halben jahr, einem halben jahr, ein halbes jahr, halbjahr",
-        18: "anderthalb jahren, anderthalb jahre, eineinhalb jahren, eineinhalb jahre",
     },
     Kind.START_OF: {
         Unit.MONTH: "monatsanfang, monatsbeginn, monatserster, monatsersten",
@@ -203,5 +210,6 @@ GERMAN: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "mo", 1: "di", 2: "mi", 3: "do", 4: "fr", 5: "sa", 6: "so"},
     Kind.WEEKEND: {1: "wochenende, wochenendes"},
+    Kind.WEEK_NUMBER: {1: "kw, kalenderwoche"},
     Kind.WEEKS_ON: {1: "in acht tagen, in 8 tagen", 2: "in vierzehn tagen, in 14 tagen"},
 }

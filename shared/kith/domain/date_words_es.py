@@ -7,6 +7,7 @@ SPANISH: Words = {
     Kind.AGO_BEFORE: {1: "hace, hace unos, hace unas, hará, desde hace"},
     Kind.AMOUNT: {1: "de trabajo, de vacaciones, de retraso"},
     Kind.AND: {1: "y"},
+    Kind.AND_HALF: {1: "y media, y medio"},
     Kind.AT: {1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las"},
     Kind.BY: {
         1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
@@ -131,6 +132,7 @@ SPANISH: Words = {
     },
     Kind.PART_TODAY: {MORNING: "esta mañana", AFTERNOON: "esta tarde", NIGHT: "esta noche"},
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
+    Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "seguimiento, hacer seguimiento, dar seguimiento, recuérdame, recuerda, recordar, "
         "recordatorio, volver a contactar, contactar, retomar, retomar contacto, volver a llamar, "
@@ -141,11 +143,9 @@ SPANISH: Words = {
         15: "cuarto de hora, un cuarto de hora",
         30: "media hora",
         45: "tres cuartos de hora",
-        90: "hora y media, una hora y media",
     },
     Kind.SPAN_MONTHS: {
         6: "medio año, un semestre, semestre",
-        18: "año y medio, un año y medio",
     },
     Kind.SUFFIX: {1: "º, ª, o, a, er, ro"},
     Kind.THE: {1: "el, la, los, las"},
@@ -192,5 +192,6 @@ SPANISH: Words = {
         6: "dom",
     },
     Kind.WEEKEND: {1: "fin de semana, finde, el fin de semana"},
+    Kind.WEEK_NUMBER: {1: "semana"},
     Kind.WEEKS_ON: {1: "en ocho días, en ocho", 2: "en quince días, en quince"},
 }

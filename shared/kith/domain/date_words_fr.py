@@ -7,6 +7,7 @@ FRENCH: Words = {
     Kind.AGO_BEFORE: {1: "il y a, y a, voici, ça fait, depuis"},
     Kind.AMOUNT: {1: "de travail, de vacances, de congé, de retard"},
     Kind.AND: {1: "et"},
+    Kind.AND_HALF: {1: "et demi, et demie"},
     Kind.AT: {1: "à, vers, dès, aux alentours de, vers les"},
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
@@ -139,6 +140,7 @@ FRENCH: Words = {
         EVENING: "ce soir",
         NIGHT: "cette nuit",
     },
+    Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, suivi, "
         "reprendre contact, revenir vers, faire le point, pause, reporter, repousser, snooze, "
@@ -152,9 +154,8 @@ FRENCH: Words = {
         15: "quart d'heure, un quart d'heure",
         30: "demi-heure, une demi-heure",
         45: "trois quarts d'heure",
-        90: "une heure et demie",
     },
-    Kind.SPAN_MONTHS: {6: "un semestre, semestre", 18: "un an et demi"},
+    Kind.SPAN_MONTHS: {6: "un semestre, semestre"},
     Kind.SUFFIX: {1: "er, re, ère, e, ème, ième, nd, nde"},
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
@@ -199,5 +200,6 @@ FRENCH: Words = {
         6: "dim",
     },
     Kind.WEEKEND: {1: "week-end, weekend"},
+    Kind.WEEK_NUMBER: {1: "semaine"},
     Kind.WEEKS_ON: {1: "en huit", 2: "en quinze"},
 }

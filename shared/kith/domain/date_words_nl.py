@@ -74,6 +74,12 @@ DUTCH: Words = {
         1: "volgende, volgend, komende, komend, aanstaande, eerstvolgende, eerstkomende, a.s, as",
         2: "overvolgende",
     },
+    Kind.NUMBER_HALF: {
+        1: "anderhalf, anderhalve",
+        2: "tweeënhalf, tweeënhalve",
+        3: "drieënhalf, drieënhalve",
+        4: "vierenhalf, vierenhalve",
+    },
     Kind.NUMBER: {
         1: "een, één, eén, 'n, n",
         2: "twee, een paar, paar, een tweetal",
@@ -164,6 +170,7 @@ DUTCH: Words = {
         NIGHT: "vannacht",
     },
     Kind.PAST: {-1: "voor", 1: "over"},
+    Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, terugbellen, "
         "contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, pauzeer, snooze, "
@@ -173,11 +180,9 @@ DUTCH: Words = {
         15: "kwartier, een kwartier",
         30: "half uur, een half uur, halfuur, een halfuur",
         45: "drie kwartier",
-        90: "anderhalf uur",
     },
     Kind.SPAN_MONTHS: {
         6: "half jaar, een half jaar, halfjaar, een halfjaar",
-        18: "anderhalf jaar",
     },
     Kind.START_OF: {Unit.YEAR: "jaarbegin, nieuwjaar"},
     Kind.SUFFIX: {1: "e, de, ste"},
@@ -215,4 +220,5 @@ DUTCH: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "ma", 1: "di", 2: "wo", 3: "do", 4: "vr", 5: "za", 6: "zo"},
     Kind.WEEKEND: {1: "weekend, weekeinde, het weekend"},
+    Kind.WEEK_NUMBER: {1: "week"},
 }
