@@ -195,14 +195,21 @@ def in_reply(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand, ...
     nothing. Lines behind "talked:" belong to it.
     """
     found: list[ReplyCommand] = []
-    for i, line in enumerate(before_signature(words.strip().split("\n"))):
-        late = i >= MOST_LINES and bool(line.strip())
-        commands = [_as_words(line)] if late else _in_line(line.strip(), owner, now)
-        if len(commands) == 1 and found and (joined := _joined(found[-1], commands[0])):
-            found[-1] = joined
-        else:
-            found += commands
+    lines = before_signature(words.strip().split("\n"))
+    for line in lines[:MOST_LINES]:
+        _add(found, _in_line(line.strip(), owner, now))
+    if late := "\n".join(lines[MOST_LINES:]).strip():
+        _add(found, [_as_words(late)])
     return tuple(found)
+
+
+def _add(found: list[ReplyCommand], commands: list[ReplyCommand]) -> None:
+    """Add the commands of a line; words go on with the words or the "talked:" before them."""
+    joined = _joined(found[-1], commands[0]) if found and len(commands) == 1 else None
+    if joined:
+        found[-1] = joined
+    else:
+        found += commands
 
 
 def _as_words(line: str) -> ReplyCommand:

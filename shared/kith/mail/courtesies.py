@@ -12,6 +12,10 @@ MOST_SIGNATURE = 4
 """Words of the name under a letter."""
 
 
+MOST_CLOSING = 6
+"""Lines of a closing with a name, blank ones among them."""
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(_plain(word) for word in text.split(", "))
 
@@ -51,10 +55,10 @@ def _is_one(text: str) -> bool:
 
 def before_signature(lines: list[str]) -> list[str]:
     """Return the lines before a closing ("Thanks,") that only a name follows."""
-    for i, line in enumerate(lines):
+    for i in range(max(0, len(lines) - MOST_CLOSING), len(lines)):
         name = " ".join(lines[i + 1 :]).split()
         signed = len(name) <= MOST_SIGNATURE and all(word[:1].isupper() for word in name)
-        if signed and line.rstrip().endswith(",") and courteous(line):
+        if signed and lines[i].rstrip().endswith(",") and courteous(lines[i]):
             return lines[:i]
     return lines
 

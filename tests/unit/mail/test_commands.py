@@ -1,6 +1,7 @@
 """Commands: behind the capture address, in brackets of a subject, in replies."""
 
 from datetime import UTC, date, datetime, time
+from time import process_time as time_passed
 
 import pytest
 
@@ -325,6 +326,19 @@ def test_replies_are_understood_in_the_owners_language(
 ) -> None:
     """The same commands in German, French, Spanish and Dutch."""
     assert expected == in_reply(words, an_owner(language), NOW)
+
+
+@pytest.mark.parametrize(
+    "unit", ["From: x\n", "done, ", "1 ", "talked: x\n", "2 snooze 3 weeks\n", "Thanks,\n", "[1d]"]
+)
+def test_200_kb_of_anything_is_read_soon(unit: str) -> None:
+    """Only so many lines can be commands, and the time grows with the length."""
+    text = (unit * (200_000 // len(unit) + 1))[:200_000]
+    started = time_passed()
+    in_reply(text, an_owner(), NOW)
+    in_tag(text, an_owner(), NOW)
+    in_subject(text, an_owner(), NOW)
+    assert time_passed() - started < 2.0
 
 
 def test_no_word_means_two_commands() -> None:
