@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from kith import actions
+from kith import actions, proposing
 from kith.domain.owner import Owner
 from kith.tokens import LinkError
 from tests.worlds import World, text
@@ -53,7 +53,7 @@ def test_done_is_done_and_undone(kith: World, robin: Owner) -> None:
     kith.now += timedelta(days=3)
     kith.tick()
     token = link(kith.sent("d")[0], "done")
-    assert actions.preview(kith.ports, kith.settings, token, kith.now).settled is None
+    assert proposing.preview(kith.ports, kith.settings, token, kith.now).settled is None
     acted = actions.act(kith.ports, kith.settings, token, kith.now)
     again = actions.act(kith.ports, kith.settings, token, kith.now)
     assert (acted.settled, again.settled) == (False, True)
@@ -174,7 +174,7 @@ def test_what_is_left_alone_returns_after_3_7_and_14_days_then_monthly(kith: Wor
 def test_an_altered_link_does_nothing(kith: World, damage: str) -> None:
     """A token that is not ours is refused before anything is read."""
     with pytest.raises(LinkError):
-        actions.preview(kith.ports, kith.settings, damage, kith.now)
+        proposing.preview(kith.ports, kith.settings, damage, kith.now)
 
 
 @pytest.mark.parametrize(
