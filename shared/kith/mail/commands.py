@@ -1,18 +1,19 @@
 """All commands: in the capture address, in brackets of a subject, in a reply."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
-from kith.domain.date_text import fold, untyped
+from kith.domain.date_text import fold
 from kith.domain.dates import Habits, When, every, find
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.mail.courtesies import before_signature, courteous, without_please
+from kith.mail.verbs import TAKES_DATE, TAKES_TEXT, VERBS, Verb, verb_at
+
+__all__ = ["Commands", "ReplyCommand", "Verb", "in_reply", "in_subject", "in_tag"]
 
 MOST_TAG = 64
 """Octets of a local part (RFC 5321), so of what can follow the capture address."""
@@ -32,57 +33,7 @@ MOST_COMMAND = 200
 MOST_LINES = 50
 """Lines of a reply that may be commands; at most five items are in a nudge."""
 
-MOST_VERB_WORDS = 3
 
-
-class Verb(StrEnum):
-    """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps."""
-
-    DONE = "done"
-    HELP = "help"
-    PAUSE = "pause"
-    RESUME = "resume"
-    SKIP = "skip"
-    SNOOZE = "snooze"
-    STOP = "stop"
-    TALKED = "talked"
-    UNDO = "undo"
-    WITH = "with"
-    WORDS = "words"
-
-
-COMMANDS: Mapping[Verb, str] = {
-    Verb.DONE: "abgehakt, afgehandeld, c'est fait, check, completado, done, erledigt, fait, "
-    "fertig, "
-    "gedaan, gemacht, hecha, hecho, it's done, klaar, listo, terminé, was done",
-    Verb.HELP: "aide, ayuda, help, hilfe, hulp",
-    Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
-    Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
-    Verb.SKIP: "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
-    "überspringen",
-    Verb.SNOOZE: "aplazar, later, más tarde, plus tard, posponer, remettre, reporter, repousser, "
-    "schlummern, snooze, später, uitstellen, verschieben, vertagen, verzetten",
-    Verb.STOP: "arrêter, arrête, basta, detener, nicht mehr, niet meer, parar, stop, stopp, "
-    "stoppen, "
-    "stoppe, stopper",
-    Verb.TALKED: "besproken, discuté, geredet, gesproken, gesprochen, hablado, hablé, hablamos, "
-    "parlé, spoke, talked",
-    Verb.UNDO: "annuler, deshacer, herstel, herstellen, ongedaan, ongedaan maken, rückgängig, "
-    "rückgängig machen, undo",
-    Verb.WITH: "avec, con, met, mit, with",
-}
-"""Every reply command with its words in five languages, accents as in print."""
-
-TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
-TAKES_TEXT = frozenset({Verb.TALKED, Verb.WITH})
-"""What may stand behind a verb; behind the others only the number of an item."""
-
-_VERBS = {
-    spelled: verb
-    for verb, words in COMMANDS.items()
-    for word in words.split(", ")
-    for spelled in (fold(word), fold(untyped(word)))
-}
 _SEPARATORS = re.compile(r"[\s+_.=,;-]+")
 _ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
 _PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
@@ -126,9 +77,19 @@ class ReplyCommand:
 
 
 def in_tag(tag: str, owner: Owner, now: datetime) -> Commands:
-    """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm"."""
-    spaced = _ISO_DATE.sub(r"\1/\2/\3", tag[:MOST_TAG].casefold())
-    return _in_words([word for word in _SEPARATORS.split(spaced) if word], owner, now)
+    """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm".
+
+    What is no command in one word may be one in two: "nextweek".
+    """
+    read = _read(tag, owner, now)
+    split = [(word, _in_two(word, owner, now)) for word in read.unknown]
+    unknown = tuple(word for word, found in split if not found)
+    return sum((found for _, found in split if found), replace(read, unknown=unknown))
+
+
+def _in_two(word: str, owner: Owner, now: datetime) -> Commands | None:
+    halves = (f"{word[:i]} {word[i:]}" for i in range(2, len(word) - 1))
+    return next(filter(None, (_command(half, owner, now) for half in halves)), None)
 
 
 def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str]:
@@ -141,7 +102,7 @@ def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str
     start = prefix.end() if prefix else 0
     for _ in range(MOST_BRACKETS):
         bracket = _BRACKET.match(subject, start)
-        more = in_tag(bracket[1], owner, now) if bracket else Commands()
+        more = _read(bracket[1], owner, now) if bracket else Commands()
         if not bracket or more.unknown or more == Commands():
             break
         found += more
@@ -149,11 +110,12 @@ def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str
     return found, subject.strip()
 
 
-def _in_words(words: list[str], owner: Owner, now: datetime) -> Commands:
-    """Read a row of words, the longest command first."""
+def _read(text: str, owner: Owner, now: datetime) -> Commands:
+    """Read a row of words, whatever joins them, the longest command first."""
+    dated = _ISO_DATE.sub(r"\1/\2/\3", text[:MOST_TAG].casefold())
+    words = [word for word in _SEPARATORS.split(dated) if word]
     found, i = Commands(unknown=tuple(words[MOST_WORDS:])), 0
-    words = words[:MOST_WORDS]
-    while i < len(words):
+    while i < len(words[:MOST_WORDS]):
         for end in range(min(len(words), i + LONGEST), i, -1):
             if more := _command(" ".join(words[i:end]), owner, now):
                 found, i = found + more, end
@@ -257,7 +219,7 @@ def _told(line: str) -> ReplyCommand | None:
     if not colon or len(before) > MOST_COMMAND:
         return None
     item, rest = _item(before)
-    verb = _VERBS.get(" ".join(fold(rest).split()))
+    verb = VERBS.get(" ".join(fold(rest).split()))
     if verb not in TAKES_TEXT:
         return None
     return ReplyCommand(verb, item, text=text.strip())
@@ -273,9 +235,14 @@ def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
     """Read one command without text: "2 snooze 3 weeks", "skip 3", "pause until Jan 5"."""
     piece = without_please(piece.rstrip(".!"))
     item, rest = _item(piece)
-    verb, behind = _verb(rest)
+    verb, behind = verb_at(rest)
     if verb is None:
-        return _dated(piece, item, rest, owner, now)
+        # A mere date is a snooze: "next week", "2 next week"; but "3 weeks" is no item 3.
+        dated = (
+            (number, _whole(text, owner, now)) for number, text in ((item, rest), (None, piece))
+        )
+        found = (ReplyCommand(Verb.SNOOZE, number, when) for number, when in dated if when)
+        return next(found, None)
     if verb in TAKES_TEXT:
         return None
     if not behind:
@@ -287,23 +254,3 @@ def _wish(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
         return None
     until = _whole(behind, owner, now) if verb in TAKES_DATE and behind else None
     return ReplyCommand(verb, number, until=until) if until or not behind else None
-
-
-def _dated(
-    piece: str, item: int | None, rest: str, owner: Owner, now: datetime
-) -> ReplyCommand | None:
-    """Read a mere date as a snooze: "next week", "2 next week", "3 weeks"."""
-    if item is not None and (until := _whole(rest, owner, now)):
-        return ReplyCommand(Verb.SNOOZE, item, until=until)
-    until = _whole(piece, owner, now)
-    return ReplyCommand(Verb.SNOOZE, until=until) if until else None
-
-
-def _verb(text: str) -> tuple[Verb | None, str]:
-    """Return the verb that `text` begins with, and what follows it."""
-    words = text.split()
-    for length in range(min(MOST_VERB_WORDS, len(words)), 0, -1):
-        verb = _VERBS.get(" ".join(fold(word).strip(":.!") for word in words[:length]))
-        if verb:
-            return verb, " ".join(words[length:])
-    return None, text

@@ -10,7 +10,6 @@ from kith.domain.encounter import Planned
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.mail.commands import (
-    COMMANDS,
     Commands,
     ReplyCommand,
     Verb,
@@ -18,6 +17,7 @@ from kith.mail.commands import (
     in_subject,
     in_tag,
 )
+from kith.mail.verbs import COMMANDS
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 26)
@@ -58,7 +58,7 @@ TAGS = {
     "thu3pm": planned(THURSDAY, time(15)),
     "thu": planned(THURSDAY),
     "thursday": planned(THURSDAY),
-    "nextthursday": Commands(unknown=("nextthursday",)),
+    "nextthursday": planned(THURSDAY),
     "next-thursday": planned(THURSDAY),
     "tomorrow": planned(THURSDAY),
     "tomorrow-15h": planned(THURSDAY, time(15)),
@@ -69,7 +69,10 @@ TAGS = {
     "2026.12.24": planned(date(2026, 12, 24)),
     "end-of-month": planned(date(2026, 11, 30)),
     "eom": planned(date(2026, 11, 30)),
-    "nextweek": Commands(unknown=("nextweek",)),
+    "nextweek": planned(date(2026, 11, 30)),
+    "everymonday": planned(date(2026, 11, 30)),
+    "business.nextweek.foo": Commands(purpose=Purpose.BUSINESS, unknown=("foo",))
+    + planned(date(2026, 11, 30)),
     "next-week": planned(date(2026, 11, 30)),
     "zwei-wochen": planned(IN_TWO_WEEKS),
     "business": Commands(purpose=Purpose.BUSINESS),
@@ -120,6 +123,7 @@ SUBJECTS = {
     "[thu 3pm]": (planned(THURSDAY, time(15)), ""),
     "[24/12] Boats": (planned(date(2026, 12, 24)), "Boats"),
     "[2026-12-24] Boats": (planned(date(2026, 12, 24)), "Boats"),
+    "[nextweek] Boats": (Commands(), "[nextweek] Boats"),
     "[JIRA-12] Boats": (Commands(), "[JIRA-12] Boats"),
     "[2 weeks foo] Boats": (Commands(), "[2 weeks foo] Boats"),
     "[may] Boats": (Commands(), "[may] Boats"),
