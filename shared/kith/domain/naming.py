@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kith.domain.date_text import DASHES
 from kith.domain.encounter import Person
-from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS, MYSELF
+from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS, HONORIFICS, MYSELF
 
 MOST_LINE = 1_000
 """Characters of a line that are read for people."""
@@ -72,10 +72,12 @@ def _person(part: str) -> Person | None:
     """Read one person: a name with perhaps an address, a phone and a company."""
     address, rest = _taken(_ADDRESS, part)
     phone, rest = _phone(rest)
-    company, rest = _taken(_COMPANY, rest)
+    aside, rest = _taken(_COMPANY, rest)
+    title, company = (aside, None) if aside and aside.split()[0].islower() else (None, aside)
     if company is None and len(split := _AT.split(f" {rest} ", maxsplit=1)) > 1:
         rest, company = split[0], split[1].strip(" .") or None
     name = " ".join(rest.split()).strip(_AROUND) or None
+    name = without_honorifics(name) if name else None
     if name and name.casefold() in MYSELF:
         return None
     if name and (len(name) > MOST_NAME or not any(char.isalpha() for char in name)):
@@ -84,7 +86,15 @@ def _person(part: str) -> Person | None:
         name, company = None, name
     if not (name or address or phone or company):
         return None
-    return Person(name=name, address=_folded(address), phone=phone, company=company)
+    return Person(name=name, address=_folded(address), phone=phone, title=title, company=company)
+
+
+def without_honorifics(name: str) -> str:
+    """Return a name without "Dr.", "Frau" in front, unless nothing else is left."""
+    words = name.split()
+    while len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS:
+        words = words[1:]
+    return " ".join(words)
 
 
 def _folded(address: str | None) -> str | None:

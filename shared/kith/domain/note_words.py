@@ -146,5 +146,13 @@ COMPANY_FORMS = frozenset(
 AT_COMPANY: tuple[str, ...] = ("@", "at", "bei", "chez", "from")
 """Words between a person and where they work, as in "Dana from ACME"."""
 
+HONORIFICS = frozenset(
+    _words(
+        "dhr, don, doña, dr, dra, frau, herr, hr, m, madame, me, meneer, mevr, mevrouw, miss, "
+        "mlle, mme, monsieur, mr, mrs, ms, mw, prof, señor, señora, sir, sr, sra"
+    )
+)
+"""Words in front of a name that are no part of it."""
+
 MYSELF = frozenset(_words("i, ich, ik, me, mich, mij, mir, moi, myself, yo"))
 """The owner, who is never a contact."""

@@ -25,10 +25,11 @@ OCCASIONS = _words(
 """What one has with somebody."""
 
 MET = _words(
-    "appelé, bumped, called, caught, comí, conocí, croisé, cené, déjeuné, dîné, encontré, gebeld, "
-    "geluncht, gesproken, getroffen, hablé, llamé, met, ontmoet, parlé, phoned, quedé, ran, "
-    "rencontré, revu, saw, seen, spoke, spoken, talked, texted, traf, vi, visited, visité, vu, "
-    "zoomed"
+    "appelé, bijgepraat, brunched, bumped, called, catching, caught, cené, chatted, comí, "
+    "conocí, croisé, dined, drank, déjeuné, dîné, encontré, gebeld, geluncht, gesproken, "
+    "getroffen, hablé, hiked, llamé, lunched, met, ontmoet, parlé, phoned, played, quedé, "
+    "ran, rencontré, revu, saw, seen, spoke, spoken, talked, texted, traf, vi, visited, "
+    "visité, visto, vu, walked, zoomed"
 )
 """Verbs behind which the name comes at once, or after a word of BETWEEN."""
 
@@ -51,7 +52,7 @@ REMOTE = _words(
 )
 """Occasions that happen nowhere: what follows "@" is where the other works."""
 
-PLACES = _words("@, aan, at, au, auf, aux, bei, beim, chez, en, im, in, op, à")
+PLACES = _words("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
 ABOUT = _words(
     "about, for, für, for, on, over, por, pour, re, regarding, sobre, sur, to, über, um, wegen, "
@@ -67,7 +68,7 @@ DAYS = _words(
 )
 """Words of a day that may stand between a name and a place."""
 
-SEPARATORS = _words("&, +, ,, and, en, et, und, y")
+SEPARATORS = frozenset({"&", "+", ",", "/", "and", "en", "et", "und", "y"})
 
 PARTICLES = _words(
     "al, bin, d', da, de, del, della, den, der, di, do, dos, du, el, la, le, ten, ter, van, vom, "
@@ -83,7 +84,7 @@ NO_NAMES = _words(
     "business, buenos, call, camp, cancelled, check, christmas, client, clients, coffee, "
     "colleagues, company, concert, conference, confirmation, congratulations, contact, contract, "
     "cost, customer, customers, daily, danke, date, dates, deadline, dear, december, demo, design, "
-    "details, dinner, discussion, document, documents, dr, draft, einladung, email, encuesta, "
+    "details, dinner, discussion, document, documents, draft, einladung, email, encuesta, "
     "erinnerung, event, everybody, everyone, facture, family, familie, familia, famille, february, "
     "feedback, file, final, finance, first, follow, followup, for, forward, frage, fragen, free, "
     "freunde, friday, friends, from, fw, fwd, general, german, good, gracias, greetings, group, "

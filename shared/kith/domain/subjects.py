@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from kith.domain.date_text import APOSTROPHES, fold
 from kith.domain.encounter import Person
+from kith.domain.naming import without_honorifics
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
@@ -34,7 +35,7 @@ MOST_DAY_WORDS = 3
 """Words of a day between name and place: "last night", "on Monday evening"."""
 
 _WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
-_WORD = re.compile(r"[^\s,;&+/:()|]+|[,;&+/:()|]")
+_WORD = re.compile(r"[^\s,;&+/:()|!?]+|[,;&+/:()|!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,12 @@ def subject_note(subject: str) -> SubjectNote:
     names, end = _names(words, start or 0)
     if not names or not _may_follow(words, end, alone=not start):
         return SubjectNote()
+    if not start and ("," in words[:end] or not _says_names(words[:end])):
+        return SubjectNote()
     names, end = _with_company(names, words, end)
     at, place = _place_behind(words, end)
-    if place and words[at] == "@" and fold(words[0]) in REMOTE and len(names) == 1:
+    place = place or _place_before(words, start or 0)
+    if place and words[at : at + 1] == ["@"] and fold(words[0]) in REMOTE and len(names) == 1:
         return SubjectNote((replace(names[0], company=place),))
     return SubjectNote(names, place)
 
@@ -70,16 +74,26 @@ def _behind_occasion(words: list[str]) -> int | None:
     if end and end < len(words) and fold(words[end]) in TALKED:
         return 0
     for i, word in enumerate(folded):
-        if (
-            word in WITH
-            and folded[i + 1 : i + 2] != ["with"]
-            and (i == 0 or any(each in OCCASIONS | MET for each in folded[:i]))
-        ):
+        with_them = word in WITH and folded[i + 1 : i + 2] != ["with"]
+        if with_them and _is_occasion(folded[:i]):
             return i + 1
     for i, word in enumerate(folded):
+        if word == ":" and i and folded[i - 1] in OCCASIONS:
+            return i + 1
         if word in MET:
             return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
     return None
+
+
+def _is_occasion(words: list[str]) -> bool:
+    """Say whether what stands before "with" is something one has with people, or no word."""
+    known = any(word in OCCASIONS | MET for word in words)
+    return known or not any(char.isalnum() for word in words for char in word)
+
+
+def _says_names(words: list[str]) -> bool:
+    """Say whether a subject of nothing but capitalised words can be names: no occasion is in it."""
+    return not any(fold(word) in OCCASIONS for word in words)
 
 
 def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
@@ -90,7 +104,7 @@ def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
         name = words[i:end]
         if not name or not _is_name(name):
             return (), i
-        found.append(Person(name=" ".join(name).strip(".")))
+        found.append(Person(name=without_honorifics(" ".join(name).strip("."))))
         i = end
         if not _separates(words, i) or not _capital(words[i + 1 :]):
             break
@@ -159,8 +173,10 @@ def _with_company(
     if words[i : i + 1] != ["("] or ")" not in words[i:]:
         return names, i
     end = words.index(")", i)
-    company = " ".join(words[i + 1 : end]) or None
-    return (*names[:-1], replace(names[-1], company=company)), end + 1
+    aside = " ".join(words[i + 1 : end]) or None
+    plain = aside is None or words[i + 1].islower()
+    last = replace(names[-1], title=aside) if plain else replace(names[-1], company=aside)
+    return (*names[:-1], last), end + 1
 
 
 def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
@@ -171,6 +187,12 @@ def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
         if fold(words[j]) not in DAYS | NO_NAMES | PLACES:
             break
     return i, None
+
+
+def _place_before(words: list[str], start: int) -> str | None:
+    """Return the place in front of "with": "Lunch at Blau with Dana"."""
+    lead = words[: max(0, start - 1)]
+    return next(filter(None, (_place(lead, i) for i in range(len(lead)))), None)
 
 
 def _place(words: list[str], i: int) -> str | None:

@@ -245,6 +245,7 @@ PEOPLE = {
     "Fox Mulder from ACME Corp.": (Person(name="Fox Mulder", company="ACME Corp"),),
     "Fox Mulder, ACME Ltd": (Person(name="Fox Mulder", company="ACME Ltd"),),
     "Fox (Smith and Sons)": (Person(name="Fox", company="Smith and Sons"),),
+    "Fox 1234567890123456": (Person(name="Fox 1234567890123456"),),
     "+49 30 123456": (Person(phone="+49 30 123456"),),
     "Fox +49 30 123456": (Person(name="Fox", phone="+49 30 123456"),),
     "Fox, +49 (30) 123-456": (Person(name="Fox", phone="+49 (30) 123-456"),),
@@ -256,7 +257,9 @@ PEOPLE = {
     "Sinéad O'Brien-Smith": (Person(name="Sinéad O'Brien-Smith"),),
     "Dana, Dana": (Person(name="Dana"),),
     "李雷 <li@x.example>": (Person(name="李雷", address="li@x.example"),),
-    "Dr. Dana Scully": (Person(name="Dr. Dana Scully"),),
+    "Dr. Dana Scully": (Person(name="Dana Scully"),),
+    "Fox (my neighbour)": (Person(name="Fox", title="my neighbour"),),
+    "Fox (eBay)": (Person(name="Fox", company="eBay"),),
 }
 
 

@@ -37,7 +37,7 @@ NAMED = {
     "Coffee with Robin van der Berg": ("Robin van der Berg",),
     "Coffee with Sinéad O'Brien": ("Sinéad O'Brien",),
     "Coffee with Anne-Marie": ("Anne-Marie",),
-    "Coffee with Dr. Dana Scully": (),
+    "Coffee with Dr. Dana Scully": ("Dana Scully",),
     "Dana Scully": ("Dana Scully",),
     "Dana": ("Dana",),
     "Dana and Fox": ("Dana", "Fox"),
@@ -69,6 +69,22 @@ NAMED = {
     "Gesprek met Dana Scully": ("Dana Scully",),
     "Dana gesproken": ("Dana",),
     "Bier mit Dana": ("Dana",),
+    "Lunch mit Frau Müller": ("Müller",),
+    "Ms. Dana Scully": ("Dana Scully",),
+    "Great chat with Dana!": ("Dana",),
+    "Catching up with Dana": ("Dana",),
+    "Walked with Dana": ("Dana",),
+    "\N{HOT BEVERAGE} with Dana": ("Dana",),
+    "Call: Dana Scully": ("Dana Scully",),
+    "Coffee: Dana": ("Dana",),
+    "Notes from coffee with Dana": ("Dana",),
+    "Lunch at Blau with Dana": ("Dana",),
+    "Dana Scully / Fox Mulder": ("Dana Scully", "Fox Mulder"),
+    "John F. Kennedy": ("John F. Kennedy",),
+    "He visto a Dana": ("Dana",),
+    "J'ai rencontré Dana": ("Dana",),
+    "Geluncht met Dana en Fox bij Blau": ("Dana", "Fox"),
+    "Met Dana and the team": ("Dana",),
 }
 
 NOBODY = (
@@ -117,6 +133,14 @@ NOBODY = (
     "Coffee with",
     "Met",
     "One Two Three Four Five",
+    "Treffen Dana Scully",
+    "Coffee Bean",
+    "Meeting: Budget",
+    "Scully, Dana",
+    "Met the Dana team",
+    "Dana's birthday",
+    "Hi Dana",
+    "New Project",
 )
 
 PLACED = {
@@ -128,7 +152,7 @@ PLACED = {
     "Coffee with Dana at the fair, about boats": "the fair",
     "Kaffee mit Dana im Blau": "Blau",
     "Kaffee mit Dana in Berlin": "Berlin",
-    "Mittagessen bei Fox mit Dana": None,
+    "Mittagessen bei Fox mit Dana": "Fox",
     "Café avec Dana chez Fox": "Fox",
     "Café con Dana en Madrid": "Madrid",
     "Koffie met Dana op de beurs": "de beurs",
@@ -136,6 +160,8 @@ PLACED = {
     "Coffee with Dana in May": None,
     "Coffee with Dana about boats at sea": None,
     "Coffee with Dana": None,
+    "Lunch at Blau with Dana": "Blau",
+    "Geluncht met Dana en Fox bij Blau": "Blau",
 }
 
 
@@ -168,6 +194,9 @@ def test_a_company_in_brackets_is_the_last_ones() -> None:
     """Brackets behind a name say where that person works."""
     assert subject_note("Lunch with Dana and Fox (ACME) in Berlin") == SubjectNote(
         (Person(name="Dana"), Person(name="Fox", company="ACME")), "Berlin"
+    )
+    assert subject_note("Lunch with Dana (friend of Fox)") == SubjectNote(
+        (Person(name="Dana", title="friend of Fox"),)
     )
 
 
