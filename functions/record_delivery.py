@@ -6,17 +6,21 @@ from typing import Any
 from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
-from kith import feedback, runtime
-from kith.feedback import Report
+from kith import feedback, reported, runtime
 
 
 def record(body: str) -> None:
-    """Enter one report into the ledger."""
+    """Enter one report into the ledger and its owner's deliverability."""
     parts = runtime.current()
-    report = Report.model_validate_json(json.loads(body)["Message"])
-    recorded = feedback.record(parts.ports, report, parts.clock())
-    runtime.count(f"Report{recorded.kind}", "news" if recorded.news else "known")
-    runtime.logger.info("report", extra={"kind": recorded.kind, "lid": report.lid})
+    report = reported.read(json.loads(body)["Message"])
+    recorded = feedback.record(parts.ports, parts.settings, report, parts.clock())
+    runtime.count(f"Report{report.kind}", recorded.outcome)
+    if recorded.suppressed:
+        runtime.count("Suppressed", recorded.suppressed)
+    if recorded.restored:
+        runtime.count("Restored", "delivered")
+    told = {"kind": report.kind, "outcome": recorded.outcome, "lid": recorded.lid}
+    runtime.logger.info("report", extra=told)
 
 
 @runtime.logger.inject_lambda_context

@@ -1,50 +1,113 @@
-"""What SES reports of the mails we sent."""
+"""What became of the mails we sent, and what that says of whether mail reaches an owner."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
-from pydantic import AliasChoices, BaseModel, Field
-
-from kith import sending
-from kith.domain import ledger
-from kith.ports import Ports
-
-
-class _Mail(BaseModel):
-    message_id: str = Field(validation_alias="messageId")
-    tags: dict[str, list[str]] = {}
-
-
-class Report(BaseModel):
-    """One SES event, as published to SNS by a configuration set or by a notification.
-
-    Only the fields used: https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html
-    """
-
-    kind: str = Field(validation_alias=AliasChoices("eventType", "notificationType"))
-    mail: _Mail
-
-    @property
-    def lid(self) -> str | None:
-        """The ledger id the mail was tagged with."""
-        return next(iter(self.mail.tags.get("ledger", ())), None)
+from kith import rows, sending, table
+from kith.domain import deliverability, ledger
+from kith.domain.deliverability import Cause
+from kith.domain.owner import Owner
+from kith.history import begin, serially
+from kith.mail import addresses
+from kith.ports import Ports, Store
+from kith.reported import Report, Told
+from kith.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What a report changed: nothing, if `news` is False."""
+    """What a report came to: `news`, or why it changed nothing.
 
-    kind: str
-    news: bool
+    `suppressed` is set if it is why nothing is sent to the owner from now on; `restored` if it
+    is why mails are sent again.
+    """
+
+    outcome: str
+    lid: str | None = None
+    suppressed: Cause | None = None
+    restored: bool = False
 
 
-def record(ports: Ports, report: Report, now: datetime) -> Recorded:
-    """Enter a report into the ledger. Reports come in any order, doubled, or about others' mail."""
-    if report.kind != "Send" or report.lid is None:
-        return Recorded(report.kind, news=False)
+def record(ports: Ports, settings: Settings, report: Report, now: datetime) -> Recorded:
+    """Enter a report into the ledger and the owner's deliverability.
+
+    Reports come doubled, in any order, or about others' mail; the rows they lead to are the same.
+    """
+    if report.told is None:
+        return Recorded("unused")
+    lid = _lid(ports.store, settings, report)
+    if lid is None:
+        return Recorded("not_ours")
+    return serially(partial(_enter, ports.store, lid, report, report.told, now))
+
+
+def _lid(store: Store, settings: Settings, report: Report) -> str | None:
+    """Return the ledger id the mail was tagged with, or else the one that SES's own id has.
+
+    Notifications have no tags; then the recipient tells among whose mails to look.
+    """
+    tagged = next(filter(_is_lid, report.mail.tags.get("ledger", ())), None)
+    if tagged or not report.mail.message_id:
+        return tagged
+    for address in filter(None, map(addresses.fold, report.mail.destination)):
+        sealed = rows.hashed(settings.secrets.address_key, address)
+        oid = table.owner_of_address(store, "U", sealed)
+        if oid and (lid := table.of_ses(store, oid, report.mail.message_id)):
+            return lid
+    return None
+
+
+def _is_lid(text: str) -> bool:
     try:
-        ledger.split(report.lid)
+        return all(ledger.split(text))
     except ValueError:
-        return Recorded(report.kind, news=False)
-    news = sending.reported_sent(ports, report.lid, report.mail.message_id, now)
-    return Recorded(report.kind, news=news)
+        return False
+
+
+def _enter(store: Store, lid: str, report: Report, told: Told, now: datetime) -> Recorded:
+    oid, kind, key = ledger.split(lid)
+    step = begin(store, oid, now)
+    entry = table.entry(store, oid, kind, key)
+    if step is None or entry is None:
+        return Recorded("no_such_mail", lid)
+    if not ledger.is_news(entry, told.verdict):
+        return Recorded("known", lid)
+    sent_at = min(report.mail.timestamp or now, now)
+    sending.reported(step, entry, told.verdict, told.reason, report.mail.message_id, sent_at)
+    before = step.owner.deliverability
+    after = deliverability.after(before, told.verdict, lid, told.at or now, told.reason)
+    step.owner = replace(step.owner, deliverability=after)
+    step.commit()
+    changed = after.suppressed is not before.suppressed
+    return Recorded(
+        "news",
+        lid,
+        suppressed=after.suppressed if changed else None,
+        restored=changed and after.suppressed is None,
+    )
+
+
+def restore(ports: Ports, oid: str, now: datetime) -> bool:
+    """Write to an owner again, who asks for it; False if that had never ended."""
+    return serially(partial(_restore, ports.store, oid, now))
+
+
+def heard_from(ports: Ports, owner: Owner, address: str | None, now: datetime) -> bool:
+    """Write to an owner again whose mail, which counts as theirs, comes from where ours bounced.
+
+    False if that changes nothing.
+    """
+    if address != owner.address or not deliverability.lives(owner.deliverability, now):
+        return False
+    return restore(ports, owner.oid, now)
+
+
+def _restore(store: Store, oid: str, now: datetime) -> bool:
+    step = begin(store, oid, now)
+    if step is None or step.owner.suppressed is None:
+        return False
+    health = deliverability.restored(step.owner.deliverability, now)
+    step.owner = replace(step.owner, deliverability=health)
+    step.commit()
+    return True

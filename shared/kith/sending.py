@@ -8,7 +8,7 @@ from enum import StrEnum
 from kith import rows, table
 from kith.composing import OpenItem, compose, still_open
 from kith.domain import calendar, ledger
-from kith.domain.ledger import NUDGES, OPEN, Entry, Kind, State
+from kith.domain.ledger import NEVER_READ, NUDGES, OPEN, Entry, Kind, State, Verdict
 from kith.domain.owner import Owner
 from kith.history import Step, begin, serially
 from kith.ports import Accepted, Answer, Busy, Ports, Refused, Store, Unanswered
@@ -98,7 +98,7 @@ def _settle(store: Store, attempted: Entry, answer: Answer, now: datetime) -> At
         return Attempted.SETTLED
     match answer:
         case Accepted(ses_id):
-            _sent(step, entry, ses_id, now)
+            _sent(step, ledger.sent(entry, ses_id, now), ses_id, now)
             step.commit()
             return Attempted.SENT
         case Busy(reason):
@@ -113,32 +113,43 @@ def _settle(store: Store, attempted: Entry, answer: Answer, now: datetime) -> At
             return Attempted.UNANSWERED
 
 
-def reported_sent(ports: Ports, lid: str, ses_id: str, now: datetime) -> bool:
-    """Settle a mail because SES reports that it sent it; False if that was known.
+def reported(
+    step: Step, entry: Entry, verdict: Verdict, reason: str, ses_id: str, sent_at: datetime
+) -> None:
+    """Put into the step what SES says of a mail and was not known yet (ledger.is_news).
 
-    The report counts at any time: for an attempt under way, and for one held to be unknown.
+    It counts at any time: for an attempt under way, and for one held to be unknown. Whatever it
+    says, SES had the mail, so one not known to be sent was sent at `sent_at`.
     """
-
-    def settle() -> bool:
-        oid, kind, key = ledger.split(lid)
-        step = begin(ports.store, oid, now)
-        entry = table.entry(ports.store, oid, kind, key)
-        if step is None or entry is None or entry.sent_at or entry.state is State.DROPPED:
-            return False
-        _sent(step, entry, ses_id, now)
-        step.commit()
-        return True
-
-    return serially(settle)
+    if entry.sent_at:
+        step.owe(ledger.reported(entry, verdict, reason))
+    else:
+        told = ledger.reported(ledger.sent(entry, ses_id, sent_at), verdict, reason)
+        _sent(step, told, ses_id, sent_at)
+    if verdict in NEVER_READ:
+        _not_nudged(step, entry)
 
 
-def _sent(step: Step, entry: Entry, ses_id: str, now: datetime) -> None:
+def _sent(step: Step, entry: Entry, ses_id: str, at: datetime) -> None:
     """Put into the step all that follows from a mail having been sent."""
-    step.owe(ledger.sent(entry, ses_id, now))
-    step.extra.append(rows.put_ses_id(entry, ses_id, now))
+    step.owe(entry)
+    step.extra.append(rows.put_ses_id(entry, ses_id, step.now))
+    owner = step.owner
     if entry.kind is Kind.DIGEST:
-        on = date.fromisoformat(entry.key)
-        step.owner = replace(step.owner, last_digest_on=on, last_digest_at=now)
-    today = calendar.today(step.owner, now)
-    for _, _, follow_up in still_open(step.store, step.owner, entry):
+        # A report may come days late: it must not undo what a later digest has set.
+        on = max(date.fromisoformat(entry.key), owner.last_digest_on or date.min)
+        step.owner = replace(
+            owner, last_digest_on=on, last_digest_at=max(at, owner.last_digest_at or at)
+        )
+    today = calendar.today(owner, step.now)
+    for _, _, follow_up in still_open(step.store, owner, entry):
         step.put(calendar.left_alone(follow_up, today), follow_up)
+
+
+def _not_nudged(step: Step, entry: Entry) -> None:
+    """Let what a nudge carried that nobody could read compete again, from the next morning on."""
+    today = calendar.today(step.owner, step.now)
+    counted = 1 if entry.sent_at else 0
+    for _, _, follow_up in still_open(step.store, step.owner, entry):
+        nudged = max(follow_up.nudged - counted, 0)
+        step.put(replace(follow_up, due_on=today, due_time=None, nudged=nudged), follow_up)

@@ -23,8 +23,8 @@ from kith.domain.encounter import Draft, Person, Planned
 from kith.domain.ledger import State
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
-from kith.feedback import Report
 from kith.ports import Ports
+from kith.reported import Report
 from kith.sending import Attempted
 from tests.ses import Does, Ses, serving
 from tests.stores import Open, on_isolated
@@ -153,8 +153,8 @@ def test_an_answer_that_is_lost_is_settled_by_the_report(
     assert found == ((lid(robin), Attempted.UNANSWERED),)
     mail = {"messageId": "ses-1", "tags": {"ledger": [lid(robin)]}}
     report = Report.model_validate({"eventType": "Send", "mail": mail})
-    assert feedback.record(ports, report, MORNING).news
-    assert not feedback.record(ports, report, MORNING).news
+    told = [feedback.record(ports, SETTINGS, report, MORNING).outcome for _ in range(2)]
+    assert told == ["news", "known"]
     for hour in range(12):
         nudging.nudge(ports, SETTINGS, robin.oid, MORNING + timedelta(hours=hour))
     assert len(ses.mails) == 1

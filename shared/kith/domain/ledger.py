@@ -47,6 +47,30 @@ class State(StrEnum):
 OPEN = frozenset({State.PENDING, State.ATTEMPTING})
 
 
+class Verdict(StrEnum):
+    """What SES says became of a mail it accepted. The last of those known is the mail's state."""
+
+    SENT = "sent"
+    REJECTED = "rejected"
+    DELIVERED = "delivered"
+    BOUNCED_SOFTLY = "bounced_softly"
+    BOUNCED = "bounced"
+    COMPLAINED = "complained"
+
+
+OUTCOMES: Mapping[Verdict, State] = {
+    Verdict.REJECTED: State.REFUSED,
+    Verdict.DELIVERED: State.DELIVERED,
+    Verdict.BOUNCED_SOFTLY: State.BOUNCED,
+    Verdict.BOUNCED: State.BOUNCED,
+    Verdict.COMPLAINED: State.COMPLAINED,
+}
+"""Where a mail that was sent ends by what SES reports of it."""
+
+NEVER_READ = frozenset({Verdict.REJECTED, Verdict.BOUNCED})
+"""After these the owner cannot have read it: what a nudge carried counts as not nudged."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One follow-up in a nudge, numbered for good at the claim."""
@@ -63,6 +87,7 @@ class Entry:
 
     A nudge has items and is composed from the rows at each attempt; any other mail has a
     template and its data. `attempts` counts attempts, `unanswered` those nothing is known of.
+    `reported` is all that SES said of it, each with its reason, whatever the order it came in.
     """
 
     oid: str
@@ -80,6 +105,7 @@ class Entry:
     ses_id: str | None = None
     sent_at: datetime | None = None
     reason: str | None = None
+    reported: Mapping[Verdict, str] = field(default_factory=dict)
 
     @property
     def lid(self) -> str:
@@ -133,3 +159,19 @@ def ended(entry: Entry, state: State, reason: str | None = None) -> Entry:
 def sent(entry: Entry, ses_id: str, at: datetime) -> Entry:
     """Return it sent."""
     return replace(entry, state=State.SENT, ses_id=ses_id, sent_at=at, reason=None)
+
+
+def is_news(entry: Entry, verdict: Verdict) -> bool:
+    """Whether it was not known yet; of a mail that was dropped SES knows nothing."""
+    if entry.state is State.DROPPED:
+        return False
+    return entry.sent_at is None if verdict is Verdict.SENT else verdict not in entry.reported
+
+
+def reported(entry: Entry, verdict: Verdict, reason: str) -> Entry:
+    """Return a mail that was sent with what SES says of it; nothing moves it backwards."""
+    if verdict is Verdict.SENT:
+        return entry
+    known = {**entry.reported, verdict: reason}
+    last = max(known, key=list(Verdict).index)
+    return replace(entry, state=OUTCOMES[last], reason=known[last] or None, reported=known)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
+from kith.domain.deliverability import Cause, Deliverability
 from kith.domain.purposes import Purpose
 
 MORNING = time(8, 0)
@@ -30,7 +31,7 @@ class Owner:
     quiet_days: tuple[int, ...] = ()
     paused_until: date | None = None
     unsubscribed_at: datetime | None = None
-    suppressed: str | None = None
+    deliverability: Deliverability = field(default_factory=Deliverability)
     default_purpose: Purpose = Purpose.PROFESSIONAL
     trusted: tuple[str, ...] = ()
     last_digest_on: date | None = None
@@ -44,6 +45,11 @@ class Owner:
     def address(self) -> str:
         """Where Kith writes to."""
         return self.addresses[0]
+
+    @property
+    def suppressed(self) -> Cause | None:
+        """Why nothing at all is sent; None while mail reaches them, as far as is known."""
+        return self.deliverability.suppressed
 
     @property
     def nudged(self) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kith.domain import agenda, calendar
+from kith.domain.deliverability import Cause, Deliverability
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 from tests.unit.nouns import follow_up, moments, on, owner, utc
@@ -18,6 +19,7 @@ LATER = utc("2026-11-23T12:30")
 DIGEST = {"robin0000001-d-2026-11-23": LATER}
 TIMED = {"robin0000001-t-followup0001-202611231500": LATER}
 RECEIPT = {"robin0000001-r-abc": LATER}
+SUPPRESSED = Deliverability(suppressed=Cause.HARD_BOUNCE)
 QUESTION = {"held": utc("2026-11-30T09:00")}
 
 
@@ -126,7 +128,7 @@ LATE_ONE = follow_up("2026-11-22T15:00")
             {"unsubscribed_at": NOW, "questions": QUESTION}, [DATED], None, id="unsubscribed"
         ),
         pytest.param(
-            {"suppressed": "bounced", "questions": QUESTION}, [DATED], None, id="suppressed"
+            {"deliverability": SUPPRESSED, "questions": QUESTION}, [DATED], None, id="suppressed"
         ),
         pytest.param(
             {"unsubscribed_at": NOW, "unsettled": RECEIPT},

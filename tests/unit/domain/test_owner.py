@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from kith.domain.deliverability import Cause, Deliverability
 from kith.domain.purposes import MANNERS, Purpose
 from tests.unit.nouns import MONDAY, NOON, owner
 
@@ -15,7 +16,7 @@ from tests.unit.nouns import MONDAY, NOON, owner
         ({"paused_until": MONDAY}, True),
         ({"quiet_days": (0, 1, 2, 3, 4, 5, 6)}, True),
         ({"unsubscribed_at": NOON}, False),
-        ({"suppressed": "bounced"}, False),
+        ({"deliverability": Deliverability(suppressed=Cause.COMPLAINT)}, False),
         ({"erasing": True}, False),
     ],
 )
