@@ -10,7 +10,7 @@ from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.followup import reopen
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
-from kith.domain.submission import Fate, Seen, Submission
+from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.holding import ask_who
 from kith.ports import Delete, Ports
@@ -72,11 +72,10 @@ def _file_some(
         return ask_who(ports, step, submission, drafts, units, answers)
     step, filed = _fill(step, submission, units, seen.filed)
     seen = replace(
-        seen,
+        seen if released else with_raw(seen, submission),
         fate=Fate.FILED if filed == len(units) else Fate.FILING,
         filed=filed,
         eids=tuple(dict.fromkeys((*seen.eids, *step.eids))),
-        raw_key=submission.raw_key,
     )
     step.extra.append(rows.put_seen(oid, seen))
     answer = receipt(step, submission, seen) if seen.fate is Fate.FILED else None

@@ -10,9 +10,10 @@ from kith.domain import calendar, ids
 from kith.domain.encounter import Draft
 from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.outcomes import Duplicate, Held, Ignored
-from kith.domain.submission import Doubt, Fate, HeldSubmission, Seen, Submission
+from kith.domain.submission import Doubt, Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports
+from kith.remembering import fated
 from kith.resolving import NOBODY, Chosen, Question
 
 WAITING = "held"
@@ -34,11 +35,13 @@ def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None)
     Its raw mail is copied first to where no lifecycle rule deletes it.
     """
     oid, submission = step.owner.oid, held.submission
+    seen = fated(ports.store, oid, submission.sid, Fate.HELD, step.now)
     if submission.raw_key:
         kept_key = ports.inbox.keep(submission.raw_key, oid)
+        if kept_key != submission.raw_key:  # else it is the copy that was kept before
+            seen = with_raw(seen, submission)
         submission = replace(submission, raw_key=kept_key)
     kept = replace(held, submission=submission, asked=question.lid if question else None)
-    seen = Seen(sid=submission.sid, fate=Fate.HELD, at=step.now, raw_key=submission.raw_key)
     step.extra += [rows.put_held(oid, kept), rows.put_seen(oid, seen)]
     recall_at = {WAITING: step.now + RECALL}
     step.owner = replace(step.owner, questions=recall_at | dict(step.owner.questions))
@@ -182,7 +185,7 @@ def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
         held = table.held(ports.store, oid, sid)
         if step is None or held is None:
             return None
-        seen = Seen(sid=sid, fate=Fate.DROPPED, at=now)
+        seen = fated(ports.store, oid, sid, Fate.DROPPED, now)
         step.extra += [Delete(rows.at(oid, "H", sid), "present"), rows.put_seen(oid, seen)]
         step.commit()
         return held
@@ -214,8 +217,8 @@ def refuse(
                 in_reply_to=submission.message_id,
             )
         )
-        fate = Seen(sid=submission.sid, fate=Fate.REJECTED, at=now, raw_key=submission.raw_key)
-        step.extra.append(rows.put_seen(oid, fate))
+        seen = with_raw(Seen(sid=submission.sid, fate=Fate.REJECTED, at=now), submission)
+        step.extra.append(rows.put_seen(oid, seen))
         step.commit()
         return Ignored(code)
 

@@ -22,6 +22,7 @@ from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Mailbox
 from kith.ports import Ports
 from kith.received import Received
+from kith.remembering import remember
 from kith.settings import Settings
 
 CAPTURE_LOCAL = re.compile(r"([a-z0-9]{1,8}\.[a-z2-7]{10})(?:[+\-_.=](.{0,200}))?", re.IGNORECASE)
@@ -40,11 +41,15 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """An owner a mail is for, what follows in their address, and whether it is the right one."""
+    """An owner a mail is for, what follows in their address, and whether it is the right one.
+
+    `shared` says that the mail names another owner too.
+    """
 
     oid: str
     tag: str
     right: bool = True
+    shared: bool = False
 
 
 def receive(
@@ -52,18 +57,26 @@ def receive(
 ) -> tuple[Taken, ...]:
     """Take one mail in, for each owner its envelope names, each on their own."""
     key = received.receipt.action.object_key
+    named = {each.oid: each for each in _owners(ports, settings, received)}
     try:
         head = headers.inspect(ports.inbox.read(key, size=headers.HEAD_LIMIT))
     except Rejected as refusal:
         # Of nobody we know, and nobody to ask about: it is held, and waits on the page.
         head = Headers(automatic=refusal.code)
-    named = {each.oid: each for each in _owners(ports, settings, received)}
+    except KeyError:
+        if named:
+            raise
+        head = Headers()  # erased since it came, and whom it was for too
     for each in () if named else _mistyped(ports, settings, received, head):
         named[each.oid] = each
     if not named:
         return (Taken(None, Ignored("no_such_address")),)
+    shared = len(named) > 1
     return tuple(
-        Taken(each.oid, _receive_for(ports, settings, received, head, each, now))
+        Taken(
+            each.oid,
+            _receive_for(ports, settings, received, head, replace(each, shared=shared), now),
+        )
         for each in named.values()
     )
 
@@ -106,14 +119,14 @@ def _receive_for(
     owner = table.owner(ports.store, named.oid)
     if owner is None or owner.erasing:
         return Ignored("no_owner")
-    if head.own:
-        return Ignored("own_mail")
     key = received.receipt.action.object_key
-    raw = ports.inbox.read(key, size=inbound.SIZE_LIMIT + 1)
-    submission = _submission(owner.oid, received, head, raw, named.tag)
+    raw = b"" if head.own else ports.inbox.read(key, size=inbound.SIZE_LIMIT + 1)
+    submission = _submission(received, head, raw, named)
+    if head.own:
+        return _pass_over(ports, owner, submission, "own_mail", now)
     doubt = trusting.doubt(owner, received, head)
     if doubt is None and head.automatic:
-        return Ignored("automatic")
+        return _pass_over(ports, owner, submission, "automatic", now)
     if doubt is None and not named.right:
         doubt = Doubt.MISADDRESSED
     if doubt is None:
@@ -125,6 +138,14 @@ def _receive_for(
         outcome = _hold(ports, owner, submission, doubt, now, asking=asking)
     _send_owed(ports, settings, owner.oid, submission, outcome, now)
     return outcome
+
+
+def _pass_over(
+    ports: Ports, owner: Owner, submission: Submission, reason: str, now: datetime
+) -> Ignored:
+    """Leave a mail at that, but remember where it is."""
+    remember(ports, owner.oid, submission, Fate.IGNORED, now)
+    return Ignored(reason)
 
 
 def _they_replied(ports: Ports, owner: Owner, received: Received, head: Headers) -> bool:
@@ -186,19 +207,20 @@ def _send_owed(
         sending.attempt(ports, settings, lid, now)
 
 
-def _submission(oid: str, received: Received, head: Headers, raw: bytes, tag: str) -> Submission:
+def _submission(received: Received, head: Headers, raw: bytes, named: _Named) -> Submission:
     """Return the mail as a submission; a sending server's retry gives the same id."""
     ends = (raw.find(blank) for blank in (b"\r\n\r\n", b"\n\n"))
     body = memoryview(raw)[min((end for end in ends if end >= 0), default=0) :]
     sender = head.sender.address if head.sender else None
     told = (head.message_id or "", sender or "", head.date or "", hashlib.sha256(body).hexdigest())
     return Submission(
-        sid=ids.derive("mail", oid, *told),
+        sid=ids.derive("mail", named.oid, *told),
         received_at=received.mail.timestamp,
         raw_key=received.receipt.action.object_key,
+        shared=named.shared,
         sender=sender,
         subject=head.subject,
-        tag=tag,
+        tag=named.tag,
         message_id=f"<{head.message_id}>" if head.message_id else "",
     )
 
@@ -216,7 +238,10 @@ def _hold(
             return Duplicate(submission.sid)
         return holding.doubt_sender(ports, step, submission, doubt, asking=asking)
 
-    return serially(decide)
+    outcome = serially(decide)
+    if isinstance(outcome, Duplicate):
+        remember(ports, owner.oid, submission, Fate.HELD, now)
+    return outcome
 
 
 def _read(
@@ -230,6 +255,7 @@ def _read(
     """Read a mail that counts, and do what it says."""
     seen = table.seen(ports.store, owner.oid, submission.sid)
     if seen and seen.fate is not Fate.FILING:
+        remember(ports, owner.oid, submission, seen.fate, now)
         return Duplicate(submission.sid)
     reading = inbound.read(raw, owner, submission.received_at, tag=submission.tag)
     if reading.kind is Reads.REJECTED:

@@ -4,18 +4,18 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from kith import deciding, filing, holding, rows, table
+from kith import deciding, filing, holding, table
 from kith.domain import calendar, ids
 from kith.domain.ledger import Entry, Item
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
-from kith.domain.submission import Fate, Seen, Submission
-from kith.history import begin, serially
+from kith.domain.submission import Fate, Submission
 from kith.links import ReplyTag
 from kith.mail import commands
 from kith.mail.commands import ReplyCommand, Verb
 from kith.mail.reading import Reading
 from kith.ports import Ports
+from kith.remembering import remember
 
 Outcome = Captured | Duplicate | Held | Ignored
 
@@ -108,14 +108,5 @@ def _undo(
 
 def _finish(ports: Ports, oid: str, submission: Submission, now: datetime, outcome: str) -> Outcome:
     """Remember that the reply was dealt with, unless logging it has remembered it already."""
-
-    def decide() -> Outcome:
-        step = begin(ports.store, oid, now)
-        if step is None or table.seen(ports.store, oid, submission.sid):
-            return Ignored(outcome)
-        fate = Seen(sid=submission.sid, fate=Fate.FILED, at=now, raw_key=submission.raw_key)
-        step.extra.append(rows.put_seen(oid, fate))
-        step.commit()
-        return Ignored(outcome)
-
-    return serially(decide)
+    remember(ports, oid, submission, Fate.FILED, now)
+    return Ignored(outcome)

@@ -1,7 +1,7 @@
 """What arrived, unread: seen once, perhaps held until the owner decides."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -33,12 +33,14 @@ class Doubt(StrEnum):
 class Submission:
     """A mail or a form. `sid` is the same however often it is delivered.
 
-    `raw_key` is where its raw mail is, `message_id` what a receipt answers.
+    `raw_key` is where its raw mail is, `shared` whether that mail named another owner too, and
+    `message_id` what a receipt answers.
     """
 
     sid: str
     received_at: datetime
     raw_key: str | None = None
+    shared: bool = False
     sender: str | None = None
     subject: str | None = None
     tag: str = ""
@@ -47,14 +49,29 @@ class Submission:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """That a submission was seen, and how far it got: `filed` counts contacts filed so far."""
+    """That a submission was seen, and how far it got: `filed` counts contacts filed so far.
+
+    `raw_keys` are where its raw mail is, once for each time it was sent; `shared_keys` those
+    that named another owner too, and are not this one's to delete.
+    """
 
     sid: str
     fate: Fate
     at: datetime
     filed: int = 0
     eids: tuple[str, ...] = ()
-    raw_key: str | None = None
+    raw_keys: tuple[str, ...] = ()
+    shared_keys: tuple[str, ...] = ()
+
+
+def with_raw(seen: Seen, submission: Submission) -> Seen:
+    """Return it knowing where the submission's raw mail is."""
+    key = submission.raw_key
+    if key is None or key in (*seen.raw_keys, *seen.shared_keys):
+        return seen
+    if submission.shared:
+        return replace(seen, shared_keys=(*seen.shared_keys, key))
+    return replace(seen, raw_keys=(*seen.raw_keys, key))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
