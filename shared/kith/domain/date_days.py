@@ -57,7 +57,7 @@ def weekday(text: Text, i: int, _: Lead) -> Said | None:
     if week := _week_behind(text, end):
         sort = Sort.PAST if week[0] < 0 else Sort.RELATIVE
         return Said(Period(Unit.WEEK, week[0], weekday=day), week[1], sort)
-    after = turn_at(text, end)
+    after = None if short else turn_at(text, end)
     if after and after[0]:
         return _turned(day, *after)
     return Said(Weekday(day), end, Sort.NAMED, weak=short)

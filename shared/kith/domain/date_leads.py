@@ -91,10 +91,14 @@ _LED = {
 
 
 def _owns(text: Text, i: int) -> bool:
-    """Say whether the date is only whose something is: "next week's call"."""
-    return (
-        text.sign(i, APOSTROPHES, glued=True) and text.glued(i + 1) and text.row[i + 1].text == "s"
-    )
+    """Say whether the date is only whose something is ("next week's call"), or a told one.
+
+    "Ce soir-là" is that evening, long ago.
+    """
+    if not text.glued(i) or not text.glued(i + 1):
+        return False
+    behind = text.row[i + 1].text
+    return (text.sign(i, APOSTROPHES) and behind == "s") or (text.sign(i, "-") and behind == "la")
 
 
 def _closes(text: Text, i: int) -> bool:

@@ -173,6 +173,14 @@ GERMAN = {
     "Version 3.12.": "-",
     "so ist das": "-",
     "12,50 Euro": "-",
+    "Sie arbeitet im 3. Stock": "-",
+    "Im Mai 2020 war das": "-",
+    "um 3 Euro billiger": "-",
+    "in 3 Schritten": "-",
+    "der 3. Mann": "-",
+    "August der Starke": "-",
+    "am Ende war es gut": "-",
+    "alle drei waren da": "-",
 }
 
 FRENCH = {
@@ -306,6 +314,11 @@ FRENCH = {
     "3000 € par mois": "-",
     "mars": "-",
     "réunion mensuelle": "-",
+    "ce soir-là il était tard": "-",
+    "le 3e étage": "-",
+    "à la fin": "-",
+    "dans le 12e arrondissement": "-",
+    "toutes les fois": "-",
 }
 
 SPANISH = {
@@ -431,6 +444,11 @@ SPANISH = {
     "durante 3 semanas": "-",
     "3000 € por mes": "-",
     "mayo": "-",
+    "el tercer piso": "-",
+    "en 3 pasos": "-",
+    "a 3 euros": "-",
+    "el 3 por ciento": "-",
+    "mar y sol": "-",
     "mar": "-",
 }
 
@@ -556,6 +574,10 @@ DUTCH = {
     "mei": "-",
     "5000 euro per maand": "-",
     "op de 5e verdieping": "-",
+    "over het weer": "-",
+    "om 3 euro": "-",
+    "de eerste keer": "-",
+    "in 3 stappen": "-",
 }
 
 
