@@ -63,6 +63,11 @@ class When:
     on: date
     at: time | None = None
 
+    @property
+    def minute(self) -> time | None:
+        """The time to the minute, as follow-ups are kept; the seconds of "48hours" are dropped."""
+        return self.at.replace(second=0) if self.at else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Habits:

@@ -97,7 +97,7 @@ class Reader:
         if not sentence and before and after:
             return None
         words = " ".join(filter(None, (before, after))) or None
-        return Planned(due_on=found.when.on, due_time=found.when.at, reason=reason, text=words)
+        return Planned(due_on=found.when.on, due_time=found.when.minute, reason=reason, text=words)
 
 
 LineReader = Callable[[Block, Labelled, Reader], Block | None]

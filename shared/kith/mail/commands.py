@@ -134,7 +134,7 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
     if days := every(words, owner.language):
         return Commands(rhythm_days=days)
     when = _whole(words, owner, now)
-    return Commands(planned=(Planned(due_on=when.on, due_time=when.at),)) if when else None
+    return Commands(planned=(Planned(due_on=when.on, due_time=when.minute),)) if when else None
 
 
 ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})

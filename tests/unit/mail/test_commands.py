@@ -345,6 +345,12 @@ def test_200_kb_of_anything_is_read_soon(unit: str) -> None:
     assert time_passed() - started < 2.0
 
 
+def test_a_follow_up_is_due_on_the_minute() -> None:
+    """The seconds of now are no part of "48hours"."""
+    now = NOW.replace(second=37, microsecond=5)
+    assert in_tag("48hours", an_owner(), now) == planned(date(2026, 11, 27), time(10))
+
+
 def test_no_word_means_two_commands() -> None:
     """Each word of the table stands in one row only."""
     words = [word for row in COMMANDS.values() for word in row.split(", ")]
