@@ -22,13 +22,16 @@ CREATE TABLE IF NOT EXISTS outgoing (
     mark TEXT NOT NULL,
     sent_at REAL NOT NULL
 );
+CREATE TABLE IF NOT EXISTS forgotten (
+    oid TEXT PRIMARY KEY
+);
 CREATE TABLE IF NOT EXISTS clock (
     only INTEGER PRIMARY KEY CHECK (only = 1),
     ahead REAL NOT NULL
 );
 """
-"""Queued messages, marks of outgoing mail, and how far the clock is ahead. Instants are epoch
-seconds of the moved clock."""
+"""Queued messages, marks of outgoing mail, whose mail is no longer taken, and how far the clock
+is ahead. Instants are epoch seconds of the moved clock."""
 
 
 class Database:
@@ -50,6 +53,16 @@ class Database:
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
+
+    def scrub(self) -> None:
+        """Leave no trace in the file, or beside it, of what was deleted from it.
+
+        SQLite only marks deleted rows as free; here they are written over. Others may use the
+        file meanwhile, and wait as for any transaction.
+        """
+        with self._lock:
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of the file."""

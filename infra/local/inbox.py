@@ -63,6 +63,12 @@ class FileInbox:
         """Remove the mail; no error if it is gone."""
         self._path(key).unlink(missing_ok=True)
 
+    def forget(self, oid: str) -> None:
+        """Remove every copy kept for an owner."""
+        kept = self._path(f"{HELD}/{oid}")
+        if kept.exists():
+            shutil.rmtree(kept)
+
     def sweep(self, now: datetime) -> None:
         """Forget raw mail that is older than it is kept."""
         for path in (self._data / ARRIVED).iterdir():

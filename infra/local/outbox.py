@@ -13,7 +13,7 @@ from infra.local import files, reports
 from infra.local.headers import overwrite
 from infra.local.queue import ADD, DELIVERIES, Queues
 from kith.domain import ids
-from kith.ports import Accepted
+from kith.ports import Accepted, Refused
 
 ANSWERED = "answered"
 """The mark of a mail that is the receiver's now. One that has none was never shown to anyone
@@ -40,7 +40,7 @@ class MaildirOutbox:
         for folder in ("cur", "new", "tmp"):
             (maildir / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Accepted:
+    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Accepted | Refused:
         """Put the mail into the Maildir, unless it is there for good, and report it."""
         if not LEDGER_ID.fullmatch(lid):
             raise ValueError("a ledger id has only letters, digits, - and _")
@@ -59,12 +59,23 @@ class MaildirOutbox:
             for kind in ("Send", "Delivery")
         ]
         with self._queues.database.transaction() as rows:
+            if rows.execute(FORGOTTEN, (lid.partition("-")[0],)).fetchone():
+                self._file(lid).unlink(missing_ok=True)
+                return Refused("forgotten")
             rows.execute(
                 "INSERT INTO outgoing VALUES (?, ?, ?, ?)", (lid, to, ANSWERED, now.timestamp())
             )
             rows.executemany(ADD, self._queues.additions(DELIVERIES, events))
         self._queues.arrived.set()
         return Accepted(ses_id)
+
+    def forget(self, oid: str) -> None:
+        """Remove every mail to an owner; whoever is just writing one removes it as well."""
+        with self._queues.database.transaction() as rows:
+            rows.execute("INSERT OR IGNORE INTO forgotten VALUES (?)", (oid,))
+            rows.execute("DELETE FROM outgoing WHERE lid GLOB ?", (f"{oid}-*",))
+        for path in self._maildir.glob(f"*/{oid}-*"):
+            path.unlink(missing_ok=True)
 
     def report(self, kind: str, lid: str, at: datetime, special: dict[str, object]) -> None:
         """Queue what SES would say of a mail that left; `special` goes into the kind's own part.
@@ -105,6 +116,8 @@ class MaildirOutbox:
 
 
 SENT = "SELECT lid, recipient, sent_at FROM outgoing"
+
+FORGOTTEN = "SELECT 1 FROM forgotten WHERE oid = ?"
 
 
 def _sent(row: tuple[str, str, float]) -> Sent:

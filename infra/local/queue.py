@@ -1,10 +1,12 @@
 """Queued messages as rows: what SQS and its dead-letter queues are on AWS."""
 
 import json
+import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from infra.local.database import Database
 
@@ -87,6 +89,16 @@ class Queues:
             )
         self.arrived.set()
 
+    def naming(self, word: str) -> Sequence[tuple[int, str, str]]:
+        """Return number, queue and body of the messages that a word occurs in, dead ones too."""
+        with self.database.transaction() as rows:
+            return rows.execute(NAMING, (word,)).fetchall()
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Remove messages, whoever is at them."""
+        with self.database.transaction() as rows:
+            rows.executemany("DELETE FROM messages WHERE id = ?", [(each,) for each in numbers])
+
     def depths(self, *, dead: bool = False) -> Mapping[str, int]:
         """Return how many messages each queue holds, those being handled among them."""
         with self.database.transaction() as rows:
@@ -108,6 +120,8 @@ WHERE id = (SELECT id FROM messages WHERE dead = 0 AND visible_at <= ? ORDER BY 
 RETURNING id, queue, body, sent_at, received
 """
 
+NAMING = "SELECT id, queue, body FROM messages WHERE instr(lower(body), ?) ORDER BY id"
+
 COUNT = "SELECT queue, count(*) FROM messages WHERE dead = ? GROUP BY queue"
 
 
@@ -120,3 +134,29 @@ class SqliteQueue:
     def put(self, oids: Sequence[str]) -> None:
         """Queue one message an owner."""
         self._queues.put(NUDGES, [json.dumps({"owner": oid}) for oid in oids])
+
+    def forget(self, oid: str, address: str) -> Sequence[str]:
+        """Remove what is queued about an owner, or came for their capture address alone.
+
+        Return the Inbox keys of mail that nobody will read for it now.
+        """
+        local = address.partition("@")[0].lower()
+        unread = {
+            number: receipt
+            for number, queue, body in self._queues.naming(local)
+            if queue == CAPTURE and _only_for(local, receipt := _receipt(body))
+        }
+        about = [number for number, queue, _ in self._queues.naming(oid) if queue != CAPTURE]
+        self._queues.remove([*unread, *about])
+        return [receipt["action"]["objectKey"] for receipt in unread.values()]
+
+
+def _receipt(body: str) -> dict[str, Any]:
+    receipt: dict[str, Any] = json.loads(json.loads(body)["Message"])["receipt"]
+    return receipt
+
+
+def _only_for(local: str, receipt: dict[str, Any]) -> bool:
+    """Whether all recipients are this address, whatever follows its fixed part."""
+    ours = re.compile(re.escape(local) + "(?![a-z0-9])", re.IGNORECASE)
+    return all(map(ours.match, receipt["recipients"]))

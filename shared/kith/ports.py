@@ -136,6 +136,10 @@ class Inbox(Protocol):
         """Remove the mail; no error if it is gone."""
         ...
 
+    def forget(self, oid: str) -> None:
+        """Remove every copy kept for an owner, also those that nobody knows of any more."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -178,12 +182,24 @@ class Outbox(Protocol):
         """Make exactly one attempt at handing `mail` over, tagged with the ledger id `lid`."""
         ...
 
+    def forget(self, oid: str) -> None:
+        """Remove what is kept here of mails to an owner, and of any that is just leaving."""
+        ...
+
 
 class Queue(Protocol):
     """Hints that an owner wants looking at. A hint may be lost or come twice."""
 
     def put(self, oids: Sequence[str]) -> None:
         """Queue one message an owner."""
+        ...
+
+    def forget(self, oid: str, address: str) -> Sequence[str]:
+        """Remove what is queued about an owner, or came for their capture address alone.
+
+        As far as a queue can be searched. Return the Inbox keys of mail that nobody will read
+        for it now.
+        """
         ...
 
 

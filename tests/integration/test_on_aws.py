@@ -218,6 +218,10 @@ class ReplyLost:
         self._outbox.send(lid, to, mail, now)
         return Unanswered()
 
+    def forget(self, oid: str) -> None:
+        """Forget an owner's mails."""
+        self._outbox.forget(oid)
+
 
 def action_links(mail: EmailMessage) -> list[str]:
     """Return the paths of the action links in a mail, in order."""

@@ -89,3 +89,16 @@ def test_a_kept_copy_outlives_the_mail(inbox: Inbox, add: Add) -> None:
     assert inbox.read(inbox.keep(kept[0], "anna"), size=9999) == MAIL
     with pytest.raises(KeyError):
         inbox.read(kept[1], size=1)
+
+
+def test_forgetting_an_owner_removes_their_copies_and_nobody_elses(inbox: Inbox, add: Add) -> None:
+    """All of them, also where another's name begins with theirs; what arrived stays."""
+    many = [inbox.keep(add(f"m{number}", MAIL), "carla") for number in range(3)]
+    others = [inbox.keep(add("m1", MAIL), oid) for oid in ("carla2", "dora")]
+    for _ in range(2):
+        inbox.forget("carla")
+    for key in many:
+        with pytest.raises(KeyError):
+            inbox.read(key, size=1)
+    assert [inbox.read(key, size=9999) for key in (*others, "inbox/m1")] == [MAIL] * 3
+    inbox.forget("nobody")

@@ -15,7 +15,7 @@ from infra.local.database import Database
 from infra.local.outbox import MaildirOutbox
 from infra.local.queue import DELIVERIES, Queues
 from infra.local.reports import KINDS, LEDGER_TAG
-from kith.ports import Accepted
+from kith.ports import Accepted, Refused
 
 EVENTS = Path(__file__).parents[2] / "events"
 NOW = datetime(2026, 11, 2, 8, tzinfo=UTC)
@@ -166,3 +166,26 @@ def test_the_latest_mail_is_first(outbox: MaildirOutbox) -> None:
     for day in (1, 2, 3):
         outbox.send(f"k3-d-{day}", "robin@home.example", mail(), NOW + timedelta(days=day))
     assert [sent.lid for sent in outbox.latest(2)] == ["k3-d-3", "k3-d-2"]
+
+
+def test_forgetting_an_owner_leaves_no_mail_of_theirs(
+    outbox: MaildirOutbox, tmp_path: Path
+) -> None:
+    """Sent or half written; another's stay."""
+    (tmp_path / "outbox" / "tmp" / LID).write_bytes(b"Subj")
+    for lid in (LID, "k3n5q7r2t4w6-a-welcome", "other-a-welcome"):
+        outbox.send(lid, "robin@home.example", mail(), NOW)
+    for _ in range(2):
+        outbox.forget("k3n5q7r2t4w6")
+    assert [path.name for path in (tmp_path / "outbox").glob("*/*")] == ["other-a-welcome"]
+    assert [sent.lid for sent in outbox.latest(9)] == ["other-a-welcome"]
+
+
+def test_a_mail_that_was_leaving_is_forgotten_too(
+    outbox: MaildirOutbox, tmp_path: Path, queues: Queues
+) -> None:
+    """Whoever was about to send it when the owner was erased leaves no file and no report."""
+    outbox.forget("k3n5q7r2t4w6")
+    assert isinstance(outbox.send(LID, "robin@home.example", mail(), NOW), Refused)
+    assert list((tmp_path / "outbox").glob("*/*")) == []
+    assert reports(queues) == []

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from infra.local.database import Database
-from infra.local.queue import CAPTURE, MAX_RECEIVES, NUDGES, RETRY_AFTER, Queues, SqliteQueue
+from infra.local.queue import (
+    CAPTURE,
+    DELIVERIES,
+    MAX_RECEIVES,
+    NUDGES,
+    RETRY_AFTER,
+    Queues,
+    SqliteQueue,
+)
 
 
 class Hand:
@@ -128,3 +136,30 @@ def test_hints_name_the_owner(queues: Queues) -> None:
     """The Queue port puts one message an owner, as send_nudges reads them."""
     SqliteQueue(queues).put(["anna", "ben"])
     assert [json.loads(body) for body in bodies(queues)] == [{"owner": "anna"}, {"owner": "ben"}]
+
+
+OURS = "robin.abcdefghij@in.kith.example"
+THEIRS = "kim.abcdefghij@in.kith.example"
+
+
+def mail(key: str, *recipients: str) -> str:
+    """Return the message that tells of a mail."""
+    receipt = {"recipients": recipients, "action": {"objectKey": key}}
+    return json.dumps({"Message": json.dumps({"receipt": receipt})})
+
+
+def test_forgetting_an_owner_leaves_only_what_is_anothers_too(queues: Queues) -> None:
+    """Hints, reports and unread mail go, dead letters as well; the mail's keys are told."""
+    odd = OURS.replace("@", "_2weeks@")
+    tagged = OURS.replace("@", "+2weeks@").upper()
+    queues.put(CAPTURE, [mail("1", OURS), mail("2", tagged, odd), mail("3", OURS, THEIRS)])
+    queues.put(CAPTURE, [mail("4", THEIRS), mail("5", f"x{OURS}"), mail("6", OURS)])
+    queues.put(NUDGES, ['{"owner": "robin0000001"}', '{"owner": "kim000000001"}'])
+    queues.put(DELIVERIES, ["a report on robin0000001-d-1", "a report on kim000000001-d-1"])
+    with queues.database.transaction() as rows:
+        rows.execute("UPDATE messages SET dead = 1 WHERE id = 6")
+    port = SqliteQueue(queues)
+    assert port.forget("robin0000001", OURS) == ["1", "2", "6"]
+    assert port.forget("robin0000001", OURS) == []
+    left = [mail("3", OURS, THEIRS), mail("4", THEIRS), mail("5", f"x{OURS}")]
+    assert bodies(queues) == [*left, '{"owner": "kim000000001"}', "a report on kim000000001-d-1"]

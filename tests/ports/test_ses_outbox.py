@@ -159,3 +159,10 @@ def test_a_mistake_of_ours_is_not_a_fate_of_the_mail() -> None:
     """A call that SES could never take is a bug and says so."""
     with answering() as ses, pytest.raises(ParamValidationError):
         outbox(ses.url).send("anna-r-1", None, MAIL, NOW)  # type: ignore[arg-type] # that is the mistake
+
+
+def test_forgetting_an_owner_asks_nothing_of_ses() -> None:
+    """What was sent is the receiver's, and Kith keeps none of it there."""
+    with answering() as ses:
+        outbox(ses.url).forget("anna")
+        assert ses.requests == []

@@ -64,3 +64,10 @@ def test_what_sqs_will_not_take_is_an_error() -> None:
     """After three attempts it raises, so that the failure is seen."""
     with answering(*[refusing(0)] * 3) as sqs, pytest.raises(RuntimeError, match="1 of 2"):
         queue(sqs).put(OWNERS[:2])
+
+
+def test_forgetting_an_owner_asks_nothing_of_sqs() -> None:
+    """A queue cannot be searched; its hints hold an owner's id and are soon gone."""
+    with answering() as sqs:
+        assert queue(sqs).forget("owner01", "anna.abcdefghij@in.example") == ()
+        assert sqs.requests == []

@@ -6,6 +6,7 @@ from botocore.exceptions import ClientError
 
 if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
+    from mypy_boto3_s3.type_defs import ObjectIdentifierTypeDef
 
 HELD = "held"
 """The prefix that no lifecycle rule of infra/template.yaml touches."""
@@ -53,6 +54,21 @@ class S3Inbox:
     def delete(self, key: str) -> None:
         """Remove the mail; no error if it is gone."""
         self._client.delete_object(Bucket=self._bucket, Key=key)
+
+    def forget(self, oid: str) -> None:
+        """Remove every copy kept for an owner. Raise RuntimeError if S3 left any."""
+        pages = self._client.get_paginator("list_objects_v2")
+        for page in pages.paginate(Bucket=self._bucket, Prefix=f"{HELD}/{oid}/"):
+            kept: list[ObjectIdentifierTypeDef] = [
+                {"Key": each["Key"]} for each in page.get("Contents", ())
+            ]
+            if not kept:
+                return
+            answer = self._client.delete_objects(
+                Bucket=self._bucket, Delete={"Objects": kept, "Quiet": True}
+            )
+            if left := len(answer.get("Errors", ())):
+                raise RuntimeError(f"S3 did not delete {left} of {len(kept)} copies")
 
 
 def _code(error: ClientError) -> str:

@@ -106,6 +106,9 @@ class SesOutbox:
             return Unanswered()
         return Accepted(ses_id) if ses_id else Unanswered()
 
+    def forget(self, oid: str) -> None:
+        """Do nothing: what SES was given is the receiver's, and nothing of it is kept here."""
+
     def _send(self, lid: str, to: str, mail: bytes) -> str | None:
         with self._alone:
             try:

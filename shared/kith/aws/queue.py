@@ -35,6 +35,15 @@ class SqsQueue:
                 return
         raise RuntimeError(f"SQS did not take {len(left)} of {len(oids)} messages")
 
+    def forget(self, oid: str, address: str) -> Sequence[str]:
+        """Do nothing: SQS cannot be searched.
+
+        A hint holds no more than an owner's id, and mail that was not read yet finds, when its
+        turn comes, that its address is nobody's.
+        """
+        del oid, address
+        return ()
+
     def _refused(self, bodies: Sequence[str]) -> list[str]:
         """Send up to BATCH messages; return those that SQS did not take."""
         entries: list[SendMessageBatchRequestEntryTypeDef] = [
