@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import time
 
+from kith.domain.date_kinds import AFTERNOON, MORNING, NIGHT, Kind
 from kith.domain.date_text import DASHES, Text
-from kith.domain.date_words import AFTERNOON, MORNING, NIGHT, Kind
 
 MINUTES_IN_HOUR = 60
 HOURS_IN_DAY = 24

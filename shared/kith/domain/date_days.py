@@ -3,6 +3,7 @@
 from datetime import time
 
 from kith.domain.date_clock import Clock, clock_at
+from kith.domain.date_kinds import MORNING, Kind, Unit
 from kith.domain.date_meaning import (
     YEARS,
     Ahead,
@@ -17,7 +18,6 @@ from kith.domain.date_meaning import (
 from kith.domain.date_numbers import LEAP_YEAR, numeric
 from kith.domain.date_said import Lead, Said, Sort, turn_at
 from kith.domain.date_text import DASHES, Text
-from kith.domain.date_words import MORNING, Kind, Unit
 
 DAYS_IN_MONTH = 31
 SATURDAY = 5

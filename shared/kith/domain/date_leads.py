@@ -1,9 +1,9 @@
 """Whether what reads like a date is one: what leads to it, and what stands around it."""
 
+from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import Ahead
 from kith.domain.date_said import LEADS, Phrase, Sort
 from kith.domain.date_text import APOSTROPHES, Text
-from kith.domain.date_words import Kind, Unit
 
 CLAUSE_END = ".;!?:,("
 """Signs behind which a new thought begins."""

@@ -3,9 +3,9 @@
 import re
 from datetime import date
 
+from kith.domain.date_kinds import Kind
 from kith.domain.date_meaning import YEARS, Day, Exact, MonthDay, make
 from kith.domain.date_text import Text
-from kith.domain.date_words import Kind
 
 CENTURY = 2000
 """Years of two digits are of this century."""

@@ -11,6 +11,7 @@ from kith.domain.date_days import (
     weekday,
     weekday_name,
 )
+from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import (
     MONTHS_IN_QUARTER,
     YEARS,
@@ -25,7 +26,6 @@ from kith.domain.date_meaning import (
 )
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
-from kith.domain.date_words import Kind, Unit
 
 QUARTERS = 4
 WEEKS = 53

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kith.domain.date_clock import Clock, clock_at, offset_at, part_at
 from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
+from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_leads import meant
 from kith.domain.date_meaning import Ahead, Exact
 from kith.domain.date_periods import (
@@ -19,7 +20,6 @@ from kith.domain.date_periods import (
 )
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
-from kith.domain.date_words import Kind, Unit
 
 _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from kith.domain.date_clock import Clock
+from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import Day
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
-from kith.domain.date_words import Kind, Unit
 
 MOST_SPANS = 3
 """A year, two months and a day: longer sums nobody writes."""

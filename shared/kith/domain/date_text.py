@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from kith.domain.date_words import ENGLISH, Kind, Words
+from kith.domain.date_kinds import Kind, Words
 from kith.domain.date_words_de import GERMAN
+from kith.domain.date_words_en import ENGLISH
 from kith.domain.date_words_es import SPANISH
 from kith.domain.date_words_fr import FRENCH
 from kith.domain.date_words_nl import DUTCH

@@ -1,6 +1,6 @@
 """The German words dates are made of."""
 
-from kith.domain.date_words import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words, endings
+from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words, endings
 
 _NUMBERS = {
     2: "zwei",

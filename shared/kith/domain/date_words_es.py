@@ -1,6 +1,6 @@
 """The Spanish words dates are made of."""
 
-from kith.domain.date_words import AFTERNOON, MORNING, NIGHT, Kind, Unit, Words
+from kith.domain.date_kinds import AFTERNOON, MORNING, NIGHT, Kind, Unit, Words
 
 SPANISH: Words = {
     Kind.AGO: {1: "atrás"},

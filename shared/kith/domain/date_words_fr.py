@@ -1,6 +1,6 @@
 """The French words dates are made of."""
 
-from kith.domain.date_words import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
+from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 FRENCH: Words = {
     Kind.AGO: {1: "plus tôt, auparavant"},

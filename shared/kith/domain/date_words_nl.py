@@ -1,6 +1,6 @@
 """The Dutch words dates are made of."""
 
-from kith.domain.date_words import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
+from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 DUTCH: Words = {
     Kind.AGO: {1: "geleden"},

@@ -6,12 +6,13 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
-from kith.domain.date_meaning import Ahead, Exact, Weekday, latest, upcoming
+from kith.domain.date_counting import latest, upcoming
+from kith.domain.date_kinds import Kind, Unit
+from kith.domain.date_meaning import Ahead, Exact, Weekday
 from kith.domain.date_periods import every_at
 from kith.domain.date_phrases import phrases
 from kith.domain.date_said import Phrase
 from kith.domain.date_text import LANGUAGES, Text, tokens
-from kith.domain.date_words import Kind, Unit
 
 MOST_TEXT = 1_000
 """Characters looked at: more than anybody writes around a date."""
