@@ -19,6 +19,11 @@ def take(body: str) -> None:
         reason = getattr(taken.outcome, "reason", "")
         runtime.count(f"Mail{outcome}", reason)
         runtime.logger.info("mail", extra={"outcome": outcome, "reason": reason, "oid": taken.oid})
+        if taken.restored:
+            runtime.count("Restored", "heard_from")
+        for lid, attempted in taken.attempts:
+            runtime.count("Attempt", attempted)
+            runtime.logger.info("attempt", extra={"outcome": attempted, "lid": lid})
 
 
 @runtime.logger.inject_lambda_context

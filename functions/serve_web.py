@@ -10,6 +10,7 @@ from functions.routes import (
     guards,
     log,
     people,
+    reaching,
     refusals,
     session,
     style,
@@ -19,7 +20,19 @@ from functions.routes import (
 from kith import runtime
 
 app = APIGatewayHttpResolver()
-for group in (guards, refusals, acting, log, people, session, style, today, unsubscribing):
+GROUPS = (
+    guards,
+    refusals,
+    acting,
+    log,
+    people,
+    reaching,
+    session,
+    style,
+    today,
+    unsubscribing,
+)
+for group in GROUPS:
     app.include_router(group.router)
 
 

@@ -5,6 +5,7 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
 from kith import links, people, runtime
+from kith.domain import calendar
 from kith.domain.submission import Doubt, HeldSubmission
 
 router = APIGatewayHttpRouter()
@@ -17,6 +18,7 @@ def today() -> Response[str]:
     found = people.today(runtime.current().ports.store, here.owner.oid, here.now)
     if found is None:
         raise visit.Turned("signin")
+    health = found.owner.deliverability
     return visit.page(
         "today",
         here,
@@ -27,6 +29,9 @@ def today() -> Response[str]:
         mails_url=_mails_url(here) if found.owner.unsubscribed_at else None,
         more=len(found.due) == people.MOST_SHOWN,
         owner=found.owner,
+        suppressed_on=calendar.local(found.owner, health.suppressed_at).date()
+        if health.suppressed_at
+        else None,
         today=here.today,
     )
 

@@ -8,6 +8,7 @@ from kith import rows, sending, table
 from kith.domain import deliverability, ledger
 from kith.domain.deliverability import Cause
 from kith.domain.owner import Owner
+from kith.domain.submission import Submission
 from kith.history import begin, serially
 from kith.mail import addresses
 from kith.ports import Ports, Store
@@ -93,12 +94,13 @@ def restore(ports: Ports, oid: str, now: datetime) -> bool:
     return serially(partial(_restore, ports.store, oid, now))
 
 
-def heard_from(ports: Ports, owner: Owner, address: str | None, now: datetime) -> bool:
+def heard_from(ports: Ports, owner: Owner, submission: Submission, now: datetime) -> bool:
     """Write to an owner again whose mail, which counts as theirs, comes from where ours bounced.
 
     False if that changes nothing.
     """
-    if address != owner.address or not deliverability.lives(owner.deliverability, now):
+    here = submission.sender == owner.address
+    if not (here and deliverability.lives(owner.deliverability, submission.received_at)):
         return False
     return restore(ports, owner.oid, now)
 

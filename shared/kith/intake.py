@@ -1,13 +1,23 @@
 """Mail in: whose it is, whether it may count, and what it says (design: the paths)."""
 
 import hashlib
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
-from kith import capture, filing, holding, links, replies, rows, sending, table, trusting
+from kith import (
+    addressing,
+    capture,
+    feedback,
+    filing,
+    holding,
+    links,
+    replies,
+    sending,
+    table,
+    trusting,
+)
+from kith.addressing import Named
 from kith.domain import calendar, ids
 from kith.domain.encounter import Direction, Draft, Person
 from kith.domain.ledger import Kind
@@ -23,33 +33,25 @@ from kith.mail.reading import Mailbox
 from kith.ports import Ports
 from kith.received import Received
 from kith.remembering import remember
+from kith.sending import Attempted
 from kith.settings import Settings
 
-CAPTURE_LOCAL = re.compile(r"([a-z0-9]{1,8}\.[a-z2-7]{10})(?:[+\-_.=](.{0,200}))?", re.IGNORECASE)
-"""The fixed part of a capture address, and what follows it. Bounded, so it cannot backtrack far."""
-
 Outcome = Captured | Duplicate | Held | Ignored
+Attempts = tuple[tuple[str, Attempted], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a mail came to for one owner; no owner, if it named none."""
+    """What a mail came to for one owner; no owner, if it named none.
+
+    `attempts` are the mails it caused, by ledger id; `restored` says that mails to the owner had
+    ended, and it began them again.
+    """
 
     oid: str | None
     outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """An owner a mail is for, what follows in their address, and whether it is the right one.
-
-    `shared` says that the mail names another owner too.
-    """
-
-    oid: str
-    tag: str
-    right: bool = True
-    shared: bool = False
+    attempts: Attempts = ()
+    restored: bool = False
 
 
 def receive(
@@ -57,7 +59,7 @@ def receive(
 ) -> tuple[Taken, ...]:
     """Take one mail in, for each owner its envelope names, each on their own."""
     key = received.receipt.action.object_key
-    named = {each.oid: each for each in _owners(ports, settings, received)}
+    named = {each.oid: each for each in addressing.owners(ports.store, settings, received)}
     try:
         head = headers.inspect(ports.inbox.read(key, size=headers.HEAD_LIMIT))
     except Rejected as refusal:
@@ -67,45 +69,15 @@ def receive(
         if named:
             raise
         head = Headers()  # erased since it came, and whom it was for too
-    for each in () if named else _mistyped(ports, settings, received, head):
+    for each in () if named else addressing.mistyped(ports.store, settings, received, head):
         named[each.oid] = each
     if not named:
         return (Taken(None, Ignored("no_such_address")),)
     shared = len(named) > 1
     return tuple(
-        Taken(
-            each.oid,
-            _receive_for(ports, settings, received, head, replace(each, shared=shared), now),
-        )
+        _receive_for(ports, settings, received, head, replace(each, shared=shared), now)
         for each in named.values()
     )
-
-
-def _owners(ports: Ports, settings: Settings, received: Received) -> Iterator[_Named]:
-    """Yield each owner whose capture address, present or replaced, the envelope names."""
-    for recipient in received.receipt.recipients:
-        local, _, domain = recipient.rpartition("@")
-        match = CAPTURE_LOCAL.fullmatch(local)
-        if match and domain.lower() == settings.mail_domain:
-            sealed = rows.hashed(settings.secrets.address_key, match[1])
-            oid = table.owner_of_address(ports.store, "A", sealed)
-            if oid:
-                tag = match[2] or ""
-                # Answers to mails that were sent before the address was replaced are right.
-                ours = links.read_tag(settings, oid, tag) is not None
-                yield _Named(oid, tag, ours or not table.is_retired(ports.store, sealed))
-
-
-def _mistyped(
-    ports: Ports, settings: Settings, received: Received, head: Headers
-) -> Iterator[_Named]:
-    """Yield the owner who wrote to an address that nobody has."""
-    sender = head.sender.address if head.sender else None
-    if sender and trusting.sent_by_its_domain(received, head):
-        sealed = rows.hashed(settings.secrets.address_key, sender)
-        oid = table.owner_of_address(ports.store, "U", sealed)
-        if oid:
-            yield _Named(oid, "", right=False)
 
 
 def _receive_for(
@@ -113,22 +85,23 @@ def _receive_for(
     settings: Settings,
     received: Received,
     head: Headers,
-    named: _Named,
+    named: Named,
     now: datetime,
-) -> Outcome:
+) -> Taken:
     owner = table.owner(ports.store, named.oid)
     if owner is None or owner.erasing:
-        return Ignored("no_owner")
+        return Taken(named.oid, Ignored("no_owner"))
     key = received.receipt.action.object_key
     raw = b"" if head.own else ports.inbox.read(key, size=inbound.SIZE_LIMIT + 1)
     submission = _submission(received, head, raw, named)
     if head.own:
-        return _pass_over(ports, owner, submission, "own_mail", now)
+        return Taken(owner.oid, _pass_over(ports, owner, submission, "own_mail", now))
     doubt = trusting.doubt(owner, received, head)
     if doubt is None and head.automatic:
-        return _pass_over(ports, owner, submission, "automatic", now)
+        return Taken(owner.oid, _pass_over(ports, owner, submission, "automatic", now))
     if doubt is None and not named.right:
         doubt = Doubt.MISADDRESSED
+    restored = doubt is None and feedback.heard_from(ports, owner, submission, now)
     if doubt is None:
         outcome = _read(ports, settings, owner, submission, raw, now)
     elif _they_replied(ports, owner, received, head):
@@ -136,8 +109,8 @@ def _receive_for(
     else:
         asking = not head.automatic and (named.right or doubt is Doubt.MISADDRESSED)
         outcome = _hold(ports, owner, submission, doubt, now, asking=asking)
-    _send_owed(ports, settings, owner.oid, submission, outcome, now)
-    return outcome
+    attempts = _send_owed(ports, settings, owner.oid, submission, outcome, now)
+    return Taken(owner.oid, outcome, attempts, restored)
 
 
 def _pass_over(
@@ -199,15 +172,16 @@ def _send_owed(
     submission: Submission,
     outcome: Outcome,
     now: datetime,
-) -> None:
+) -> Attempts:
     """Send what the mail caused, also where an earlier delivery of it did and then died."""
     receipt = f"{oid}-{Kind.RECEIPT}-{submission.sid}"
     question = outcome.asked if isinstance(outcome, Held) else None
-    for lid in filter(None, (receipt, question)):
-        sending.attempt(ports, settings, lid, now)
+    owed = filter(None, (receipt, question))
+    tried = [(lid, sending.attempt(ports, settings, lid, now)) for lid in owed]
+    return tuple(each for each in tried if each[1] is not Attempted.SETTLED)
 
 
-def _submission(received: Received, head: Headers, raw: bytes, named: _Named) -> Submission:
+def _submission(received: Received, head: Headers, raw: bytes, named: Named) -> Submission:
     """Return the mail as a submission; a sending server's retry gives the same id."""
     ends = (raw.find(blank) for blank in (b"\r\n\r\n", b"\n\n"))
     body = memoryview(raw)[min((end for end in ends if end >= 0), default=0) :]

@@ -95,11 +95,11 @@ def restored(before: Deliverability, at: datetime) -> Deliverability:
     return Deliverability(delivered_at=before.delivered_at, restored_at=at)
 
 
-def lives(health: Deliverability, now: datetime) -> bool:
-    """Whether a mail from the address itself, now, is reason enough to write there again.
+def lives(health: Deliverability, at: datetime) -> bool:
+    """Whether a mail that came in `at` from the address itself is reason to write there again.
 
     After a complaint it is not: who did not want mail has to say so themselves.
     """
     if health.suppressed in {None, Cause.COMPLAINT} or health.suppressed_at is None:
         return False
-    return health.suppressed_at + REST <= now
+    return health.suppressed_at + REST <= at

@@ -83,6 +83,8 @@ _pages.globals |= {
     "PURPOSES": words.PURPOSES,
     "SETTLED": asking.SETTLED,
     "STYLE_URL": STYLE_URL,
+    "SUPPRESSED": words.SUPPRESSED,
+    "WAY_BACK": words.WAY_BACK,
     "WHY": words.WHY,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
+from kith.domain.deliverability import Cause
 from kith.domain.encounter import Direction, Reason
 from kith.domain.purposes import Purpose
 from kith.domain.submission import Doubt
@@ -49,6 +50,32 @@ HELD: Mapping[Doubt, str] = MappingProxyType(
     }
 )
 """Why a submission is held, after a dash."""
+
+SUPPRESSED: Mapping[Cause, str] = MappingProxyType(
+    {
+        Cause.COMPLAINT: "A mail from Kith was reported as spam from your mailbox.",
+        Cause.HARD_BOUNCE: "A mail from Kith came back: your mailbox does not take it.",
+        Cause.SOFT_BOUNCES: (
+            "Five mails from Kith in a row came back. The mailbox may be full, or its server down."
+        ),
+    }
+)
+"""Why Kith sends nothing any more, as whole sentences."""
+
+WAY_BACK: Mapping[Cause, str] = MappingProxyType(
+    {
+        Cause.COMPLAINT: "If you did not mean it, let Kith write to you again.",
+        Cause.HARD_BOUNCE: (
+            "Once the address takes mail again, press the button, or write to Kith from it: "
+            "a day after the mail came back, that counts too."
+        ),
+        Cause.SOFT_BOUNCES: (
+            "Once the address takes mail again, press the button, or write to Kith from it: "
+            "a day after the last one came back, that counts too."
+        ),
+    }
+)
+"""How the owner comes back, beside the button for it."""
 
 EXCHANGE: Mapping[str, str] = MappingProxyType(
     {

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from kith.domain.deliverability import Cause
 from kith.domain.encounter import Direction, Exchange, Reason
 from kith.domain.followup import End
 from kith.domain.purposes import Purpose
@@ -36,5 +37,6 @@ def test_every_member_has_its_words() -> None:
     assert set(words.PURPOSES) == set(Purpose)
     assert set(words.HELD) == set(Doubt)
     assert set(words.MOVED) == set(Direction)
+    assert set(words.SUPPRESSED) == set(words.WAY_BACK) == set(Cause)
     assert set(End) <= set(asking.SETTLED)
     assert set(words.EXCHANGE) == set(Exchange.__dataclass_fields__)

@@ -1,0 +1,54 @@
+"""Whose mail it is: the owners whom an envelope names, rightly or by mistake."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kith import links, rows, table, trusting
+from kith.mail.headers import Headers
+from kith.ports import Store
+from kith.received import Received
+from kith.settings import Settings
+
+CAPTURE_LOCAL = re.compile(r"([a-z0-9]{1,8}\.[a-z2-7]{10})(?:[+\-_.=](.{0,200}))?", re.IGNORECASE)
+"""The fixed part of a capture address, and what follows it. Bounded, so it cannot backtrack far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An owner a mail is for, what follows in their address, and whether it is the right one.
+
+    `shared` says that the mail names another owner too.
+    """
+
+    oid: str
+    tag: str
+    right: bool = True
+    shared: bool = False
+
+
+def owners(store: Store, settings: Settings, received: Received) -> Iterator[Named]:
+    """Yield each owner whose capture address, present or replaced, the envelope names."""
+    for recipient in received.receipt.recipients:
+        local, _, domain = recipient.rpartition("@")
+        match = CAPTURE_LOCAL.fullmatch(local)
+        if match and domain.lower() == settings.mail_domain:
+            sealed = rows.hashed(settings.secrets.address_key, match[1])
+            oid = table.owner_of_address(store, "A", sealed)
+            if oid:
+                tag = match[2] or ""
+                # Answers to mails that were sent before the address was replaced are right.
+                ours = links.read_tag(settings, oid, tag) is not None
+                yield Named(oid, tag, ours or not table.is_retired(store, sealed))
+
+
+def mistyped(
+    store: Store, settings: Settings, received: Received, head: Headers
+) -> Iterator[Named]:
+    """Yield the owner who wrote to an address that nobody has."""
+    sender = head.sender.address if head.sender else None
+    if sender and trusting.sent_by_its_domain(received, head):
+        sealed = rows.hashed(settings.secrets.address_key, sender)
+        oid = table.owner_of_address(store, "U", sealed)
+        if oid:
+            yield Named(oid, "", right=False)
