@@ -5,7 +5,7 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
 from kith import capture, links, people, runtime, table
-from kith.domain.outcomes import Ignored
+from kith.domain.outcomes import Ignored, Rejected
 from kith.domain.submission import HeldSubmission
 from kith.web import fields, forms
 
@@ -42,7 +42,12 @@ def log() -> Response[str]:
         return _form(here, posted, status=422, faults=filled)
     parts, oid = runtime.current(), here.owner.oid
     draft = filled.draft(here.today)
-    outcome = capture.from_form(parts.ports, oid, filled.key, draft, here.now, chosen=filled.chosen)
+    try:
+        outcome = capture.from_form(
+            parts.ports, oid, filled.key, draft, here.now, chosen=filled.chosen
+        )
+    except Rejected as refusal:
+        return _form(here, posted, status=422, faults={"who": refusal.words})
     name, reason = type(outcome).__name__, getattr(outcome, "reason", "")
     runtime.count(f"Form{name}", reason)
     runtime.logger.info("form", extra={"outcome": name, "reason": reason, "oid": oid})

@@ -5,6 +5,7 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
 from kith import people, runtime
+from kith.domain import ids
 from kith.domain.contact import Contact
 from kith.domain.identity import fold
 
@@ -53,7 +54,7 @@ def one(cid: str) -> Response[str]:
     """Show what was said with one person, and what is owed."""
     here = visit.required(router.current_event)
     parts = runtime.current()
-    found = people.person(parts.ports.store, here.owner.oid, cid)
+    found = people.person(parts.ports.store, here.owner.oid, cid) if ids.is_id(cid) else None
     if found is None:
         raise visit.Turned("missing")
     return visit.page(

@@ -8,6 +8,7 @@ from kith import composing, deciding, filing, holding, links, merging, sending, 
 from kith.deciding import Decided
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
+from kith.domain.dates import When
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.owner import Owner
@@ -75,7 +76,9 @@ def _decide(
     if proposal.follow_up is None:
         raise LinkError("altered")
     oid = proposal.owner.oid
-    decided = deciding.decide(ports, oid, proposal.action, proposal.follow_up, now, until=until)
+    decided = deciding.decide(
+        ports, oid, proposal.action, proposal.follow_up, now, until=When(until) if until else None
+    )
     if decided is None or not decided.news:
         return Acted(action=proposal.action, settled=True, contact=proposal.contact)
     after = decided.follow_up
@@ -139,9 +142,8 @@ def _choose(
     chosen = {held.named: choice} if held.named else {WHOM: answer.words or choice}
     oid = proposal.owner.oid
     filed = filing.file(ports, oid, held.submission, held.drafts, now, chosen=chosen)
-    lid = getattr(filed, "receipt", None) or getattr(filed, "asked", None)
-    if lid:
-        sending.attempt(ports, settings, lid, now)
+    if filed.owed:
+        sending.attempt(ports, settings, filed.owed, now)
     contact = table.contact(ports.store, oid, choice) if choice else None
     return Acted(action="choose", contact=contact)
 
@@ -204,7 +206,7 @@ def _owe_fresh(ports: Ports, oid: str, contact: Contact, follow_up: FollowUp, no
     entry = Entry(
         oid=oid,
         kind=Kind.OTHER,
-        key=f"fresh-{follow_up.fid}-{calendar.today(step.owner, now)}",
+        key=f"f{follow_up.fid}{calendar.today(step.owner, now):%Y%m%d}",
         created_at=now,
         retry_at=now + LEASE,
         template="fresh_links",

@@ -31,13 +31,16 @@ def from_mail(
     tag = links.read_tag(settings, owner.oid, submission.tag)
     drafts: Sequence[Draft] = reading.drafts
     if isinstance(tag, OpenerTag):
-        drafts = [replace(each, opener=tag.fid) for each in drafts]
+        drafts = [replace(each, opener=tag.fid, unread=()) for each in drafts]
     return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen)
 
 
 def from_form(
     ports: Ports, oid: str, key: str, draft: Draft, now: datetime, *, chosen: Chosen | None = None
 ) -> Outcome:
-    """File what a form says; `key` came with the blank form, so a double post is one encounter."""
-    submission = Submission(sid=ids.derive("form", oid, key), received_at=now)
+    """File what a form says; `key` came with the blank form, so a double post is one encounter.
+
+    Filled in differently it is another one: nobody's second thoughts are taken for a repeat.
+    """
+    submission = Submission(sid=ids.derive("form", oid, key, repr(draft)), received_at=now)
     return filing.file(ports, oid, submission, [draft], now, chosen=chosen)

@@ -1,11 +1,11 @@
 """The mail that a ledger row stands for, composed from the rows as they are now."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import NamedTuple
 
 from kith import links, table
-from kith.domain import calendar
+from kith.domain import agenda, calendar
 from kith.domain.contact import Contact
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import NUDGES, Entry, Item
@@ -13,9 +13,6 @@ from kith.domain.owner import Owner
 from kith.mail import nudge, outgoing
 from kith.ports import Store
 from kith.settings import Settings
-
-COMING_DAYS = 14
-"""How far a nudge looks ahead."""
 
 MOST_COMING = 5
 """Names a nudge looks ahead to."""
@@ -107,7 +104,7 @@ def _coming(
     today = calendar.today(owner, now)
     told = {each.contact.cid for each in items}
     found: dict[str, tuple[str, date]] = {}
-    upcoming = table.due_until(store, owner, now + timedelta(days=COMING_DAYS))
+    upcoming = table.due_until(store, owner, now + agenda.COMING)
     for follow_up in sorted(upcoming, key=lambda each: (each.due_key, each.fid)):
         if len(found) == MOST_COMING:
             break

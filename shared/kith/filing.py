@@ -9,22 +9,31 @@ from kith.domain import calendar, schedule
 from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.followup import reopen
-from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.holding import ask_who
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
-from kith.resolving import Chosen, Question, Unit, resolve
+from kith.resolving import Chosen, Question, Unit, label, resolve
 
 OTHER_WRITES = 3
 """Room in a transaction for the submission, its receipt and its held copy."""
 
-MOST_TEXT = 8_000
-"""Characters of a note or a quote that a row keeps: with four bytes each, 32 kB (design)."""
+MOST_TEXT = 16_000
+"""Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
 
 UNDO_READS = 50
 """Encounters looked at to find when else a contact was met, and for what."""
+
+MOST_PEOPLE = 40
+"""People of one encounter: everybody's timeline is written with it, and a transaction has 100
+items. It is also more than anybody talks to at once."""
+
+TOO_MANY_PEOPLE = (
+    f"It names more than {MOST_PEOPLE} people. A conversation has fewer; please log those you "
+    "really talked to."
+)
 
 Outcome = Captured | Duplicate | Held | Ignored
 
@@ -43,6 +52,8 @@ def file(
     A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
     submission is released.
     """
+    if any(len(each.met) + len(each.in_copy) > MOST_PEOPLE for each in drafts):
+        raise Rejected("too_many_people", TOO_MANY_PEOPLE)
     outcome = None
     while outcome is None:
         outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
@@ -71,6 +82,8 @@ def _file_some(
     if isinstance(units, Question):
         return ask_who(ports, step, submission, drafts, units, answers)
     step, filed = _fill(step, submission, units, seen.filed)
+    if filed == seen.filed and units:
+        raise RuntimeError("one person's rows do not fit a transaction")
     seen = replace(
         seen if released else with_raw(seen, submission),
         fate=Fate.FILED if filed == len(units) else Fate.FILING,
@@ -175,8 +188,11 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
             purpose=draft.purpose or contact.last_purpose or step.owner.default_purpose,
             place=draft.place,
             subject=draft.subject,
-            words=draft.words[:MOST_TEXT],
-            quote=draft.quote[:MOST_TEXT],
+            words=cut(draft.words),
+            quote=cut(draft.quote),
+            shortened=cut(draft.words) != draft.words,
+            introduced_by=label(draft.introduced_by) if draft.introduced_by else None,
+            unread=draft.unread,
             exchange=draft.exchange,
             thread=draft.thread,
         )
@@ -185,10 +201,16 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     return replace(
         begun,
         also=(*begun.also, submission.sid),
-        words="\n\n".join(filter(None, (begun.words, draft.words)))[:MOST_TEXT],
-        quote="\n\n".join(filter(None, (begun.quote, draft.quote)))[:MOST_TEXT],
+        words=cut("\n\n".join(filter(None, (begun.words, draft.words)))),
+        quote=cut("\n\n".join(filter(None, (begun.quote, draft.quote)))),
+        unread=(*begun.unread, *draft.unread),
         exchange=begun.exchange + draft.exchange,
     )
+
+
+def cut(text: str) -> str:
+    """Return as much of a text as a row keeps."""
+    return text.encode()[:MOST_TEXT].decode(errors="ignore")
 
 
 def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:

@@ -175,8 +175,7 @@ def _send_owed(
 ) -> Attempts:
     """Send what the mail caused, also where an earlier delivery of it did and then died."""
     receipt = f"{oid}-{Kind.RECEIPT}-{submission.sid}"
-    question = outcome.asked if isinstance(outcome, Held) else None
-    owed = filter(None, (receipt, question))
+    owed = dict.fromkeys(filter(None, (receipt, outcome.owed)))
     tried = [(lid, sending.attempt(ports, settings, lid, now)) for lid in owed]
     return tuple(each for each in tried if each[1] is not Attempted.SETTLED)
 
@@ -237,8 +236,11 @@ def _read(
         return holding.refuse(ports, owner.oid, submission, code, words, now)
     tag = links.read_tag(settings, owner.oid, submission.tag)
     if isinstance(tag, ReplyTag):
-        return replies.answer(ports, owner, submission, reading, tag, now)
-    return capture.from_mail(ports, settings, owner, submission, reading, now)
+        return replies.answer(ports, settings, owner, submission, reading, tag, now)
+    try:
+        return capture.from_mail(ports, settings, owner, submission, reading, now)
+    except Rejected as refusal:
+        return holding.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
 
 
 def release(

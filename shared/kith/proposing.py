@@ -1,7 +1,7 @@
 """What an action link would do, shown before anybody presses; looking changes nothing."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from kith import deciding, table
 from kith.domain.contact import Contact
@@ -81,13 +81,9 @@ def _about_held(ports: Ports, blank: Proposal) -> Proposal:
         return replace(blank, settled=seen.fate.value if seen else "gone")
     candidates = [each for cid in held.candidates if (each := table.contact(store, oid, cid))]
     if not candidates and blank.action == "choose":
-        known = sorted(table.contacts(store, oid), key=_latest, reverse=True)
+        known = sorted(table.contacts(store, oid), key=lambda each: each.recency, reverse=True)
         candidates = known[:MOST_OFFERED]
     return replace(blank, held=held, candidates=tuple(candidates))
-
-
-def _latest(contact: Contact) -> tuple[date, str]:
-    return contact.last_on or date.min, contact.name
 
 
 def _about_encounter(ports: Ports, blank: Proposal) -> Proposal:
@@ -104,5 +100,5 @@ def _about_contact(ports: Ports, blank: Proposal) -> Proposal:
     contact = table.contact(store, oid, cid)
     settled = None if contact and contact.cid == cid else "put together"
     others = [each for each in table.contacts(store, oid) if each.cid != cid]
-    others.sort(key=_latest, reverse=True)
+    others.sort(key=lambda each: each.recency, reverse=True)
     return replace(blank, contact=contact, candidates=tuple(others[:MOST_OFFERED]), settled=settled)

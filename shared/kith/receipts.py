@@ -25,9 +25,23 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
         data={
             "encounters": [_logged(step, each) for each in encounters if each],
             "next": _next(step),
+            "kept": [said for each in encounters if each for said in _remarks(step, each)],
         },
         in_reply_to=submission.message_id,
     )
+
+
+def _remarks(step: Step, encounter: Encounter) -> list[str]:
+    """Return what else the owner should know of how an encounter was read."""
+    names = ", ".join(each.name for cid in encounter.met if (each := step.contact(cid)))
+    found = [f"I did not understand “{word}” in the address." for word in encounter.unread]
+    if encounter.shortened:
+        found.append(
+            "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."
+        )
+    if encounter.introduced_by:
+        found.append(f"{names}: introduced by {encounter.introduced_by}.")
+    return found
 
 
 def _next(step: Step) -> dict[str, str] | None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
-from kith import deciding, filing, holding, table
+from kith import deciding, filing, holding, sending, table
 from kith.domain import calendar, ids
+from kith.domain.dates import When
 from kith.domain.ledger import Entry, Item
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
@@ -16,6 +17,7 @@ from kith.mail.commands import ReplyCommand, Verb
 from kith.mail.reading import Reading
 from kith.ports import Ports
 from kith.remembering import remember
+from kith.settings import Settings
 
 Outcome = Captured | Duplicate | Held | Ignored
 
@@ -38,8 +40,15 @@ WHICH = (
 )
 
 
+NOT_HERE = (
+    "Kith takes back what it logged if you answer undo. To add or change something, please write "
+    "a new mail to your capture address."
+)
+
+
 def answer(
     ports: Ports,
+    settings: Settings,
     owner: Owner,
     submission: Submission,
     reading: Reading,
@@ -55,16 +64,21 @@ def answer(
     if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
         return _undo(ports, owner, entry, submission, now)
     if any(item is None or wish.verb not in DECISIONS.keys() | SAID for wish, item in targets):
-        return holding.refuse(ports, owner.oid, submission, "not_understood", WHICH, now)
+        words = WHICH if entry.items else NOT_HERE
+        return holding.refuse(ports, owner.oid, submission, "not_understood", words, now)
     for number, (wish, item) in enumerate(targets):
         if item:
-            part = submission if number == 0 else _part(submission, number)
-            _carry_out(ports, owner, part, wish, item, now)
+            lid = _carry_out(ports, owner, _part(submission, number), wish, item, now)
+            if lid:
+                sending.attempt(ports, settings, lid, now)
     return _finish(ports, owner.oid, submission, now, "acted")
 
 
 def _part(submission: Submission, number: int) -> Submission:
-    """Return a further conversation told of in one reply as a submission of its own."""
+    """Return what one wish of a reply tells of as a submission of its own.
+
+    The reply itself is remembered last, so that a crash between two wishes loses neither.
+    """
     return replace(submission, sid=ids.derive(submission.sid, str(number)))
 
 
@@ -82,18 +96,25 @@ def _carry_out(
     wish: ReplyCommand,
     item: Item,
     now: datetime,
-) -> None:
+) -> str | None:
+    """Do one wish; return the ledger id of the mail it caused.
+
+    What was said counts whenever it is told; a decision only if none was taken since.
+    """
     found = deciding.find(ports, owner.oid, item.cid, item.fid)
-    if found is None or found[1].turn != item.turn:
-        return
+    if found is None:
+        return None
     contact, follow_up = found
     if wish.verb in SAID:
-        deciding.talked(ports, owner, contact, follow_up, wish.text or "", submission, now)
-        return
-    until: date | None = None
+        words = wish.text or ""
+        return deciding.talked(ports, owner, contact, follow_up, words, submission, now).owed
+    if follow_up.turn != item.turn:
+        return None
+    until = None
     if wish.verb is Verb.SNOOZE:
-        until = wish.until.on if wish.until else calendar.today(owner, now) + SNOOZE
+        until = wish.until or When(calendar.today(owner, now) + SNOOZE)
     deciding.decide(ports, owner.oid, DECISIONS[wish.verb], follow_up, now, until=until)
+    return None
 
 
 def _undo(

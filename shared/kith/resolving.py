@@ -7,7 +7,7 @@ from kith import table
 from kith.domain import ids
 from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Person
-from kith.domain.identity import Known, New, Unclear, decide, fold
+from kith.domain.identity import Known, New, Unclear, decide, fold, phone_key
 from kith.ports import Store
 
 NOBODY = "new"
@@ -49,7 +49,7 @@ def resolve(
 ) -> list[Unit] | Question:
     """Find who is meant in every draft, or what has to be asked before anything is filed."""
     units: list[Unit] = []
-    fresh: dict[str, Contact] = {}
+    fresh: list[tuple[Person, Contact]] = []
     for number, draft in enumerate(drafts):
         eid = f"{sid}-{number}"
         met = draft.met or tuple(Person(name=name) for name in chosen.get(WHOM, "").splitlines())
@@ -57,15 +57,23 @@ def resolve(
             return Question(None)
         everyone = [*((each, True) for each in met), *((each, False) for each in draft.in_copy)]
         for place, (person, was_met) in enumerate(everyone):
-            known = fresh.get(fold(label(person)))
+            known = next((each for named, each in fresh if _same(named, person)), None)
             cid = ids.derive("contact", eid, str(place))
             found = known or _who(store, oid, person, chosen, cid)
             if isinstance(found, Unclear):
                 return Question(label(person), found.candidates)
-            fresh[fold(label(person))] = found
+            fresh.append((person, found))
             if not any(unit.eid == eid and unit.contact.cid == found.cid for unit in units):
                 units.append(Unit(eid, draft, person, found, was_met))
     return units
+
+
+def _same(one: Person, other: Person) -> bool:
+    """Whether one submission means one person twice: by address, else by name uncontradicted."""
+    if one.address and other.address:
+        return one.address == other.address
+    apart = one.phone and other.phone and phone_key(one.phone) != phone_key(other.phone)
+    return not apart and fold(label(one)) == fold(label(other))
 
 
 def _who(store: Store, oid: str, person: Person, chosen: Chosen, cid: str) -> Contact | Unclear:

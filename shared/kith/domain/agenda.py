@@ -1,7 +1,7 @@
 """Which follow-ups one nudge carries."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from kith.domain import calendar
 from kith.domain.encounter import Reason
@@ -10,6 +10,9 @@ from kith.domain.owner import Owner
 
 MOST_ITEMS = 5
 """More than a handful is put off as a whole; what does not fit competes next morning."""
+
+COMING = timedelta(days=14)
+"""How far a nudge and the first page look ahead."""
 
 RANK = {reason: rank for rank, reason in enumerate(Reason)}
 """Promises and thanks first, then what was asked for, then the rest."""

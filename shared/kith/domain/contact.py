@@ -33,6 +33,11 @@ class Contact:
     also: tuple[str, ...] = ()
 
     @property
+    def recency(self) -> tuple[date, str]:
+        """What lists of people are sorted by: when last in touch, then the name."""
+        return self.last_on or date.min, self.name
+
+    @property
     def last_purpose(self) -> Purpose | None:
         """The purpose of the latest encounter with this person."""
         return max(self.met_for, key=lambda purpose: self.met_for[purpose], default=None)

@@ -75,6 +75,8 @@ class Planned:
 class Draft:
     """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
 
+    `unread` are commands of the address that say nothing to Kith.
+
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
     of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
     """
@@ -92,6 +94,7 @@ class Draft:
     planned: tuple[Planned, ...] = ()
     rhythm_days: int | None = None
     introduced_by: Person | None = None
+    unread: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
 
@@ -100,7 +103,8 @@ class Draft:
 class Encounter:
     """A filed conversation. `opened`, `closed` and `created` are what undoing it takes back.
 
-    `also` are further submissions of the same conversation and day.
+    `also` are further submissions of the same conversation and day; `unread` are commands
+    that said nothing to Kith; `shortened` says that not all of the words fit.
     """
 
     eid: str
@@ -117,6 +121,9 @@ class Encounter:
     words: str = ""
     quote: str = ""
     exchange: Exchange = field(default_factory=Exchange)
+    introduced_by: str | None = None
+    unread: tuple[str, ...] = ()
+    shortened: bool = False
     thread: str | None = None
     opened: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()

@@ -8,6 +8,11 @@ LENGTH = 12
 the chance of any two meeting is about 1 in 200 million. They fit a mail's local part."""
 
 
+def is_id(text: str) -> bool:
+    """Whether a text from outside has the shape of such an id."""
+    return len(text) == LENGTH and text.isascii() and text.isalnum()
+
+
 def derive(*parts: str, length: int = LENGTH) -> str:
     """Return a lower-case base32 id of `parts`; equal parts give the equal id."""
     digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).digest()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import takewhile
 
 from kith.domain.date_text import DASHES, untyped
 from kith.domain.dates import Habits, every, find, happened_on
@@ -101,6 +102,16 @@ class Reader:
 
 
 LineReader = Callable[[Block, Labelled, Reader], Block | None]
+
+
+def before_with(words: str) -> str:
+    """Return the lines before the first `With:`: those that belong to all."""
+    before = takewhile(
+        lambda line: not (isinstance(line, Labelled) and line.label is Label.WITH),
+        read_lines(words.split("\n")),
+    )
+    raw = ("\n".join(line.raw) if isinstance(line, Labelled) else line.raw for line in before)
+    return "\n".join(raw)
 
 
 def read(text: str, owner: Owner, now: datetime) -> Notes:

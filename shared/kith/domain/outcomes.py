@@ -1,7 +1,7 @@
 """What became of a submission or of a wish. Use cases return these; handlers log and count them."""
 
 from dataclasses import dataclass
-from datetime import date
+from typing import ClassVar
 
 
 class Rejected(Exception):
@@ -15,32 +15,35 @@ class Rejected(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Captured:
-    """Logged as these encounters; the receipt, if one is owed, has this ledger id."""
+    """Logged as these encounters. `owed` is the ledger id of the receipt, if one is owed."""
 
     sid: str
     eids: tuple[str, ...]
-    receipt: str | None = None
-    next_on: date | None = None
+    owed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
     """Seen before, and complete."""
 
+    owed: ClassVar[None] = None
+
     sid: str
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Kept, not logged: not trusted, or not clear who is meant. `asked` is the question's mail."""
+    """Kept, not logged: not trusted, or not clear who is meant. `owed` is the question's mail."""
 
     sid: str
     reason: str
-    asked: str | None = None
+    owed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
     """Nothing to log and nobody to answer, for this reason."""
+
+    owed: ClassVar[None] = None
 
     reason: str

@@ -14,6 +14,10 @@ from kith.domain.purposes import MANNERS, Purpose
 PROMISE_DAYS = 3
 """A promise without a date of its own is due this long after it was made."""
 
+MOST_WISHES = 30
+"""Follow-ups one conversation opens by the owner's word: what fits a transaction with the rest.
+Promises beyond that stand in the encounter alone."""
+
 LATE_DAYS = 14
 """What is logged later than this makes no thanks and no check-in."""
 
@@ -161,7 +165,8 @@ def _asked_for(encounter: Encounter, draft: Draft, standing: Sequence[FollowUp])
         for each in standing
         if each.eid == encounter.eid
     }
-    return [plan for plan in dict.fromkeys((*draft.planned, *undated)) if plan not in known]
+    wanted = [plan for plan in dict.fromkeys((*draft.planned, *undated)) if plan not in known]
+    return wanted[:MOST_WISHES]
 
 
 def _thanks_owed(purpose: Purpose, draft: Draft, open_now: Sequence[FollowUp]) -> bool:

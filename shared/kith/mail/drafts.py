@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
 from kith.domain.encounter import Direction, Draft
-from kith.domain.note_lines import Labelled, read_lines
-from kith.domain.note_words import Label
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
@@ -22,8 +19,8 @@ from kith.mail.reading import Kind, Original
 QUOTE_LIMIT = 8_000
 """Characters of the other side's text kept with an encounter; the raw mail has the rest."""
 
-WORDS_LIMIT = 16_000
-"""Characters of the owner's own text kept with an encounter."""
+WORDS_LIMIT = 64_000
+"""Characters of the owner's own text that are read for lines; filing keeps what a row holds."""
 
 
 LONGEST_TRAVEL = timedelta(days=14)
@@ -63,7 +60,7 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     if own is None:
         base = _note(kind, subject, arrival)
     elif any(block.people for block in blocks):
-        (first,) = notes.read(_before_with(words), owner, now).blocks
+        (first,) = notes.read(notes.before_with(words), owner, now).blocks
         return (_noted(own, first, wished), *(_met(each, own, wished) for each in blocks))
     else:
         base = own
@@ -109,17 +106,8 @@ def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
         planned=(*block.planned, *wished.planned),
         rhythm_days=block.rhythm_days or wished.rhythm_days,
         introduced_by=block.introduced_by,
+        unread=wished.unknown,
     )
-
-
-def _before_with(words: str) -> str:
-    """Return the lines before the first `With:`: those that belong to all."""
-    before = takewhile(
-        lambda line: not (isinstance(line, Labelled) and line.label is Label.WITH),
-        read_lines(words.split("\n")),
-    )
-    raw = ("\n".join(line.raw) if isinstance(line, Labelled) else line.raw for line in before)
-    return "\n".join(raw)
 
 
 def _copy(arrival: Arrival) -> Draft:
