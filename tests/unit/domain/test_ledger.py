@@ -1,5 +1,6 @@
 """A mail's life in the ledger: every way it can go, and how long it waits on the way."""
 
+import itertools
 import string
 from dataclasses import replace
 from datetime import timedelta
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kith.domain import ledger
-from kith.domain.ledger import Entry, Kind, State
+from kith.domain.ledger import Entry, Kind, State, Verdict
 from tests.unit.nouns import NOON, utc
 
 MINUTE = timedelta(minutes=1)
@@ -120,6 +121,45 @@ def test_a_report_that_it_was_sent_settles_a_mail_at_any_time(before: Entry) -> 
     after = ledger.sent(before, "0100-abc", at)
     assert after == replace(before, state=State.SENT, ses_id="0100-abc", sent_at=at, reason=None)
     assert not ledger.may_attempt(after, at + timedelta(days=1))
+
+
+SENT = ledger.sent(ledger.attempting(claimed(), NOON), "0100-abc", NOON)
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "state", "reason"),
+    [
+        ([Verdict.SENT], State.SENT, None),
+        ([Verdict.DELIVERED], State.DELIVERED, "delivered"),
+        ([Verdict.REJECTED], State.REFUSED, "rejected"),
+        ([Verdict.BOUNCED_SOFTLY], State.BOUNCED, "bounced_softly"),
+        ([Verdict.DELIVERED, Verdict.BOUNCED_SOFTLY], State.BOUNCED, "bounced_softly"),
+        ([Verdict.BOUNCED, Verdict.BOUNCED_SOFTLY], State.BOUNCED, "bounced"),
+        ([Verdict.COMPLAINED, Verdict.DELIVERED, Verdict.SENT], State.COMPLAINED, "complained"),
+        ([Verdict.DELIVERED, Verdict.REJECTED], State.DELIVERED, "delivered"),
+    ],
+)
+def test_the_gravest_that_is_known_of_a_mail_is_its_state(
+    verdicts: list[Verdict], state: State, reason: str | None
+) -> None:
+    """In whichever order it is heard of; all of it is kept."""
+    for order in itertools.permutations(verdicts):
+        entry = SENT
+        for verdict in order:
+            entry = ledger.reported(entry, verdict, verdict.value)
+            assert not ledger.is_news(entry, verdict)
+        assert (entry.state, entry.reason) == (state, reason)
+        assert set(entry.reported) == set(verdicts) - {Verdict.SENT}
+        assert not ledger.may_attempt(entry, NOON + timedelta(days=1))
+
+
+def test_what_counts_as_news_of_a_mail() -> None:
+    """Everything once; that it was sent, until that is known; nothing of one that was dropped."""
+    assert all(ledger.is_news(claimed(), verdict) for verdict in Verdict)
+    assert not ledger.is_news(SENT, Verdict.SENT)
+    assert ledger.is_news(SENT, Verdict.DELIVERED)
+    dropped = ledger.ended(claimed(), State.DROPPED, "suppressed")
+    assert not any(ledger.is_news(dropped, verdict) for verdict in Verdict)
 
 
 KEYS = st.text(string.ascii_letters + string.digits + "_-", min_size=1, max_size=60)
