@@ -168,3 +168,57 @@ def test_mails_of_one_thread_on_one_day_are_one_encounter(kith: World) -> None:
     assert "Message 0" in encounter["words"]
     assert "Message 2" in encounter["words"]
     assert len(rows["follow_ups"]) == 1
+
+
+def test_a_hundred_promises_are_kept_and_thirty_are_owed(kith: World) -> None:
+    """What fits no transaction hangs nothing: all stand in the encounter, some are nudged."""
+    robin = kith.invite()
+    lines = [f"Promised: thing {number}" for number in range(100)]
+    kith.capture(kith.mail(robin, "Coffee with Prom Ises", "\n".join(lines)))
+    rows = kith.rows(robin)
+    (encounter,) = rows["encounters"]
+    assert len(encounter["exchange"]["promised"]) == 100
+    assert len([each for each in rows["follow_ups"] if each["reason"] == "promise"]) == 30
+
+
+def test_two_people_of_one_name_stay_two(kith: World) -> None:
+    """Addresses tell them apart, within one mail as well."""
+    robin = kith.invite()
+    both = "Chris Miller <chris@a.example>, Chris Miller <chris.m@b.example>"
+    kith.capture(kith.mail(robin, "Hello", "Hi", to=both))
+    found = sorted(each["addresses"] for each in kith.rows(robin)["contacts"])
+    assert found == [["chris.m@b.example"], ["chris@a.example"]]
+
+
+def test_a_mail_to_a_crowd_is_answered_with_why_it_is_not_logged(kith: World) -> None:
+    """More people than a conversation has is told, not tried for ever."""
+    robin = kith.invite()
+    crowd = ", ".join(f"p{number}@x.example" for number in range(41))
+    kith.capture(kith.mail(robin, "Hello", "Hi", to=crowd), times=2)
+    assert kith.rows(robin)["encounters"] == []
+    (answer,) = kith.sent("r")
+    assert "names more than 40 people" in text(answer)
+
+
+def test_a_mistyped_command_is_told(kith: World) -> None:
+    """Whoever writes +2wekes learns that it did not take."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>", tag="2wekes"))
+    assert "did not understand “2wekes”" in text(kith.sent("r")[0])
+
+
+def test_a_long_note_says_that_it_was_shortened(kith: World) -> None:
+    """Nothing is cut silently."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "We talked on. " * 2_000))
+    assert "longer than what I keep" in text(kith.sent("r")[0])
+    (encounter,) = kith.rows(robin)["encounters"]
+    assert encounter["shortened"]
+
+
+def test_who_introduced_somebody_is_kept(kith: World) -> None:
+    """An introduction is worth more than most notes."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Coffee with Ivy Ingold", "Introduced by: Bob Broker"))
+    assert kith.rows(robin)["encounters"][0]["introduced_by"] == "Bob Broker"
+    assert "introduced by Bob Broker" in text(kith.sent("r")[0])

@@ -212,3 +212,56 @@ def test_a_morning_missed_by_an_outage_wakes_nobody_in_vain(kith: World, robin: 
     kith.tick()
     assert len(kith.sent("d")) == 1
     assert kith.owner(robin.oid).last_digest_on == kith.now.date()
+
+
+def test_words_about_others_are_filed_under_them(kith: World, robin: Owner) -> None:
+    """What stands behind With: is not about the person of the nudge."""
+    kith.now += timedelta(days=3)
+    kith.tick()
+    token = link(kith.sent("d")[0], "done")
+    words = "Talked about tea\nWith: Bob Other\nLearned: bob has a job"
+    actions.act(kith.ports, kith.settings, token, kith.now, words=words)
+    rows = kith.rows(robin)
+    names = {each["cid"]: each["name"] for each in rows["contacts"]}
+    learned = {
+        names[each["met"][0]]: each["exchange"]["learned"]
+        for each in rows["encounters"]
+        if each["logged_at"] > each["occurred_on"] and each["direction"] == "met"
+    }
+    assert learned == {"Dana Reyes": [], "Bob Other": ["bob has a job"]}
+
+
+def test_words_about_an_item_dealt_with_are_kept_all_the_same(kith: World, robin: Owner) -> None:
+    """A second answer to one nudge is a second thing said."""
+    kith.now += timedelta(days=3)
+    kith.tick()
+    nudge = kith.sent("d")[0]
+    tag = nudge["Reply-To"].addresses[0].username.partition("+")[2]
+    for words in ("We spoke about boats.", "And later about trains."):
+        kith.now += timedelta(days=1)
+        kith.capture(kith.mail(robin, "Re: nudge", words, tag=tag))
+    said = sorted(each["words"] for each in kith.rows(robin)["encounters"])
+    assert said == ["And later about trains.", "Hi Dana", "We spoke about boats."]
+
+
+def test_a_stop_closes_however_many_are_open(kith: World) -> None:
+    """Sixty promises take more than one transaction, and stop all the same."""
+    robin = kith.invite()
+    for half in range(2):
+        lines = "\n".join(f"Promised: thing {half}-{number}" for number in range(30))
+        kith.capture(kith.mail(robin, "Coffee with Prom Ises", lines))
+    kith.now += timedelta(days=3)
+    kith.tick()
+    token = link(kith.sent("d")[0], "stop")
+    assert not actions.act(kith.ports, kith.settings, token, kith.now).settled
+    assert {each.get("end") for each in kith.rows(robin)["follow_ups"]} <= {"stopped", "answered"}
+
+
+def test_a_snooze_by_reply_may_name_an_hour(kith: World, robin: Owner) -> None:
+    """Snooze until Monday at three means three."""
+    kith.now += timedelta(days=3)
+    kith.tick()
+    tag = kith.sent("d")[0]["Reply-To"].addresses[0].username.partition("+")[2]
+    kith.capture(kith.mail(robin, "Re: nudge", "snooze monday 3pm", tag=tag))
+    due = [(each["due_on"], each.get("due_time")) for each in kith.rows(robin)["follow_ups"]]
+    assert ("2026-11-09", "15:00:00") in due
