@@ -2,12 +2,14 @@
 
 import json
 import secrets
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from infra.local import files
 from infra.local.clock import Clock
 from infra.local.database import Database
+from infra.local.doors import CannotStart, folder
 from infra.local.inbox import FileInbox
 from infra.local.outbox import MaildirOutbox
 from infra.local.queue import Queues, SqliteQueue
@@ -81,6 +83,14 @@ def open_parts(data: Path, base_url: str | None = None) -> Parts:
         store=SqliteStore(data / "kith.db"),
         settings=settings,
     )
+
+
+def scrub(data: Path) -> None:
+    """Leave no trace on the disk of what was deleted, nor of mail that was half taken in."""
+    with closing(Database(data / "kith.db")) as database:
+        database.scrub()
+    with suppress(CannotStart), folder(data):
+        pass  # this clears what was left half written; a Kith that runs has cleared it
 
 
 def keys(data: Path) -> dict[str, str]:

@@ -135,20 +135,28 @@ class SqliteQueue:
         """Queue one message an owner."""
         self._queues.put(NUDGES, [json.dumps({"owner": oid}) for oid in oids])
 
-    def forget(self, oid: str, address: str) -> Sequence[str]:
-        """Remove what is queued about an owner, or came for their capture address alone.
+    def unread(self, address: str) -> Sequence[str]:
+        """Return the Inbox keys of queued mail that came for this capture address alone."""
+        return list(self._unread(address).values())
 
-        Return the Inbox keys of mail that nobody will read for it now.
-        """
-        local = address.partition("@")[0].lower()
-        unread = {
-            number: receipt
-            for number, queue, body in self._queues.naming(local)
-            if queue == CAPTURE and _only_for(local, receipt := _receipt(body))
-        }
+    def forget(self, oid: str, address: str) -> None:
+        """Remove what is queued about an owner, and what `unread` finds."""
         about = [number for number, queue, _ in self._queues.naming(oid) if queue != CAPTURE]
-        self._queues.remove([*unread, *about])
-        return [receipt["action"]["objectKey"] for receipt in unread.values()]
+        self._queues.remove([*self._unread(address), *about])
+
+    def _unread(self, address: str) -> dict[int, str]:
+        """Return the key of each such mail, by the number of its message."""
+        local = address.partition("@")[0].lower()
+        found = [
+            (number, _receipt(body))
+            for number, queue, body in self._queues.naming(local)
+            if queue == CAPTURE
+        ]
+        return {
+            number: receipt["action"]["objectKey"]
+            for number, receipt in found
+            if _only_for(local, receipt)
+        }
 
 
 def _receipt(body: str) -> dict[str, Any]:

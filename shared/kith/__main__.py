@@ -7,13 +7,25 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kith import export, people, runtime
+from kith import erasing, export, people, runtime
 from kith.domain import calendar, dates
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.mail import headers, inbound, parties
 from kith.mail.reading import Kind, Reading, as_json
 from kith.runtime import Runtime
+
+REMAINS = {
+    True: (
+        "What remains: the table's backups for 35 days; raw mail that named another owner too "
+        "({shared}), or was never read, until it is 30 days old."
+    ),
+    False: (
+        "What remains: raw mail that named another owner too ({shared}), or came just now, until "
+        "it is 30 days old."
+    ),
+}
+"""What erasing cannot reach on AWS, and what on one machine (design: personal data stays put)."""
 
 EPILOG = "Without --data, the deployed stack is meant, as the KITH_… variables name it."
 
@@ -26,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(given)
     except Rejected as refusal:
         print(refusal.words, file=sys.stderr)  # noqa: T201 - this is a terminal
-        return 1
+    except KeyError as missing:
+        print(f"Say --data DIR, or set {missing} to name a stack.", file=sys.stderr)  # noqa: T201
+    return 1
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,7 +79,13 @@ def _parser() -> argparse.ArgumentParser:
     rotate.add_argument("--owner", required=True)
     rotate.set_defaults(command=_rotate)
 
-    for command in (export_, invite, rotate):
+    erase = commands.add_parser(
+        "erase", help="delete all Kith has of an owner, for good", epilog=EPILOG
+    )
+    erase.add_argument("--owner", required=True)
+    erase.set_defaults(command=_erase)
+
+    for command in (export_, invite, rotate, erase):
         command.add_argument("--data", type=Path, help="the local cloud's folder")
     return parser
 
@@ -162,6 +182,26 @@ def _rotate(given: argparse.Namespace) -> int:
     if rotated is None:
         raise Rejected("owner", f"Kith serves nobody at '{given.owner}'.")
     print(f"{rotated.address} has a new capture address: {rotated.capture_address}")  # noqa: T201
+    return 0
+
+
+def _erase(given: argparse.Namespace) -> int:
+    """Delete an owner; where there is none, that is just as well."""
+    parts = _parts(given)
+    owner = people.served(parts.ports.store, parts.settings, given.owner)
+    erased = erasing.erase(parts.ports, parts.settings, owner.oid, parts.clock()) if owner else None
+    if given.data:
+        from infra.local.parts import scrub  # noqa: PLC0415 - as in _parts
+
+        scrub(given.data)
+    if erased is None:
+        print(f"Nothing to erase: Kith serves nobody at '{given.owner}'.")  # noqa: T201 - as above
+        return 0
+    counts = {name.replace("_", " "): count for name, count in erased.kinds.items()}
+    counts |= {"raw mails": erased.raw, "rows in all": erased.rows}
+    told = ", ".join(f"{count} {name}" for name, count in counts.items())
+    print(f"Erased {given.owner}: {told}.")  # noqa: T201 - as above
+    print(REMAINS[given.data is None].format(shared=erased.shared))  # noqa: T201 - as above
     return 0
 
 

@@ -15,6 +15,7 @@ from kith.history import Step, begin, serially
 from kith.holding import ask_who
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
+from kith.remembering import fated
 from kith.resolving import Chosen, Question, Unit, label, resolve
 
 OTHER_WRITES = 3
@@ -252,7 +253,7 @@ def _undo_one(step: Step | None, eid: str) -> Encounter | None:
         )
     else:
         encounter = replace(encounter, undone_at=step.now)
-        seen = Seen(sid=encounter.sid, fate=Fate.UNDONE, at=step.now, eids=(eid,))
+        seen = fated(step.store, oid, encounter.sid, Fate.UNDONE, step.now)
         step.extra.append(rows.put_seen(oid, seen))
     step.log(encounter)
     step.commit()

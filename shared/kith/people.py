@@ -5,11 +5,11 @@ import secrets
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from kith import rows, sending, table
-from kith.domain import calendar, dates
+from kith.domain import agenda, calendar, dates
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -30,8 +30,6 @@ NAME_LENGTH = 8
 
 MOST_ENCOUNTERS = 50
 """Encounters on a person's page, latest first."""
-
-COMING_DAYS = 14
 
 MOST_SHOWN = 100
 """Follow-ups on the page of a day, soonest first; each costs a read."""
@@ -61,12 +59,8 @@ class Today:
 
 def known(store: Store, oid: str, limit: int) -> tuple[Contact, ...]:
     """Return the contacts met latest, latest first."""
-    found = sorted(table.contacts(store, oid), key=_latest, reverse=True)
+    found = sorted(table.contacts(store, oid), key=lambda each: each.recency, reverse=True)
     return tuple(found[:limit])
-
-
-def _latest(contact: Contact) -> tuple[date, str]:
-    return contact.last_on or date.min, contact.name
 
 
 def person(store: Store, oid: str, cid: str) -> PersonPage | None:
@@ -90,7 +84,7 @@ def today(store: Store, oid: str, now: datetime) -> Today | None:
     if owner is None:
         return None
     on = calendar.today(owner, now)
-    soon = on + timedelta(days=COMING_DAYS)
+    soon = on + agenda.COMING
     reach = now + calendar.LONGEST_RETURN
     found = sorted(table.due_until(store, owner, reach), key=lambda each: (each.due_key, each.fid))
     due = [each for each in found if each.due_on <= on or each.nudged]
@@ -121,7 +115,7 @@ def invite(
 ) -> Owner:
     """Make an owner and send the welcome; an address that has one gets the same owner.
 
-    Raise Rejected if the address is none or the zone is unknown.
+    Raise Rejected if the address is none, or is being erased, or the zone is unknown.
     """
     folded = addresses.fold(address)
     if folded is None:
@@ -129,6 +123,10 @@ def invite(
     if not calendar.is_zone(zone):
         raise Rejected("zone", f"'{zone}' is not a time zone; Europe/Berlin would be one.")
     owner = served(ports.store, settings, folded)
+    if owner and owner.erasing:
+        raise Rejected(
+            "erasing", f"'{folded}' is being erased. Run `erase` once more to finish it."
+        )
     if owner is None:
         owner = _make(ports, settings, folded, zone, now, name)
     lid = Entry(oid=owner.oid, kind=Kind.OTHER, key=WELCOME, created_at=now, retry_at=now).lid
@@ -219,7 +217,7 @@ def _rotate(store: Store, settings: Settings, oid: str, now: datetime) -> tuple[
     step.owner = replace(step.owner, capture_address=address)
     step.extra += [
         rows.put_address("A", rows.hashed(key, local), oid),
-        rows.retire_address(rows.hashed(key, old), oid, now),
+        *rows.retire_address(rows.hashed(key, old), oid, now),
     ]
     step.owe(news)
     return step.commit(), news.lid

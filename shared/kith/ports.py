@@ -194,12 +194,15 @@ class Queue(Protocol):
         """Queue one message an owner."""
         ...
 
-    def forget(self, oid: str, address: str) -> Sequence[str]:
-        """Remove what is queued about an owner, or came for their capture address alone.
+    def unread(self, address: str) -> Sequence[str]:
+        """Return the Inbox keys of queued mail that came for this capture address alone.
 
-        As far as a queue can be searched. Return the Inbox keys of mail that nobody will read
-        for it now.
+        As far as a queue can be searched.
         """
+        ...
+
+    def forget(self, oid: str, address: str) -> None:
+        """Remove what is queued about an owner, and what `unread` finds."""
         ...
 
 

@@ -195,10 +195,17 @@ def put_address(kind: str, address_hash: str, oid: str) -> Put:
     return Put(Key(f"{kind}#{address_hash}", "#"), {"oid": oid}, "absent")
 
 
-def retire_address(address_hash: str, oid: str, now: datetime) -> Put:
-    """Return the write by which a capture address is known as replaced, for a while."""
-    row = {"oid": oid, "retired": True, "ttl": _ttl(now + RETIRED_LIFE)}
-    return Put(Key(f"A#{address_hash}", "#"), row, "present")
+def retire_address(address_hash: str, oid: str, now: datetime) -> list[Write]:
+    """Return the writes by which a capture address is known as replaced, for a while.
+
+    The owner's own row no longer names it, so one beside it does.
+    """
+    ttl = _ttl(now + RETIRED_LIFE)
+    row = {"oid": oid, "retired": True, "ttl": ttl}
+    return [
+        Put(Key(f"A#{address_hash}", "#"), row, "present"),
+        Put(at(oid, "A", address_hash), {"ttl": ttl}),
+    ]
 
 
 def _ttl(moment: datetime) -> int:

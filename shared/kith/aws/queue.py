@@ -35,14 +35,16 @@ class SqsQueue:
                 return
         raise RuntimeError(f"SQS did not take {len(left)} of {len(oids)} messages")
 
-    def forget(self, oid: str, address: str) -> Sequence[str]:
-        """Do nothing: SQS cannot be searched.
+    def unread(self, address: str) -> Sequence[str]:
+        """Return nothing: SQS cannot be searched.
 
-        A hint holds no more than an owner's id, and mail that was not read yet finds, when its
-        turn comes, that its address is nobody's.
+        Mail that was not read yet finds, when its turn comes, that its address is nobody's.
         """
-        del oid, address
+        del address
         return ()
+
+    def forget(self, oid: str, address: str) -> None:
+        """Do nothing: a hint holds no more than an owner's id, and is soon gone."""
 
     def _refused(self, bodies: Sequence[str]) -> list[str]:
         """Send up to BATCH messages; return those that SQS did not take."""
