@@ -25,6 +25,7 @@ from kith import aws, runtime
 from kith.domain.owner import Owner
 from kith.ports import Answer, Outbox, Unanswered
 from kith.settings import ADDRESS_KEY, Secrets
+from tests import reports
 from tests.integration.web.browsing import Browser
 from tests.worlds import EVENTS, NOW, SETTINGS, World
 
@@ -287,13 +288,36 @@ def lose_and_report(account: Account, robin: Owner) -> None:
     )
     account.tick()
     runtime.use(replace(runtime.current(), ports=account.ports))
-    event = json.loads((EVENTS / "sqs_report_send.json").read_text())
-    body = json.loads(event["Records"][0]["body"])
-    told = json.loads(body["Message"])
-    told["mail"]["tags"]["ledger"] = [account.mails()[-1]["X-Kith-Id"]]
-    event["Records"][0]["body"] = json.dumps(body | {"Message": json.dumps(told)})
+    lid = account.mails()[-1]["X-Kith-Id"]
+    report(account, reports.event("send", lid, at=account.now))
+
+
+def report(account: Account, event: dict[str, Any]) -> None:
+    """Let SES report something."""
     answer = account.run("RecordDelivery", record_delivery.handler, event)
     assert answer == {"batchItemFailures": []}
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+def test_who_was_not_reached_comes_back(account: Account, robin: Owner, tagged: bool) -> None:  # noqa: FBT001 - a table
+    """A bounce ends the mails, a press begins them again; found by tag or by SES's own id."""
+    account.capture(account.mail(robin, "Lunch with Kim Fox", "Promised: the address"))
+    (row,) = [each for each in account.rows(robin)["ledger"] if each["kind"] == "r"]
+    lid = f"{robin.oid}-r-{row['key']}"
+    named = {"lid": lid if tagged else None, "ses_id": row["ses_id"], "at": account.now}
+    for name in ("bounce", "delivery", "send", "bounce"):
+        report(account, reports.event(name, **named))
+    kept = account.rows(robin)
+    assert kept["owner"]["deliverability"]["suppressed"] == "hard_bounce"
+    assert {each["key"]: each["state"] for each in kept["ledger"]}[row["key"]] == "bounced"
+    account.now = NOW + timedelta(days=4)
+    account.tick()
+    assert len(account.mails()) == 2
+    browser = AwsBrowser(account, robin)
+    browser.sign_in()
+    browser.post("/write-again", browser.get("/").form("/write-again"))
+    account.tick()
+    assert account.mails()[-1]["X-Kith-Id"] == f"{robin.oid}-d-2026-11-06"
 
 
 def test_roles_have_the_rights_that_are_used(
@@ -306,6 +330,7 @@ def test_roles_have_the_rights_that_are_used(
     press(browser, held_links(browser)[0])
     browser.post("/encounters", browser.get("/log").form("/encounters") | {"who": "Ada Byron"})
     lose_and_report(account, robin)
+    report(account, reports.event("delivery", None, ses_id="unknown"))
     account.now += timedelta(days=4)
     account.tick()
     account.capture(account.mail(robin, "Lunch with Dana Reyes"))
