@@ -197,9 +197,9 @@ def _erase(given: argparse.Namespace) -> int:
     if erased is None:
         print(f"Nothing to erase: Kith serves nobody at '{given.owner}'.")  # noqa: T201 - as above
         return 0
-    counts = {name.replace("_", " "): count for name, count in erased.kinds.items()}
+    counts = {name.replace("_", "-"): count for name, count in erased.kinds.items()}
     counts |= {"raw mails": erased.raw, "rows in all": erased.rows}
-    told = ", ".join(f"{count} {name}" for name, count in counts.items())
+    told = ", ".join(f"{name} {count}" for name, count in counts.items())
     print(f"Erased {given.owner}: {told}.")  # noqa: T201 - as above
     print(REMAINS[given.data is None].format(shared=erased.shared))  # noqa: T201 - as above
     return 0
