@@ -15,7 +15,8 @@ def open_pages(token: str) -> Response[str]:
     parts = runtime.current()
     now = parts.clock()
     oid = links.owner_of(parts.settings, "page", token, now)
-    if table.owner(parts.ports.store, oid) is None:
+    owner = table.owner(parts.ports.store, oid)
+    if owner is None or owner.erasing:
         raise visit.Turned("missing")
     return visit.see_other("/", [visit.session_cookie(oid, now)])
 

@@ -139,6 +139,16 @@ def test_an_overloaded_table_is_no_lost_race(overload: Says) -> None:
         store(dynamo).write([Put(OWNER, {"rev": 2}, 1), Delete(SEEN)])
 
 
+def test_an_overloaded_table_is_asked_again_as_often_as_for_a_read() -> None:
+    """Where the client is patient, a transaction cancelled for the load is another request."""
+    overload = cancelled("None", "ThrottlingError")
+    with answering(overload, overload, Says()) as dynamo:
+        store(dynamo, attempts=3).write([Put(OWNER, {"rev": 2}, 1), Delete(SEEN)])
+        assert len({body["ClientRequestToken"] for _, body in asked(dynamo)}) == 3
+    with answering(overload, overload, Says()) as dynamo, pytest.raises(ClientError):
+        store(dynamo, attempts=2).write([Put(OWNER, {"rev": 2}, 1), Delete(SEEN)])
+
+
 def test_what_cannot_be_written_is_not_asked_for() -> None:
     """Too much, or nothing at all, makes no request."""
     with answering() as dynamo:

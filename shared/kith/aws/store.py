@@ -1,5 +1,6 @@
 """The table on DynamoDB."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -8,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+from botocore.exceptions import ClientError
 
 from kith.limits import check_key, check_range, check_writes
 from kith.ports import WAKE_SHARDS, ConditionFailed, Key, Put, Row, Write
@@ -20,6 +22,12 @@ WAKE_INDEX = "wake"
 """As infra/template.yaml calls it."""
 
 WAKE_AT = "%Y-%m-%dT%H:%M:%SZ"
+PAUSE_SECONDS = 0.2
+"""Before an overloaded table is asked again; 0.2, 0.4 and 0.6 with the attempts of a client."""
+
+OVERLOADED = frozenset({"None", "ProvisionedThroughputExceeded", "ThrottlingError"})
+"""Why a transaction is cancelled of which no write is to blame; "None" stands for the others."""
+
 FIRST = "\x00"
 """DynamoDB takes no empty bound; no sort key is before this one."""
 
@@ -81,22 +89,37 @@ class DynamoStore:
         check_writes(writes)
         if not writes:
             return
+        items = [self._transact(write) for write in writes]
         try:
-            self._client.transact_write_items(
-                TransactItems=[self._transact(write) for write in writes]
-            )
+            self._patiently(items)
         except self._client.exceptions.TransactionInProgressException as error:
             raise ConditionFailed from error
         except self._client.exceptions.TransactionCanceledException as error:
-            reasons = [reason.get("Code") for reason in error.response["CancellationReasons"]]
             failed = [
                 write.key
-                for write, reason in zip(writes, reasons, strict=True)
+                for write, reason in zip(writes, _reasons(error), strict=True)
                 if reason == "ConditionalCheckFailed"
             ]
-            if failed or "TransactionConflict" in reasons:
+            if failed or "TransactionConflict" in _reasons(error):
                 raise ConditionFailed(failed) from error
             raise  # throttled, mostly: whoever asked may ask again later
+
+    def _patiently(self, items: Sequence["TransactWriteItemTypeDef"]) -> None:
+        """Ask for a transaction, and again if the table is overloaded, as often as for a read.
+
+        botocore itself does not see that a transaction was cancelled for that.
+        """
+        retries = getattr(self._client.meta.config, "retries", None) or {}
+        for again in range(1, retries.get("total_max_attempts", 1)):
+            try:
+                self._client.transact_write_items(TransactItems=items)
+            except self._client.exceptions.TransactionCanceledException as error:
+                if not OVERLOADED.issuperset(_reasons(error)):
+                    raise
+                time.sleep(PAUSE_SECONDS * again)
+            else:
+                return
+        self._client.transact_write_items(TransactItems=items)
 
     def count(self, key: Key, *, ttl: datetime) -> int:
         """Add one to the counter at `key` and return it; the row may be forgotten after `ttl`."""
@@ -129,6 +152,11 @@ class DynamoStore:
             return {"Put": request}
         request["Key"] = _item(write.key)
         return {"Delete": request}
+
+
+def _reasons(error: ClientError) -> list[str | None]:
+    """Return why a transaction was cancelled, one reason a write."""
+    return [reason.get("Code") for reason in error.response["CancellationReasons"]]
 
 
 def _condition(when: str | int | None) -> dict[str, Any]:
