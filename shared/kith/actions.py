@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from kith import composing, deciding, filing, holding, links, merging, sending, table
+from kith import composing, deciding, filing, holding, links, merging, sending, table, undoing
 from kith.deciding import Decided
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
@@ -151,7 +151,7 @@ def _choose(
 def _forget(
     ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
 ) -> Acted:
-    filing.undo(ports, proposal.owner.oid, str(proposal.claims[0]), now)
+    undoing.undo(ports, proposal.owner.oid, str(proposal.claims[0]), now)
     return Acted(action="forget", contact=proposal.contact)
 
 

@@ -142,6 +142,10 @@ def _take_back(ports: Ports, oid: str, decided: Decided, now: datetime) -> Decid
     contact, follow_up = found
     if follow_up.turn != decided.follow_up.turn:
         return Decided(contact, follow_up, news=False)
+    others = [each for each in step.open_of(contact) if each.fid not in decided.opened]
+    if follow_up.reason in schedule.TOUCHES and schedule.TOUCHES & {each.reason for each in others}:
+        # Another conversation has set the next touch meanwhile; a contact has one at most.
+        return Decided(contact, follow_up, news=False)
     stopped = contact.stopped and follow_up.end is not End.STOPPED
     step.save(replace(contact, skips=decided.skips, stopped=stopped))
     on, _, at = decided.due_key.partition("T")

@@ -1,4 +1,4 @@
-"""The one place where an encounter becomes rows: resolve, save, close, schedule, undo."""
+"""The one place where an encounter becomes rows: resolve, save, close, schedule."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,14 +8,12 @@ from kith import rows, table
 from kith.domain import calendar, schedule
 from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Encounter, Person
-from kith.domain.followup import reopen
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.holding import ask_who
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
-from kith.remembering import fated
 from kith.resolving import Chosen, Question, Unit, label, resolve
 
 OTHER_WRITES = 3
@@ -23,9 +21,6 @@ OTHER_WRITES = 3
 
 MOST_TEXT = 16_000
 """Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
-
-UNDO_READS = 50
-"""Encounters looked at to find when else a contact was met, and for what."""
 
 MOST_PEOPLE = 40
 """People of one encounter: everybody's timeline is written with it, and a transaction has 100
@@ -141,15 +136,15 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     encounter = _encounter(step, submission, unit, contact)
     if known is None:
         encounter = replace(encounter, created=(*encounter.created, cid))
-    first_time = cid not in encounter.met
+    first_time = not contact.cids & set(encounter.met)
     if not unit.met:
-        if first_time and cid not in encounter.in_copy:
+        if first_time and not contact.cids & set(encounter.in_copy):
             encounter = replace(encounter, in_copy=(*encounter.in_copy, cid))
         step.save(contact)
         step.log(encounter)
         return
     if first_time:
-        encounter = replace(encounter, met=(*encounter.met, cid))
+        encounter = _setting(replace(encounter, met=(*encounter.met, cid)), contact, draft)
         contact = schedule.met(contact, encounter, draft.rhythm_days)
     step.save(contact)
     open_now = step.open_of(contact)
@@ -169,6 +164,18 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
             opened=(*encounter.opened, *(each.fid for each in changes.opened)),
             closed=(*encounter.closed, *(each.fid for each in changes.closed)),
         )
+    )
+
+
+def _setting(encounter: Encounter, contact: Contact, draft: Draft) -> Encounter:
+    """Return the encounter with what undoing has to set back for a contact."""
+    if not draft.rhythm_days:
+        return encounter
+    stopped = (contact.cid,) if contact.stopped else ()
+    return replace(
+        encounter,
+        rhythms={**encounter.rhythms, contact.cid: contact.rhythm_days or 0},
+        restarted=(*encounter.restarted, *stopped),
     )
 
 
@@ -222,69 +229,3 @@ def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:
         if found and found.occurred_on == on and not found.undone_at:
             return found
     return None
-
-
-def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
-    """Take an encounter back: what it opened, closed and created; None if there is none.
-
-    One contact a transaction, so that a crowd fits; interrupted, it is simply begun again.
-    """
-    remaining = serially(lambda: _undo_one(begin(ports.store, oid, now), eid))
-    while remaining and not remaining.undone_at:
-        remaining = serially(lambda: _undo_one(begin(ports.store, oid, now), eid))
-    return remaining
-
-
-def _undo_one(step: Step | None, eid: str) -> Encounter | None:
-    """Take the encounter back for one of its contacts, or for good once none is left."""
-    encounter = step.encounter(eid) if step else None
-    if step is None or encounter is None or encounter.undone_at:
-        return encounter
-    oid = step.owner.oid
-    everyone = (*encounter.met, *encounter.in_copy)
-    if everyone:
-        cid = everyone[0]
-        _undo_for(step, encounter, cid)
-        step.extra.append(Delete(rows.timeline_at(oid, cid, encounter)))
-        encounter = replace(
-            encounter,
-            met=tuple(each for each in encounter.met if each != cid),
-            in_copy=tuple(each for each in encounter.in_copy if each != cid),
-        )
-    else:
-        encounter = replace(encounter, undone_at=step.now)
-        seen = fated(step.store, oid, encounter.sid, Fate.UNDONE, step.now)
-        step.extra.append(rows.put_seen(oid, seen))
-    step.log(encounter)
-    step.commit()
-    return encounter
-
-
-def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
-    contact = step.contact(cid)
-    if contact is None:
-        return
-    open_now = step.open_of(contact)
-    for each in open_now:
-        if each.fid in encounter.opened:
-            step.drop(each)
-    for fid in encounter.closed:
-        ended = table.closed(step.store, step.owner.oid, fid)
-        if ended is None or ended.cid != cid or ended.ended_by != encounter.eid:
-            continue
-        if fid in encounter.opened:
-            step.drop(ended)
-        else:
-            step.put(reopen(ended), ended)
-    contact = step.contact(cid) or contact
-    others = [
-        each
-        for each in table.timeline(step.store, step.owner.oid, contact, UNDO_READS)
-        if each.eid != encounter.eid
-    ]
-    if cid in encounter.created and not others:
-        for each in step.open_of(contact):
-            step.drop(each)
-        step.forget(contact)
-        return
-    step.save(schedule.met_as(contact, [each for each in others if cid in each.met]))

@@ -132,7 +132,7 @@ def _they_replied(ports: Ports, owner: Owner, received: Received, head: Headers)
         return False
     eids = table.of_thread(ports.store, owner.oid, thread)
     conversation = filter(None, (table.encounter(ports.store, owner.oid, eid) for eid in eids))
-    return any(contact.cid in (*each.met, *each.in_copy) for each in conversation)
+    return any(contact.cids & {*each.met, *each.in_copy} for each in conversation)
 
 
 def _thread(head: Headers) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kith import deciding, filing, holding, sending, table
+from kith import deciding, holding, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
 from kith.domain.ledger import Entry, Item
@@ -123,7 +123,7 @@ def _undo(
     """Take back what the receipt that is answered told of."""
     logged = table.seen(ports.store, owner.oid, entry.key)
     for eid in logged.eids if logged else ():
-        filing.undo(ports, owner.oid, eid, now)
+        undoing.undo(ports, owner.oid, eid, now)
     return _finish(ports, owner.oid, submission, now, "undone")
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from infra.local.parts import scrub
 from infra.local.queue import CAPTURE
-from kith import actions, capture, erasing, export, filing, intake, links, merging, people, table
+from kith import actions, capture, erasing, export, intake, links, merging, people, table, undoing
 from kith.domain.encounter import Draft, Person
 from kith.domain.owner import Owner
 from kith.ports import Ports
@@ -61,7 +61,7 @@ def live(kith: World) -> Owner:
     draft = Draft(met=(Person(name="Uma Lighthouse"),), occurred_on=kith.now.date())
     capture.from_form(kith.ports, robin.oid, "quarterly", draft, kith.now)
     rows = kith.rows(robin)
-    filing.undo(kith.ports, robin.oid, rows["encounters"][0]["eid"], kith.now)
+    undoing.undo(kith.ports, robin.oid, rows["encounters"][0]["eid"], kith.now)
     one, other = [each["cid"] for each in kith.rows(robin)["contacts"]][:2]
     merging.merge(kith.ports, robin.oid, one, other, kith.now)
     kith.now += timedelta(days=4)
@@ -268,7 +268,7 @@ WRITERS: dict[str, Callable[[World, Owner], object]] = {
     "a decision": lambda kith, robin: actions.act(
         kith.ports, kith.settings, link(kith, robin, "stop"), kith.now
     ),
-    "an undoing": lambda kith, robin: filing.undo(
+    "an undoing": lambda kith, robin: undoing.undo(
         kith.ports, robin.oid, kith.rows(robin)["encounters"][0]["eid"], kith.now
     ),
     "a release": lambda kith, robin: intake.release(

@@ -265,3 +265,17 @@ def test_a_snooze_by_reply_may_name_an_hour(kith: World, robin: Owner) -> None:
     kith.capture(kith.mail(robin, "Re: nudge", "snooze monday 3pm", tag=tag))
     due = [(each["due_on"], each.get("due_time")) for each in kith.rows(robin)["follow_ups"]]
     assert ("2026-11-09", "15:00:00") in due
+
+
+def test_undoing_a_touch_does_not_make_two(kith: World) -> None:
+    """A conversation logged after Done has set the next touch; there is one a contact."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana Reyes <dana@x.example>"))
+    kith.now += timedelta(days=14)
+    kith.tick()
+    acted = actions.act(kith.ports, kith.settings, link(kith.sent("d")[0], "done"), kith.now)
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes"))
+    assert acted.undo
+    assert actions.act(kith.ports, kith.settings, acted.undo, kith.now).settled
+    still_open = [each for each in kith.rows(robin)["follow_ups"] if not each.get("end")]
+    assert len(still_open) == 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kith import filing
+from kith import undoing
 from kith.domain.owner import Owner
 from tests.worlds import World
 
@@ -56,7 +56,7 @@ def test_my_answer_of_the_same_day_is_thanks_enough(kith: World, robin: Owner) -
     kith.capture(kith.mail(robin, "Re: News", "Thank you!", to=DANA, headers=THREAD))
     assert follow_ups(kith, robin) == {"thanks": "answered", "check_in": None}
     (encounter,) = kith.rows(robin)["encounters"]
-    filing.undo(kith.ports, robin.oid, encounter["eid"], kith.now)
+    undoing.undo(kith.ports, robin.oid, encounter["eid"], kith.now)
     rows = kith.rows(robin)
     assert (rows["follow_ups"], rows["contacts"]) == ([], [])
 

@@ -1,10 +1,31 @@
 """A person the owner met."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kith.domain.purposes import Purpose
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Learnt:
+    """What a conversation, or another contact, brought to one who was known; undoing needs it.
+
+    `named`, `title` and `company` are new, `addresses` and `phones` were added, `rhythm_days` is
+    what the owner then chose; each `…_was` is what stood there before.
+    """
+
+    cid: str
+    named: str | None = None
+    name_was: str = ""
+    addresses: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    title: str | None = None
+    company: str | None = None
+    rhythm_days: int | None = None
+    rhythm_was: int | None = None
+    skips_was: int = 0
+    stopped_was: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,7 +34,8 @@ class Contact:
 
     `met_for` maps each purpose to the last date it was the reason to talk; `rhythm_days` is
     the owner's own choice and wins over the purposes'. `skips` counts skips in a row.
-    A merged contact keeps its rows and points to the one it became.
+    A merged contact keeps its rows and points to the one it became; `gave` is what that one
+    got of it, `set_aside` the follow-ups that were closed for it.
     """
 
     cid: str
@@ -31,6 +53,13 @@ class Contact:
     stopped: bool = False
     merged_into: str | None = None
     also: tuple[str, ...] = ()
+    gave: Learnt | None = None
+    set_aside: tuple[str, ...] = ()
+
+    @property
+    def cids(self) -> frozenset[str]:
+        """Every id this person goes by: their own, and those that were merged into it."""
+        return frozenset((self.cid, *self.also))
 
     @property
     def recency(self) -> tuple[date, str]:
@@ -41,3 +70,40 @@ class Contact:
     def last_purpose(self) -> Purpose | None:
         """The purpose of the latest encounter with this person."""
         return max(self.met_for, key=lambda purpose: self.met_for[purpose], default=None)
+
+
+def learnt(before: Contact, after: Contact) -> Learnt | None:
+    """Return what was learnt of a contact; None if nothing was."""
+    found = Learnt(
+        cid=before.cid,
+        named=after.name if after.name != before.name else None,
+        name_was=before.name if after.name != before.name else "",
+        addresses=tuple(each for each in after.addresses if each not in before.addresses),
+        phones=tuple(each for each in after.phones if each not in before.phones),
+        title=after.title if after.title != before.title else None,
+        company=after.company if after.company != before.company else None,
+        rhythm_days=after.rhythm_days if after.rhythm_days != before.rhythm_days else None,
+        rhythm_was=before.rhythm_days if after.rhythm_days != before.rhythm_days else None,
+        skips_was=before.skips if after.skips != before.skips else 0,
+        stopped_was=before.stopped and not after.stopped,
+    )
+    return None if found == Learnt(cid=before.cid) else found
+
+
+def unlearn(contact: Contact, what: Learnt, *, latest: bool) -> Contact:
+    """Return the contact without what was learnt, but for what was changed since.
+
+    Only if it came of the `latest` conversation are skips and a stop what they were before it.
+    """
+    alike = contact.rhythm_days == what.rhythm_days
+    return replace(
+        contact,
+        name=what.name_was if contact.name == what.named else contact.name,
+        addresses=tuple(each for each in contact.addresses if each not in what.addresses),
+        phones=tuple(each for each in contact.phones if each not in what.phones),
+        title=None if contact.title == what.title else contact.title,
+        company=None if contact.company == what.company else contact.company,
+        rhythm_days=what.rhythm_was if what.rhythm_days and alike else contact.rhythm_days,
+        skips=contact.skips or (what.skips_was if latest else 0),
+        stopped=contact.stopped or (what.stopped_was and latest),
+    )

@@ -1,9 +1,11 @@
 """One dated conversation: as read (Draft) and as filed (Encounter)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from kith.domain.contact import Learnt
 from kith.domain.purposes import Purpose
 
 
@@ -101,10 +103,14 @@ class Draft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encounter:
-    """A filed conversation. `opened`, `closed` and `created` are what undoing it takes back.
+    """A filed conversation.
+
+    `opened`, `closed`, `created` and `learnt` are what undoing it takes back.
 
     `also` are further submissions of the same conversation and day; `unread` are commands
-    that said nothing to Kith; `shortened` says that not all of the words fit.
+    that said nothing to Kith; `shortened` says that not all of the words fit. `rhythms` has, for
+    each contact whose rhythm it set, the days before (0 for none), and `restarted` whom it made
+    Kith speak of again.
     """
 
     eid: str
@@ -128,4 +134,7 @@ class Encounter:
     opened: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
     created: tuple[str, ...] = ()
+    learnt: tuple[Learnt, ...] = ()
+    rhythms: Mapping[str, int] = field(default_factory=dict)
+    restarted: tuple[str, ...] = ()
     undone_at: datetime | None = None
