@@ -35,6 +35,11 @@ GROUPS = (
 for group in GROUPS:
     app.include_router(group.router)
 
+PAGES = frozenset(
+    {"a", "encounters", "leave", "log", "open", "people", "style", "today", "u", "write-again"}
+)
+"""What the log calls a request: how its path begins. Any other could be anybody's words."""
+
 
 @runtime.logger.inject_lambda_context
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
@@ -45,8 +50,8 @@ def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
         http = {**http, "method": "GET"}
         event = {**event, "requestContext": {**event["requestContext"], "http": http}}
     answer = guards.dress(app.resolve(event, context))
-    known = answer["statusCode"] not in {404, 405}
-    page = event["rawPath"].split("/")[1] if known else "unknown"
+    asked = event["rawPath"].strip("/").partition("/")[0] or "today"
+    page = asked if asked in PAGES else "unknown"
     runtime.count("Page", str(answer["statusCode"]))
-    runtime.logger.info("page", extra={"page": page or "today", "status": answer["statusCode"]})
+    runtime.logger.info("page", extra={"page": page, "status": answer["statusCode"]})
     return {**answer, "body": ""} if head else answer

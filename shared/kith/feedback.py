@@ -18,7 +18,7 @@ from kith.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What a report came to: `news`, or why it changed nothing.
+    """What a report came to: `news`, or why it changed nothing; `lid` if it is of a mail of ours.
 
     `suppressed` is set if it is why nothing is sent to the owner from now on; `restored` if it
     is why mails are sent again.
@@ -61,9 +61,10 @@ def _lid(store: Store, settings: Settings, report: Report) -> str | None:
 
 def _is_lid(text: str) -> bool:
     try:
-        return all(ledger.split(text))
+        ledger.split(text)
     except ValueError:
         return False
+    return True
 
 
 def _enter(store: Store, lid: str, report: Report, told: Told, now: datetime) -> Recorded:
@@ -71,7 +72,7 @@ def _enter(store: Store, lid: str, report: Report, told: Told, now: datetime) ->
     step = begin(store, oid, now)
     entry = table.entry(store, oid, kind, key)
     if step is None or entry is None:
-        return Recorded("no_such_mail", lid)
+        return Recorded("no_such_mail")
     if not ledger.is_news(entry, told.verdict):
         return Recorded("known", lid)
     sent_at = min(report.mail.timestamp or now, now)

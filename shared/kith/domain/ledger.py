@@ -1,5 +1,6 @@
 """The record of every mail Kith sends and what became of it (design: how a mail is sent once)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -113,9 +114,16 @@ class Entry:
         return f"{self.oid}-{self.kind}-{self.key}"
 
 
+LID = re.compile(r"([a-z0-9]{1,20})-([a-z])-([A-Za-z0-9_-]{1,200})")
+"""The shape of a ledger id: also of one that comes back from outside, in a report."""
+
+
 def split(lid: str) -> tuple[str, Kind, str]:
     """Return owner, kind and key of a ledger id. Raise ValueError if it is none."""
-    oid, kind, key = lid.split("-", 2)
+    match = LID.fullmatch(lid)
+    if match is None:
+        raise ValueError("not a ledger id")
+    oid, kind, key = match.groups()
     return oid, Kind(kind), key
 
 
