@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from kith import rows, table
 from kith.domain import calendar, schedule
-from kith.domain.contact import Contact
+from kith.domain.contact import Contact, learnt
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
@@ -141,11 +141,12 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
         if first_time and not contact.cids & set(encounter.in_copy):
             encounter = replace(encounter, in_copy=(*encounter.in_copy, cid))
         step.save(contact)
-        step.log(encounter)
+        step.log(_having_learnt(encounter, known, contact))
         return
     if first_time:
-        encounter = _setting(replace(encounter, met=(*encounter.met, cid)), contact, draft)
+        encounter = replace(encounter, met=(*encounter.met, cid))
         contact = schedule.met(contact, encounter, draft.rhythm_days)
+    encounter = _having_learnt(encounter, known, contact)
     step.save(contact)
     open_now = step.open_of(contact)
     changes = schedule.after_encounter(
@@ -167,16 +168,10 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     )
 
 
-def _setting(encounter: Encounter, contact: Contact, draft: Draft) -> Encounter:
-    """Return the encounter with what undoing has to set back for a contact."""
-    if not draft.rhythm_days:
-        return encounter
-    stopped = (contact.cid,) if contact.stopped else ()
-    return replace(
-        encounter,
-        rhythms={**encounter.rhythms, contact.cid: contact.rhythm_days or 0},
-        restarted=(*encounter.restarted, *stopped),
-    )
+def _having_learnt(encounter: Encounter, known: Contact | None, contact: Contact) -> Encounter:
+    """Return the encounter with what it changed of a contact who was known."""
+    what = learnt(known, contact) if known else None
+    return replace(encounter, learnt=(*encounter.learnt, what)) if what else encounter
 
 
 def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact) -> Encounter:

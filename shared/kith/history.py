@@ -18,7 +18,7 @@ from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import OPEN, Entry
 from kith.domain.owner import Owner
-from kith.ports import MAX_WRITES, ConditionFailed, Store, Write
+from kith.ports import MAX_WRITES, ConditionFailed, Put, Store, Write
 
 T = TypeVar("T")
 
@@ -59,6 +59,7 @@ class Step:
     _contacts: dict[str, tuple[Contact | None, Contact | None]] = field(default_factory=dict)
     _follow_ups: dict[str, tuple[FollowUp | None, FollowUp | None]] = field(default_factory=dict)
     _encounters: dict[str, Encounter] = field(default_factory=dict)
+    _amended: dict[str, Encounter] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._was = self.owner
@@ -70,13 +71,16 @@ class Step:
         other._contacts = dict(self._contacts)
         other._follow_ups = dict(self._follow_ups)
         other._encounters = dict(self._encounters)
+        other._amended = dict(self._amended)
         return other
 
     def contact(self, cid: str) -> Contact | None:
-        """Return a contact as it will be."""
+        """Return a contact as it will be, or the one it will be merged into."""
         if cid in self._contacts:
-            return self._contacts[cid][1]
-        return table.contact(self.store, self.owner.oid, cid)
+            found = self._contacts[cid][1]
+        else:
+            found = table.contact_itself(self.store, self.owner.oid, cid)
+        return self.contact(found.merged_into) if found and found.merged_into else found
 
     def save(self, contact: Contact) -> None:
         """Write a contact."""
@@ -89,8 +93,7 @@ class Step:
     def _contact_before(self, cid: str) -> Contact | None:
         if cid in self._contacts:
             return self._contacts[cid][0]
-        row = self.store.get(rows.at(self.owner.oid, "C", cid))
-        return rows.CONTACT.validate_python(row) if row else None
+        return table.contact_itself(self.store, self.owner.oid, cid)
 
     def open_of(self, contact: Contact) -> list[FollowUp]:
         """Return a contact's open follow-ups as they will be."""
@@ -129,11 +132,16 @@ class Step:
 
     def encounter(self, eid: str) -> Encounter | None:
         """Return an encounter as it will be."""
-        return self._encounters.get(eid) or table.encounter(self.store, self.owner.oid, eid)
+        changed = self._encounters.get(eid) or self._amended.get(eid)
+        return changed or table.encounter(self.store, self.owner.oid, eid)
 
     def log(self, encounter: Encounter) -> None:
         """Write an encounter and, unless it was undone, everybody's timeline."""
         self._encounters[encounter.eid] = encounter
+
+    def amend(self, encounter: Encounter) -> None:
+        """Write an encounter's own row alone: something of it that no timeline shows."""
+        self._amended[encounter.eid] = encounter
 
     def owe(self, entry: Entry) -> None:
         """Write a mail's ledger row; while its fate is open, the owner wakes for it."""
@@ -149,7 +157,10 @@ class Step:
         return tuple(self._encounters)
 
     def writes(self) -> list[Write]:
-        """Return what the step writes besides the owner's row."""
+        """Return what the step writes besides the owner's row.
+
+        What one contact no longer answers to, another may: then it is only written.
+        """
         oid = self.owner.oid
         found: list[Write] = []
         for before, contact in self._contacts.values():
@@ -164,7 +175,10 @@ class Step:
                 found.append(rows.delete_follow_up(oid, was))
         for encounter in self._encounters.values():
             found += rows.put_encounter(oid, encounter)
-        return [*found, *self.extra]
+        found += [rows.put_encounter(oid, each)[0] for each in self._amended.values()]
+        found += self.extra
+        put = {write.key for write in found if isinstance(write, Put)}
+        return [each for each in found if isinstance(each, Put) or each.key not in put]
 
     @property
     def room(self) -> int:

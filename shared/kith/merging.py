@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime
 
+from kith import rows, table
 from kith.domain import schedule
-from kith.domain.contact import Contact
-from kith.domain.followup import End, close
-from kith.history import begin, serially
-from kith.ports import Ports
+from kith.domain.contact import Contact, learnt, unlearn
+from kith.domain.followup import End, close, reopen
+from kith.history import Step, begin, serially
+from kith.ports import Ports, Put
 
 
 def merge(ports: Ports, oid: str, cid: str, into: str | None, now: datetime) -> Contact | None:
@@ -23,9 +24,11 @@ def _merge(ports: Ports, oid: str, cid: str, into: str, now: datetime) -> Contac
     if absorbed is None or kept is None or absorbed.cid != cid or kept.cid == cid:
         return None
     kept_touches = [each for each in step.open_of(kept) if each.reason in schedule.TOUCHES]
+    set_aside = []
     for each in step.open_of(absorbed):
         if kept_touches and each.reason in schedule.TOUCHES:
-            step.put(close(each, End.ANSWERED, now, f"same-{cid}"), each)
+            step.put(close(each, End.ANSWERED, now, _by(cid)), each)
+            set_aside.append(each.fid)
     absorbed = step.contact(cid) or absorbed
     met_for = dict(absorbed.met_for)
     for purpose, on in kept.met_for.items():
@@ -41,7 +44,64 @@ def _merge(ports: Ports, oid: str, cid: str, into: str, now: datetime) -> Contac
         open={**kept.open, **absorbed.open},
         also=(*kept.also, cid, *absorbed.also),
     )
-    step.save(replace(absorbed, merged_into=kept.cid))
+    gave, aside = learnt(kept, whole), tuple(set_aside)
+    step.save(replace(absorbed, merged_into=kept.cid, gave=gave, set_aside=aside))
     step.save(whole)
     step.commit()
     return whole
+
+
+def _by(cid: str) -> str:
+    """Return what a follow-up is said to be closed by, if that was a merge."""
+    return f"same-{cid}"
+
+
+def is_part(ports: Ports, oid: str, cid: str, of: str) -> bool:
+    """Whether `cid` was made one with `of`, who was not made one with somebody else since."""
+    absorbed = table.contact_itself(ports.store, oid, cid)
+    kept = table.contact(ports.store, oid, of)
+    return bool(absorbed and absorbed.merged_into == of and kept and kept.cid == of)
+
+
+def part(ports: Ports, oid: str, cid: str, of: str, now: datetime) -> Contact | None:
+    """Take the contact `cid` apart from `of` again; None if they are not, or no longer, one.
+
+    What was logged meanwhile stays where it was logged, with `of`.
+    """
+    return serially(lambda: _part(ports, oid, cid, of, now))
+
+
+def _part(ports: Ports, oid: str, cid: str, of: str, now: datetime) -> Contact | None:
+    step = begin(ports.store, oid, now)
+    absorbed = table.contact_itself(ports.store, oid, cid)
+    if step is None or absorbed is None or not is_part(ports, oid, cid, of):
+        return None
+    kept = step.contact(of)
+    if kept is None:
+        return None
+    theirs = {each.fid for each in step.open_of(kept) if each.cid in absorbed.cids}
+    step.save(_as_met(step, _alone(absorbed, {fid: kept.open[fid] for fid in theirs})))
+    if absorbed.gave:
+        kept = unlearn(kept, absorbed.gave, latest=False)
+    rest = {fid: due_key for fid, due_key in kept.open.items() if fid not in theirs}
+    also = tuple(each for each in kept.also if each not in absorbed.cids)
+    step.save(_as_met(step, replace(kept, open=rest, also=also)))
+    for fid in absorbed.set_aside:
+        ended = table.closed(ports.store, oid, fid)
+        if ended and ended.ended_by == _by(cid):
+            step.put(reopen(ended), ended)
+    found_by = rows.look_ups(oid, absorbed) - rows.look_ups(oid, kept)
+    step.extra += [Put(key, {"cid": cid}) for key in sorted(found_by)]
+    step.commit()
+    return step.contact(cid)
+
+
+def _alone(absorbed: Contact, open_now: dict[str, str]) -> Contact:
+    return replace(absorbed, merged_into=None, gave=None, set_aside=(), open=open_now)
+
+
+def _as_met(step: Step, contact: Contact) -> Contact:
+    """Return a contact as their own encounters make it."""
+    own = table.timeline(step.store, step.owner.oid, contact, table.ALL_WITH_ONE)
+    met = [each for each in own if contact.cids & set(each.met)]
+    return schedule.met_as(contact, met)

@@ -15,6 +15,9 @@ from kith.domain.submission import HeldSubmission, Seen
 from kith.ports import Key, Row, Store
 
 PAGE = 200
+ALL_WITH_ONE = 10_000
+"""Encounters with one person: more than anybody has."""
+
 NAMESAKES = 50
 """Contacts looked at who share a name word; with more than that, a first name decides nothing."""
 
@@ -42,11 +45,14 @@ def is_retired(store: Store, address_hash: str) -> bool:
 
 def contact(store: Store, oid: str, cid: str) -> Contact | None:
     """Return the contact, or the one it was merged into."""
+    found = contact_itself(store, oid, cid)
+    return contact(store, oid, found.merged_into) if found and found.merged_into else found
+
+
+def contact_itself(store: Store, oid: str, cid: str) -> Contact | None:
+    """Return the contact of this id, merged into another or not."""
     row = store.get(rows.at(oid, "C", cid))
-    found = rows.CONTACT.validate_python(row) if row else None
-    if found and found.merged_into:
-        return contact(store, oid, found.merged_into)
-    return found
+    return rows.CONTACT.validate_python(row) if row else None
 
 
 def contacts(store: Store, oid: str) -> Iterator[Contact]:
@@ -114,6 +120,13 @@ def closed(store: Store, oid: str, fid: str) -> FollowUp | None:
     """Return a closed follow-up."""
     row = store.get(rows.at(oid, "X", fid))
     return rows.FOLLOW_UP.validate_python(row) if row else None
+
+
+def find_follow_up(store: Store, oid: str, of: Contact, fid: str) -> FollowUp | None:
+    """Return one of a contact's follow-ups, open or closed."""
+    due_key = of.open.get(fid)
+    found = follow_up(store, oid, fid, due_key) if due_key else None
+    return found or closed(store, oid, fid)
 
 
 def open_of(store: Store, oid: str, of: Contact) -> list[FollowUp]:

@@ -1,19 +1,18 @@
 """Taking an encounter back: what it opened, closed, set and created."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from kith import rows, table
 from kith.domain import schedule
+from kith.domain.contact import Contact, unlearn
 from kith.domain.encounter import Encounter
 from kith.domain.followup import reopen
 from kith.domain.submission import Fate
 from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports
 from kith.remembering import fated
-
-UNDO_READS = 50
-"""Encounters looked at to find when else a contact was met, and for what."""
 
 
 def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
@@ -44,11 +43,25 @@ def _undo_one(step: Step | None, eid: str) -> Encounter | None:
             in_copy=tuple(each for each in encounter.in_copy if each != cid),
         )
     else:
-        encounter = replace(encounter, undone_at=step.now)
+        encounter = _nothing_but_that_it_was(encounter, step.now)
         _remember_undone(step, encounter)
     step.log(encounter)
     step.commit()
     return encounter
+
+
+def _nothing_but_that_it_was(encounter: Encounter, now: datetime) -> Encounter:
+    """Return an encounter without a word of what was said in it."""
+    return Encounter(
+        eid=encounter.eid,
+        sid=encounter.sid,
+        also=encounter.also,
+        occurred_on=encounter.occurred_on,
+        logged_at=encounter.logged_at,
+        met=(),
+        thread=encounter.thread,
+        undone_at=now,
+    )
 
 
 def _remember_undone(step: Step, encounter: Encounter) -> None:
@@ -61,34 +74,77 @@ def _remember_undone(step: Step, encounter: Encounter) -> None:
 
 
 def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
+    """Take the encounter back for one contact, who may be another's part by now."""
     contact = step.contact(cid)
     if contact is None:
         return
-    open_now = step.open_of(contact)
-    for each in open_now:
-        if each.fid in encounter.opened:
-            step.drop(each)
-    for fid in encounter.closed:
-        ended = table.closed(step.store, step.owner.oid, fid)
-        if ended is None or ended.cid != cid or ended.ended_by != encounter.eid:
-            continue
-        cause = step.encounter(ended.eid) if ended.eid else None
-        if fid in encounter.opened or (cause and cause.undone_at):
-            step.drop(ended)
-        else:
-            step.put(reopen(ended), ended)
-    contact = step.contact(cid) or contact
     others = [
         each
-        for each in table.timeline(step.store, step.owner.oid, contact, UNDO_READS)
+        for each in table.timeline(step.store, step.owner.oid, contact, table.ALL_WITH_ONE)
         if each.eid != encounter.eid
     ]
-    if not others and not contact.also:
-        for each in step.open_of(contact):
-            step.drop(each)
-        step.forget(contact)
-        return
-    rhythm_days = encounter.rhythms.get(contact.cid, contact.rhythm_days or 0) or None
-    stopped = contact.stopped or contact.cid in encounter.restarted
-    contact = replace(contact, rhythm_days=rhythm_days, stopped=stopped)
+    for fid in encounter.opened:
+        _drop(step, contact, fid)
+    for fid in encounter.closed:
+        _reopen(step, contact, encounter, fid, others)
+    contact = step.contact(cid) or contact
+    if cid in encounter.created and not contact.also:
+        if not others:
+            for each in step.open_of(contact):
+                step.drop(each)
+            step.forget(contact)
+            return
+        _amend(step, others[-1].eid, created=(cid,))
+    latest = all(each.logged_at <= encounter.logged_at for each in others)
+    for what in reversed(encounter.learnt):
+        if what.cid in contact.cids:
+            contact = unlearn(contact, what, latest=latest)
     step.save(schedule.met_as(contact, [each for each in others if contact.cids & set(each.met)]))
+
+
+def _drop(step: Step, contact: Contact, fid: str) -> None:
+    """Remove a follow-up, open or closed, and those that came of the owner's deciding about it."""
+    found = table.find_follow_up(step.store, step.owner.oid, contact, fid)
+    if found and found.cid in contact.cids:
+        step.drop(found)
+        for next_fid in found.before.opened if found.before else ():
+            _drop(step, contact, next_fid)
+
+
+def _reopen(
+    step: Step, contact: Contact, encounter: Encounter, fid: str, others: Sequence[Encounter]
+) -> None:
+    """Reopen a follow-up that the encounter closed, unless a later one would have closed it."""
+    ended = table.closed(step.store, step.owner.oid, fid)
+    theirs = ended and ended.cid in contact.cids and ended.ended_by == encounter.eid
+    if ended is None or not theirs or fid in encounter.opened:
+        return
+    answers = [
+        each
+        for each in others
+        if each.logged_at > encounter.logged_at
+        and each.occurred_on >= encounter.occurred_on
+        and contact.cids & set(each.met)
+        and ended.reason in schedule.CLOSES[each.direction]
+    ]
+    if answers:
+        first = min(answers, key=lambda each: each.logged_at)
+        step.put(replace(ended, ended_by=first.eid), ended)
+        _amend(step, first.eid, closed=(fid,))
+        return
+    now = step.contact(contact.cid) or contact
+    touched = {each.reason for each in step.open_of(now)} & schedule.TOUCHES
+    if not now.stopped and not (touched and ended.reason in schedule.TOUCHES):
+        step.put(reopen(ended), ended)
+
+
+def _amend(
+    step: Step, eid: str, *, closed: tuple[str, ...] = (), created: tuple[str, ...] = ()
+) -> None:
+    """Hand on to another encounter what undoing that one has to take back from now on."""
+    found = step.encounter(eid)
+    if found:
+        amended = replace(
+            found, closed=(*found.closed, *closed), created=(*found.created, *created)
+        )
+        step.amend(amended)

@@ -1,6 +1,5 @@
 """One dated conversation: as read (Draft) and as filed (Encounter)."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -108,9 +107,7 @@ class Encounter:
     `opened`, `closed`, `created` and `learnt` are what undoing it takes back.
 
     `also` are further submissions of the same conversation and day; `unread` are commands
-    that said nothing to Kith; `shortened` says that not all of the words fit. `rhythms` has, for
-    each contact whose rhythm it set, the days before (0 for none), and `restarted` whom it made
-    Kith speak of again.
+    that said nothing to Kith; `shortened` says that not all of the words fit.
     """
 
     eid: str
@@ -135,6 +132,4 @@ class Encounter:
     closed: tuple[str, ...] = ()
     created: tuple[str, ...] = ()
     learnt: tuple[Learnt, ...] = ()
-    rhythms: Mapping[str, int] = field(default_factory=dict)
-    restarted: tuple[str, ...] = ()
     undone_at: datetime | None = None

@@ -17,12 +17,29 @@ class End(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What a decision changed beside ending the follow-up; taking it back needs it.
+
+    When it was due and how often it had been nudged; the contact's skips, and whether they were
+    stopped; the other follow-ups that the decision opened and closed.
+    """
+
+    due_on: date
+    due_time: time | None = None
+    nudged: int = 0
+    skips: int = 0
+    stopped: bool = False
+    opened: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
     """One follow-up about one contact, due on the owner's own calendar.
 
     `turn` counts the owner's decisions about it, `nudged` the nudges that carried it;
     `original_due_on` never moves. A closed one says how, when and by what (an encounter's id
-    or an action), and keeps everything undoing needs.
+    or an action); `before` is what the latest decision changed.
     """
 
     fid: str
@@ -38,6 +55,7 @@ class FollowUp:
     end: End | None = None
     ended_at: datetime | None = None
     ended_by: str | None = None
+    before: Before | None = None
 
     @property
     def due_key(self) -> str:
