@@ -9,27 +9,27 @@ from kith import (
     addressing,
     capture,
     feedback,
-    filing,
     holding,
     links,
     replies,
     sending,
     table,
+    theirs,
     trusting,
 )
 from kith.addressing import Named
-from kith.domain import calendar, ids
-from kith.domain.encounter import Direction, Draft, Person
+from kith.domain import ids
 from kith.domain.ledger import Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Doubt, Fate, Submission
 from kith.history import begin, serially
 from kith.links import ReplyTag
-from kith.mail import headers, inbound
+from kith.mail import commands, headers, inbound
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
-from kith.mail.reading import Mailbox
+from kith.mail.reading import Reading
+from kith.mail.verbs import Verb
 from kith.ports import Ports
 from kith.received import Received
 from kith.remembering import remember
@@ -104,8 +104,8 @@ def _receive_for(
     restored = doubt is None and feedback.heard_from(ports, owner, submission, now)
     if doubt is None:
         outcome = _read(ports, settings, owner, submission, raw, now)
-    elif _they_replied(ports, owner, received, head):
-        outcome = _log_reply(ports, owner, submission, head, raw, now)
+    elif theirs.replied(ports, owner, received, head):
+        outcome = theirs.log(ports, owner, submission, head, raw, now)
     else:
         asking = not head.automatic and (named.right or doubt is Doubt.MISADDRESSED)
         outcome = _hold(ports, owner, submission, doubt, now, asking=asking)
@@ -119,50 +119,6 @@ def _pass_over(
     """Leave a mail at that, but remember where it is."""
     remember(ports, owner.oid, submission, Fate.IGNORED, now)
     return Ignored(reason)
-
-
-def _they_replied(ports: Ports, owner: Owner, received: Received, head: Headers) -> bool:
-    """Whether somebody the owner wrote to, with Kith in copy, has answered that mail."""
-    sender = head.sender.address if head.sender else None
-    if sender is None or head.automatic or not trusting.sent_by_its_domain(received, head):
-        return False
-    contact = table.by_address(ports.store, owner.oid, sender)
-    thread = _thread(head)
-    if contact is None or thread is None:
-        return False
-    eids = table.of_thread(ports.store, owner.oid, thread)
-    conversation = filter(None, (table.encounter(ports.store, owner.oid, eid) for eid in eids))
-    return any(contact.cids & {*each.met, *each.in_copy} for each in conversation)
-
-
-def _thread(head: Headers) -> str | None:
-    return next(iter(head.references), head.in_reply_to)
-
-
-def _log_reply(
-    ports: Ports,
-    owner: Owner,
-    submission: Submission,
-    head: Headers,
-    raw: bytes,
-    now: datetime,
-) -> Outcome:
-    """Keep what they replied with the conversation, unasked and unanswered.
-
-    Their words are theirs: no line in them is one Kith acts on.
-    """
-    sender = head.sender or Mailbox(None, None)
-    reading = inbound.read(raw, owner, submission.received_at)
-    draft = Draft(
-        met=(Person(name=sender.name, address=sender.address),),
-        occurred_on=calendar.today(owner, submission.received_at),
-        direction=Direction.THEIRS,
-        subject=head.subject,
-        quote=reading.words,
-        thread=_thread(head),
-    )
-    unanswered = replace(submission, message_id=None)
-    return filing.file(ports, owner.oid, unanswered, [draft], now)
 
 
 def _send_owed(
@@ -235,12 +191,44 @@ def _read(
         code, words = reading.reason or "unreadable", reading.complaint
         return holding.refuse(ports, owner.oid, submission, code, words, now)
     tag = links.read_tag(settings, owner.oid, submission.tag)
+    if isinstance(tag, ReplyTag) and tag.kind is Kind.QUESTION:
+        return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
         return replies.answer(ports, settings, owner, submission, reading, tag, now)
     try:
         return capture.from_mail(ports, settings, owner, submission, reading, now)
     except Rejected as refusal:
         return holding.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
+
+
+WHAT_TO_ANSWER = (
+    "Kith could not tell what to do with the mail it holds. Answer: log it, trust this address, "
+    "or not mine."
+)
+
+
+def _decided(
+    ports: Ports,
+    settings: Settings,
+    owner: Owner,
+    submission: Submission,
+    reading: Reading,
+    tag: ReplyTag,
+    now: datetime,
+) -> Outcome:
+    """Do what the owner answers to the question about a mail that is held."""
+    entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
+    verbs = {wish.verb for wish in commands.in_reply(reading.words, owner, now)}
+    link = entry.data.get("drop_link") if entry else None
+    if not link or len(verbs) != 1 or not verbs <= {Verb.LOG, Verb.TRUST, Verb.DROP}:
+        return holding.refuse(ports, owner.oid, submission, "not_understood", WHAT_TO_ANSWER, now)
+    sid = str(link[1])
+    if verbs == {Verb.DROP}:
+        holding.drop(ports, owner.oid, sid, now)
+    else:
+        release(ports, settings, owner.oid, sid, now, trust=verbs == {Verb.TRUST})
+    remember(ports, owner.oid, submission, Fate.FILED, now)
+    return Ignored("decided")
 
 
 def release(

@@ -16,6 +16,7 @@ ACTIONS: dict[str, set[str]] = {
     "delete_object": {"s3:DeleteObject"},
     "get_item": {"dynamodb:GetItem"},
     "get_object": {"s3:GetObject"},
+    "get_paginator": set(),  # erasing lists the mail, with the operator's own rights
     "get_parameter": {"ssm:GetParameter"},
     "query": {"dynamodb:Query"},
     "send_email": {"ses:SendEmail", "ses:SendRawEmail"},

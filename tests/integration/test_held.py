@@ -159,3 +159,24 @@ def test_a_stranger_in_the_thread_is_asked_about(
     kith.capture(event)
     assert len(kith.rows(robin)["encounters"]) == 1
     assert len(sids(kith, robin)) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "encounters", "held", "trusted"),
+    [
+        ("it was me", 1, 0, 0),
+        ("trust this address", 1, 0, 1),
+        ("not mine", 0, 0, 0),
+        ("?", 0, 1, 0),
+    ],
+)
+def test_the_question_is_answered_by_reply(
+    kith: World, robin: Owner, words: str, encounters: int, held: int, trusted: int
+) -> None:
+    """What the links of the question do, a word does."""
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes", sender=ALIAS))
+    tag = tag_of(kith.sent("h")[0])
+    kith.capture(kith.mail(robin, "Re: A mail", words, tag=tag), times=2)
+    rows = kith.rows(robin)
+    found = len(rows["encounters"]), len(rows["held"]), len(rows["owner"].get("trusted", ()))
+    assert found == (encounters, held, trusted)

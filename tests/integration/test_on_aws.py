@@ -334,6 +334,9 @@ def test_roles_have_the_rights_that_are_used(
     account.now += timedelta(days=4)
     account.tick()
     account.capture(account.mail(robin, "Lunch with Dana Reyes"))
+    account.capture(account.mail(robin, "Tea with Ann Alpha", sender="other@work.example"))
+    tag = account.mails()[-1]["Reply-To"].partition("+")[2].partition("@")[0]
+    account.capture(account.mail(robin, "Re: A mail", "it was me", tag=tag))
     del account.used[""]  # the test's own requests
     assert account.used == {
         function: {

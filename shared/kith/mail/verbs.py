@@ -12,13 +12,16 @@ class Verb(StrEnum):
     """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps."""
 
     DONE = "done"
+    DROP = "drop"
     HELP = "help"
+    LOG = "log"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
     SNOOZE = "snooze"
     STOP = "stop"
     TALKED = "talked"
+    TRUST = "trust"
     UNDO = "undo"
     WITH = "with"
     WORDS = "words"
@@ -28,7 +31,11 @@ COMMANDS: Mapping[Verb, str] = {
     Verb.DONE: "abgehakt, afgehandeld, c'est fait, check, completado, done, erledigt, fait, "
     "fertig, "
     "gedaan, gemacht, hecha, hecho, it's done, klaar, listo, terminé, was done",
+    Verb.DROP: "discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
+    "pas de moi, verwerfen",
     Verb.HELP: "aide, ayuda, help, hilfe, hulp",
+    Verb.LOG: "c'était moi, dat was ik, das war ich, it was me, log, log it, registrar, "
+    "this was me, yo fui",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
     Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
     Verb.SKIP: "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
@@ -40,6 +47,8 @@ COMMANDS: Mapping[Verb, str] = {
     "stoppe, stopper",
     Verb.TALKED: "besproken, discuté, geredet, gesproken, gesprochen, hablado, hablé, hablamos, "
     "parlé, spoke, talked",
+    Verb.TRUST: "confiar, faire confiance, trust, trust it, trust this address, "
+    "vertrauen, vertrouw",
     Verb.UNDO: "annuler, deshacer, herstel, herstellen, ongedaan, ongedaan maken, rückgängig, "
     "rückgängig machen, undo",
     Verb.WITH: "avec, con, met, mit, with",
