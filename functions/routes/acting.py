@@ -10,12 +10,16 @@ from kith import actions, intake, links, runtime, table
 from kith.domain import calendar
 from kith.domain.outcomes import Duplicate
 from kith.proposing import Proposal, preview
+from kith.sending import Attempted
 from kith.web import asking, fields, forms
 
 router = APIGatewayHttpRouter()
 
 RELEASES = ("log", "trust")
 """What lets a held mail in."""
+
+FRESH = {Attempted.DROPPED: "unreachable", "nothing_left": "nothing_left"}
+"""What is said where no fresh mail is on its way."""
 
 
 @router.get("/a/<token>")
@@ -55,8 +59,11 @@ def act(token: str) -> Response[str]:
 def fresh(token: str) -> Response[str]:
     """Mail the owner links that work, in place of one that is too old."""
     parts = runtime.current()
-    sent = actions.fresh(parts.ports, parts.settings, token, parts.clock())
-    return visit.message("fresh" if sent else "nothing_left", visit.of(router.current_event))
+    attempted = actions.fresh(parts.ports, parts.settings, token, parts.clock())
+    outcome = attempted or "nothing_left"
+    runtime.count("Fresh", outcome)
+    runtime.logger.info("fresh", extra={"outcome": outcome})
+    return visit.message(FRESH.get(outcome, "fresh"), visit.of(router.current_event))
 
 
 def _preview(token: str) -> Proposal:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kith import composing, deciding, filing, holding, links, merging, sending, table, undoing
-from kith.deciding import Decided
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
 from kith.domain.dates import When
@@ -17,6 +16,7 @@ from kith.history import begin, serially
 from kith.ports import Ports
 from kith.proposing import FOLLOW_UP_ACTIONS, Proposal, preview
 from kith.resolving import WHOM
+from kith.sending import Attempted
 from kith.settings import Settings
 from kith.tokens import LinkError, verify
 
@@ -82,29 +82,19 @@ def _decide(
     if decided is None or not decided.news:
         return Acted(action=proposal.action, settled=True, contact=proposal.contact)
     after = decided.follow_up
-    claims: list[str | int] = [after.cid, after.fid, after.turn, decided.due_key, decided.skips]
-    others = [",".join(decided.opened), ",".join(decided.closed)]
+    claims: list[str | int] = [after.cid, after.fid, after.turn]
     return Acted(
         action=proposal.action,
-        undo=links.action_token(settings, oid, "undo", [*claims, *others], now),
+        undo=links.action_token(settings, oid, "undo", claims, now),
         contact=decided.contact,
         follow_up=after,
     )
 
 
 def _undo(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
-    due_key, skips, opened, closed = proposal.claims[3:]
-    if proposal.contact is None or proposal.follow_up is None:
+    if proposal.follow_up is None:
         raise LinkError("altered")
-    decided = Decided(
-        proposal.contact,
-        proposal.follow_up,
-        str(due_key),
-        int(skips),
-        tuple(str(opened).split(",")),
-        tuple(str(closed).split(",")),
-    )
-    back = deciding.take_back(ports, proposal.owner.oid, decided, now)
+    back = deciding.take_back(ports, proposal.owner.oid, proposal.follow_up, now)
     return Acted(
         action="undo",
         settled=back is None or not back.news,
@@ -178,10 +168,10 @@ UNDECIDED: Mapping[str, Callable[[Ports, Settings, Proposal, Answer, datetime], 
 """Actions that are no decision about an open follow-up."""
 
 
-def fresh(ports: Ports, settings: Settings, token: str, now: datetime) -> bool:
+def fresh(ports: Ports, settings: Settings, token: str, now: datetime) -> Attempted | None:
     """Mail the owner links that work in place of one too old; once a day a follow-up.
 
-    False if there is nothing left to decide. Raise LinkError if the link never was ours.
+    None if there is nothing left to decide. Raise LinkError if the link never was ours.
     """
     try:
         claims = tuple(verify(settings.secrets.keys, "act", token, now))
@@ -192,10 +182,12 @@ def fresh(ports: Ports, settings: Settings, token: str, now: datetime) -> bool:
     oid, action, *about = claims
     found = deciding.find(ports, str(oid), *map(str, about[:2])) if len(about) > 1 else None
     if found is None or found[1].end or action not in FOLLOW_UP_ACTIONS:
-        return False
+        return None
+    owner = table.owner(ports.store, str(oid))
+    if owner and owner.suppressed:
+        return Attempted.DROPPED  # not written down either, so that they can ask again once back
     lid = serially(lambda: _owe_fresh(ports, str(oid), *found, now))
-    sending.attempt(ports, settings, lid, now)
-    return True
+    return sending.attempt(ports, settings, lid, now)
 
 
 def _owe_fresh(ports: Ports, oid: str, contact: Contact, follow_up: FollowUp, now: datetime) -> str:

@@ -181,6 +181,10 @@ def nudges(kith: World, browser: Browser) -> None:
             kith.mail(browser.owner, "Re: x", "talked: the submarine", tag=tag, sender=OTTOKAR)
         )
     kith.live(days=4)
+    kith.now += links.ACTION_LIFE
+    browser.sign_in()
+    browser.get(link)
+    browser.post(f"{link}/fresh", {"words": "A hedgehog"})
 
 
 def reports(kith: World, browser: Browser) -> None:

@@ -120,6 +120,14 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
                 ),
             ),
         ),
+        "unreachable": Message(
+            409,
+            "Kith cannot write to you",
+            (
+                "Its mails did not reach you, so it has stopped sending any.",
+                "The first page says why, and has a button to begin again.",
+            ),
+        ),
     }
 )
 """What is said instead of a page, sorted by code."""

@@ -79,6 +79,8 @@ _pages.globals |= {
     "HELD": words.HELD,
     "ICON_URL": ICON_URL,
     "LABELS": forms.LABELS,
+    "LIST": words.LIST,
+    "LISTED": words.LISTED,
     "MOVED": words.MOVED,
     "PURPOSES": words.PURPOSES,
     "SETTLED": asking.SETTLED,

@@ -77,6 +77,15 @@ WAY_BACK: Mapping[Cause, str] = MappingProxyType(
 )
 """How the owner comes back, beside the button for it."""
 
+LISTED = (
+    "Amazon also keeps the address on a list of its own. Whoever runs this Kith takes it off "
+    "first; docs/deploy.md says how."
+)
+"""What is said besides if SES refused to send at all."""
+
+LIST = "SuppressionList"
+"""Part of the reason of such a report: OnAccountSuppressionList."""
+
 EXCHANGE: Mapping[str, str] = MappingProxyType(
     {
         "learned": "You learned",

@@ -1,8 +1,10 @@
 """Whom mail does not reach is told so on the first page, and comes back from there."""
 
+from datetime import timedelta
+
 import pytest
 
-from kith import links
+from kith import links, people, table
 from tests.integration.web.browsing import Browser
 from tests.reports import deliver, event
 
@@ -57,6 +59,29 @@ def test_what_a_mail_server_says_is_text(browser: Browser, welcome: str) -> None
     said = [{"diagnosticCode": "550 <script>alert(1)</script> \u202e"}]
     deliver(event("bounce", welcome, bouncedRecipients=said))
     assert "550 &lt;script&gt;alert(1)" in browser.get("/").text
+
+
+def test_amazon_s_own_list_is_told_of(browser: Browser, welcome: str) -> None:
+    """There a press alone does not help."""
+    deliver(event("bounce", welcome, bounceSubType="OnAccountSuppressionList"))
+    assert "Amazon also keeps the address on a list" in browser.get("/").text
+
+
+def test_no_fresh_mail_is_promised_to_who_is_not_reached(browser: Browser, welcome: str) -> None:
+    """An expired link says instead why none comes."""
+    browser.post("/encounters", browser.get("/log").form("/encounters") | {"who": "Dana Reyes"})
+    (dana,) = people.known(browser.store, browser.owner.oid, 9)
+    (owed, *_) = table.open_of(browser.store, browser.owner.oid, dana)
+    url = links.follow_up_url(browser.settings, browser.owner.oid, "done", owed, browser.now)
+    path = url.removeprefix(browser.settings.base_url)
+    deliver(event("complaint", welcome))
+    browser.kith.now += links.ACTION_LIFE + timedelta(days=1)
+    for _ in range(2):
+        page = browser.post(f"{path}/fresh", {})
+        assert (page.status, "Kith cannot write to you" in page.text) == (409, True)
+    browser.sign_in()
+    browser.post("/write-again", browser.get("/").form("/write-again"))
+    assert browser.post(f"{path}/fresh", {}).status == 200
 
 
 def test_pressed_again_nothing_more_happens(browser: Browser, welcome: str) -> None:
