@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kith import composing, deciding, filing, holding, links, merging, sending, table, undoing
+from kith.deciding import Decided
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
 from kith.domain.dates import When
@@ -82,19 +83,29 @@ def _decide(
     if decided is None or not decided.news:
         return Acted(action=proposal.action, settled=True, contact=proposal.contact)
     after = decided.follow_up
-    claims: list[str | int] = [after.cid, after.fid, after.turn]
+    claims: list[str | int] = [after.cid, after.fid, after.turn, decided.due_key, decided.skips]
+    others = [",".join(decided.opened), ",".join(decided.closed)]
     return Acted(
         action=proposal.action,
-        undo=links.action_token(settings, oid, "undo", claims, now),
+        undo=links.action_token(settings, oid, "undo", [*claims, *others], now),
         contact=decided.contact,
         follow_up=after,
     )
 
 
 def _undo(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
-    if proposal.follow_up is None:
+    due_key, skips, opened, closed = proposal.claims[3:]
+    if proposal.contact is None or proposal.follow_up is None:
         raise LinkError("altered")
-    back = deciding.take_back(ports, proposal.owner.oid, proposal.follow_up, now)
+    decided = Decided(
+        proposal.contact,
+        proposal.follow_up,
+        str(due_key),
+        int(skips),
+        tuple(str(opened).split(",")),
+        tuple(str(closed).split(",")),
+    )
+    back = deciding.take_back(ports, proposal.owner.oid, decided, now)
     return Acted(
         action="undo",
         settled=back is None or not back.news,
