@@ -8,7 +8,7 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 from functions.routes import visit
 from kith import actions, intake, links, runtime, table
 from kith.domain import calendar
-from kith.domain.outcomes import Duplicate
+from kith.domain.outcomes import Captured, Duplicate
 from kith.proposing import Proposal, preview
 from kith.sending import Attempted
 from kith.web import asking, fields, forms
@@ -41,7 +41,7 @@ def act(token: str) -> Response[str]:
     outcome = "settled" if acted.settled else acted.action
     runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
-    if acted.action in {"choose", *RELEASES} and (asks := _asks_on(proposal)):
+    if acted.action in {"choose", "reopen", *RELEASES} and (asks := _asks_on(proposal)):
         return asks
     return visit.page(
         "acted",
@@ -90,7 +90,14 @@ def _release(proposal: Proposal) -> actions.Acted:
     oid, sid = proposal.owner.oid, str(proposal.claims[0])
     trust = proposal.action == "trust"
     outcome = intake.release(parts.ports, parts.settings, oid, sid, parts.clock(), trust=trust)
-    return actions.Acted(action=proposal.action, settled=isinstance(outcome, Duplicate))
+    # With a conversation logged before, or with the trust, more would go than came now.
+    alone = isinstance(outcome, Captured) and all(eid.startswith(sid) for eid in outcome.eids)
+    token = links.action_token(parts.settings, oid, "forget", [sid], parts.clock())
+    return actions.Acted(
+        action=proposal.action,
+        settled=isinstance(outcome, Duplicate),
+        undo=token if alone and not trust else None,
+    )
 
 
 def _asks_on(proposal: Proposal) -> Response[str] | None:

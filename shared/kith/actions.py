@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kith import composing, deciding, filing, holding, links, merging, sending, table, undoing
-from kith.deciding import Decided
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.outcomes import Captured
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.history import begin, serially
@@ -83,29 +83,19 @@ def _decide(
     if decided is None or not decided.news:
         return Acted(action=proposal.action, settled=True, contact=proposal.contact)
     after = decided.follow_up
-    claims: list[str | int] = [after.cid, after.fid, after.turn, decided.due_key, decided.skips]
-    others = [",".join(decided.opened), ",".join(decided.closed)]
+    claims: list[str | int] = [after.cid, after.fid, after.turn]
     return Acted(
         action=proposal.action,
-        undo=links.action_token(settings, oid, "undo", [*claims, *others], now),
+        undo=links.action_token(settings, oid, "undo", claims, now),
         contact=decided.contact,
         follow_up=after,
     )
 
 
 def _undo(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
-    due_key, skips, opened, closed = proposal.claims[3:]
-    if proposal.contact is None or proposal.follow_up is None:
+    if proposal.follow_up is None:
         raise LinkError("altered")
-    decided = Decided(
-        proposal.contact,
-        proposal.follow_up,
-        str(due_key),
-        int(skips),
-        tuple(str(opened).split(",")),
-        tuple(str(closed).split(",")),
-    )
-    back = deciding.take_back(ports, proposal.owner.oid, decided, now)
+    back = deciding.take_back(ports, proposal.owner.oid, proposal.follow_up, now)
     return Acted(
         action="undo",
         settled=back is None or not back.news,
@@ -126,7 +116,7 @@ def _talked(
     deciding.talked(ports, owner, contact, follow_up, words, submission, now)
     return Acted(
         action="done",
-        undo=links.action_token(settings, owner.oid, "forget", [f"{sid}-0"], now),
+        undo=links.action_token(settings, owner.oid, "forget", [sid], now),
         contact=contact,
         follow_up=follow_up,
     )
@@ -146,22 +136,46 @@ def _choose(
     if filed.owed:
         sending.attempt(ports, settings, filed.owed, now)
     contact = table.contact(ports.store, oid, choice) if choice else None
-    return Acted(action="choose", contact=contact)
+    sid = held.submission.sid
+    # What went into a conversation logged before cannot be told from it again.
+    apart = isinstance(filed, Captured) and all(each.startswith(sid) for each in filed.eids)
+    undo = links.action_token(settings, oid, "reopen", [sid], now) if apart else None
+    return Acted(action="choose", undo=undo, contact=contact)
+
+
+def _reopen(
+    ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
+) -> Acted:
+    """Take back what an answer logged, and have it wait for another one."""
+    oid, sid = proposal.owner.oid, str(proposal.claims[0])
+    undoing.undo_all(ports, oid, sid, now)
+    return Acted(action="reopen", settled=not holding.hold_again(ports, oid, sid, now))
 
 
 def _forget(
     ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
 ) -> Acted:
-    undoing.undo(ports, proposal.owner.oid, str(proposal.claims[0]), now)
+    undoing.undo_all(ports, proposal.owner.oid, str(proposal.claims[0]), now)
     return Acted(action="forget", contact=proposal.contact)
 
 
 def _same(
-    ports: Ports, _settings: Settings, proposal: Proposal, answer: Answer, now: datetime
+    ports: Ports, settings: Settings, proposal: Proposal, answer: Answer, now: datetime
 ) -> Acted:
     oid, cid = proposal.owner.oid, str(proposal.claims[0])
     merged = merging.merge(ports, oid, cid, answer.cid, now)
-    return Acted(action="same", settled=merged is None, contact=merged)
+    if merged is None:
+        return Acted(action="same", settled=True)
+    undo = links.action_token(settings, oid, "apart", [cid, merged.cid], now)
+    return Acted(action="same", undo=undo, contact=merged)
+
+
+def _apart(
+    ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
+) -> Acted:
+    cid, of = map(str, proposal.claims)
+    parted = merging.part(ports, proposal.owner.oid, cid, of, now)
+    return Acted(action="apart", settled=parted is None, contact=parted)
 
 
 def _drop(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime) -> Acted:
@@ -170,9 +184,11 @@ def _drop(ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now:
 
 
 UNDECIDED: Mapping[str, Callable[[Ports, Settings, Proposal, Answer, datetime], Acted]] = {
+    "apart": _apart,
     "choose": _choose,
     "drop": _drop,
     "forget": _forget,
+    "reopen": _reopen,
     "same": _same,
     "undo": _undo,
 }

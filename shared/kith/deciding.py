@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from functools import partial
 
 from kith import filing, table
@@ -10,7 +10,7 @@ from kith.domain import calendar, notes, schedule
 from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.encounter import Draft, Person
-from kith.domain.followup import End, FollowUp, close, move, reopen
+from kith.domain.followup import Before, End, FollowUp, close, move, reopen
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
@@ -20,37 +20,24 @@ from kith.ports import Ports
 ENDS = {"done": End.DONE, "skip": End.SKIPPED, "stop": End.STOPPED}
 """Decisions that close the follow-up. Snoozing moves it."""
 
-
 MOST_AT_ONCE = 40
-"""Follow-ups closed in one transaction: each takes two of its 100 writes."""
+"""Follow-ups closed, or reopened, in one transaction: each takes two of its 100 writes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A decision and what taking it back needs; `news` is False if it was settled before.
-
-    `fid` at `turn` is what was decided about, `due_key` when it was due, `skips` the contact's
-    skips before, `opened` and `closed` the other follow-ups the decision opened and closed.
-    """
+    """What a decision left; `news` is False if it was settled before, and nothing was done."""
 
     contact: Contact
     follow_up: FollowUp
-    due_key: str = ""
-    skips: int = 0
-    opened: tuple[str, ...] = ()
-    closed: tuple[str, ...] = ()
     news: bool = True
 
 
 def find(ports: Ports, oid: str, cid: str, fid: str) -> tuple[Contact, FollowUp] | None:
     """Return a contact and one of their follow-ups, open or closed."""
     contact = table.contact(ports.store, oid, cid)
-    if contact is None:
-        return None
-    due_key = contact.open.get(fid)
-    found = table.follow_up(ports.store, oid, fid, due_key) if due_key else None
-    found = found or table.closed(ports.store, oid, fid)
-    return (contact, found) if found else None
+    found = table.find_follow_up(ports.store, oid, contact, fid) if contact else None
+    return (contact, found) if contact and found else None
 
 
 def decide(
@@ -67,7 +54,7 @@ def decide(
     Snoozing needs `until`. What was decided about since is left as it is.
     """
     decided = serially(lambda: _decide(ports, oid, verb, follow_up, until, now))
-    while verb == "stop" and decided and decided.contact.open:
+    while verb == "stop" and decided and decided.news and decided.contact.open:
         decided = serially(partial(_stop_more, ports, oid, decided, now))
     return decided
 
@@ -82,85 +69,114 @@ def _decide(
     contact, follow_up = found
     if follow_up.end or follow_up.turn != seen.turn:
         return Decided(contact, follow_up, news=False)
-    open_now = step.open_of(contact)
+    opened: Sequence[FollowUp] = ()
+    closed: Sequence[FollowUp] = ()
     if verb == "snooze" and until:
         after = move(follow_up, until.on, until.minute)
-        opened: Sequence[FollowUp] = ()
-        closed: Sequence[FollowUp] = ()
     else:
         after = close(follow_up, ENDS[verb], now, verb)
-        closed = [
-            close(each, End.STOPPED, now, verb)
-            for each in open_now[:MOST_AT_ONCE]
-            if verb == "stop" and each.fid != follow_up.fid
-        ]
+        open_now = step.open_of(contact)
         standing = replace(contact, stopped=contact.stopped or verb == "stop")
         changes = schedule.after_decision(step.owner, standing, after, open_now, now)
         step.save(changes.contact)
         opened = changes.opened
-    step.put(after, follow_up)
-    for each in (*opened, *closed):
-        step.put(each, next((old for old in open_now if old.fid == each.fid), None))
-    step.commit()
-    return Decided(
-        step.contact(contact.cid) or contact,
-        after,
-        follow_up.due_key,
-        contact.skips,
-        tuple(each.fid for each in opened),
-        tuple(each.fid for each in closed),
+        if verb == "stop":
+            closed = [each for each in open_now if each.fid != seen.fid][:MOST_AT_ONCE]
+    before = Before(
+        due_on=follow_up.due_on,
+        due_time=follow_up.due_time,
+        nudged=follow_up.nudged,
+        skips=contact.skips,
+        stopped=contact.stopped,
+        opened=tuple(each.fid for each in opened),
+        closed=tuple(each.fid for each in closed),
     )
+    after = replace(after, before=before)
+    step.put(after, follow_up)
+    for each in opened:
+        step.put(each)
+    for each in closed:
+        step.put(close(each, End.STOPPED, now, verb), each)
+    step.commit()
+    return Decided(step.contact(contact.cid) or contact, after)
 
 
 def _stop_more(ports: Ports, oid: str, decided: Decided, now: datetime) -> Decided | None:
     """Close more of what is open about somebody stopped: a transaction takes only so many."""
     step = begin(ports.store, oid, now)
-    contact = step.contact(decided.contact.cid) if step else None
-    if step is None or contact is None:
-        return None
-    some = step.open_of(contact)[:MOST_AT_ONCE]
-    for each in some:
-        step.put(close(each, End.STOPPED, now, "stop"), each)
-    step.commit()
-    return replace(
-        decided,
-        contact=step.contact(contact.cid) or contact,
-        closed=(*decided.closed, *(each.fid for each in some)),
-    )
-
-
-def take_back(ports: Ports, oid: str, decided: Decided, now: datetime) -> Decided | None:
-    """Undo a decision if nothing was decided since; None if the follow-up is gone."""
-    return serially(lambda: _take_back(ports, oid, decided, now))
-
-
-def _take_back(ports: Ports, oid: str, decided: Decided, now: datetime) -> Decided | None:
-    step = begin(ports.store, oid, now)
     found = find(ports, oid, decided.follow_up.cid, decided.follow_up.fid)
     if step is None or found is None:
         return None
+    contact, stop = found
+    if stop.before is None or stop.turn != decided.follow_up.turn:
+        return replace(decided, news=False)
+    some = step.open_of(contact)[:MOST_AT_ONCE]
+    for each in some:
+        step.put(close(each, End.STOPPED, now, "stop"), each)
+    closed = (*stop.before.closed, *(each.fid for each in some))
+    stop = replace(stop, before=replace(stop.before, closed=closed))
+    step.put(stop, stop)
+    step.commit()
+    return Decided(step.contact(contact.cid) or contact, stop)
+
+
+def take_back(ports: Ports, oid: str, seen: FollowUp, now: datetime) -> Decided | None:
+    """Undo the decision that led to this turn of a follow-up; None if it is gone.
+
+    If anything was decided, or said, since that stands on it, it is left as it is.
+    """
+    back = serially(lambda: _take_back(ports, oid, seen, now))
+    while back and back.news and back.follow_up.before:
+        back = serially(lambda: _take_back(ports, oid, seen, now))
+    return back
+
+
+def _take_back(ports: Ports, oid: str, seen: FollowUp, now: datetime) -> Decided | None:
+    """Undo the decision, or, of a stop that closed many, one more part of it."""
+    step = begin(ports.store, oid, now)
+    found = find(ports, oid, seen.cid, seen.fid)
+    if step is None or found is None:
+        return None
     contact, follow_up = found
-    if follow_up.turn != decided.follow_up.turn:
+    before = follow_up.before
+    open_now = step.open_of(contact)
+    if before is None or follow_up.turn != seen.turn or _built_upon(follow_up, before, open_now):
         return Decided(contact, follow_up, news=False)
-    others = [each for each in step.open_of(contact) if each.fid not in decided.opened]
-    if follow_up.reason in schedule.TOUCHES and schedule.TOUCHES & {each.reason for each in others}:
-        # Another conversation has set the next touch meanwhile; a contact has one at most.
-        return Decided(contact, follow_up, news=False)
-    stopped = contact.stopped and follow_up.end is not End.STOPPED
-    step.save(replace(contact, skips=decided.skips, stopped=stopped))
-    on, _, at = decided.due_key.partition("T")
-    due_time = time.fromisoformat(at) if at else None
-    back = replace(reopen(follow_up), due_on=date.fromisoformat(on), due_time=due_time)
+    some, more = before.closed[:MOST_AT_ONCE], before.closed[MOST_AT_ONCE:]
+    if more:
+        back = replace(follow_up, before=replace(before, closed=more))
+    else:
+        stopped = before.stopped if follow_up.end is End.STOPPED else contact.stopped
+        step.save(replace(contact, skips=before.skips, stopped=stopped))
+        back = replace(
+            reopen(follow_up),
+            due_on=before.due_on,
+            due_time=before.due_time,
+            nudged=before.nudged,
+            before=None,
+        )
+        for each in open_now:
+            if each.fid in before.opened:
+                step.drop(each)
     step.put(back, follow_up)
-    for each in step.open_of(contact):
-        if each.fid in decided.opened:
-            step.drop(each)
-    for fid in decided.closed:
+    for fid in some:
         ended = table.closed(ports.store, oid, fid)
-        if ended:
+        if ended and ended.ended_by == follow_up.ended_by:
             step.put(reopen(ended), ended)
     step.commit()
     return Decided(step.contact(contact.cid) or contact, back)
+
+
+def _built_upon(follow_up: FollowUp, before: Before, open_now: Sequence[FollowUp]) -> bool:
+    """Whether what the decision opened was decided about, or answered, or a next touch is set."""
+    ours = {each.fid for each in open_now if each.fid in before.opened and not each.turn}
+    touched = any(
+        each.reason in schedule.TOUCHES
+        for each in open_now
+        if each.fid not in {follow_up.fid, *before.opened}
+    )
+    again = bool(follow_up.end) and follow_up.reason in schedule.TOUCHES
+    return ours != set(before.opened) or (again and touched)
 
 
 def talked(

@@ -9,7 +9,7 @@ from kith.domain import calendar, schedule
 from kith.domain.contact import Contact, learnt
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
-from kith.domain.submission import Fate, Seen, Submission, with_raw
+from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.holding import ask_who
 from kith.ports import Delete, Ports
@@ -81,13 +81,16 @@ def _file_some(
     if filed == seen.filed and units:
         raise RuntimeError("one person's rows do not fit a transaction")
     seen = replace(
-        seen if released else with_raw(seen, submission),
+        seen if released or seen.filed else with_raw(seen, submission),
         fate=Fate.FILED if filed == len(units) else Fate.FILING,
         filed=filed,
         eids=tuple(dict.fromkeys((*seen.eids, *step.eids))),
+        held=_as_it_waited(released) if released else seen.held,
     )
     step.extra.append(rows.put_seen(oid, seen))
     answer = receipt(step, submission, seen) if seen.fate is Fate.FILED else None
+    if answer and released and table.entry(ports.store, oid, answer.kind, answer.key):
+        answer = None  # it told of an answer that was taken back; a mail is sent once
     if answer:
         step.owe(answer)
     if released:
@@ -98,6 +101,13 @@ def _file_some(
     if seen.fate is Fate.FILING:
         return None
     return Captured(sid, seen.eids, answer.lid if answer else None)
+
+
+def _as_it_waited(held: HeldSubmission) -> HeldSubmission | None:
+    """Return what taking the owner's answer back needs; its raw mail is no longer kept then."""
+    if not held.drafts:
+        return None
+    return replace(held, submission=replace(held.submission, raw_key=None))
 
 
 def _with(contact: Contact, person: Person) -> Contact:
@@ -179,7 +189,10 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     draft = unit.draft
     # What is still to come by the owner's calendar was dated farther east, or by a wrong clock.
     occurred_on = min(draft.occurred_on, calendar.today(step.owner, step.now))
-    begun = step.encounter(unit.eid) or _same_thread(step, draft.thread, occurred_on)
+    begun = step.encounter(unit.eid)
+    if begun and begun.undone_at:
+        begun = None  # an answer to who was meant was taken back, and this is another
+    begun = begun or _same_thread(step, draft.thread, occurred_on)
     if begun is None:
         return Encounter(
             eid=unit.eid,

@@ -196,6 +196,24 @@ def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
     return held is not None
 
 
+def hold_again(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
+    """Have a submission wait again whose answer was taken back; False if it never waited."""
+
+    def decide() -> bool:
+        step = begin(ports.store, oid, now)
+        seen = table.seen(ports.store, oid, sid)
+        if step is None or seen is None or seen.held is None:
+            return False
+        waiting = replace(seen, fate=Fate.HELD, at=now, filed=0, eids=(), held=None)
+        step.extra += [rows.put_held(oid, seen.held), rows.put_seen(oid, waiting)]
+        recall_at = {WAITING: now + RECALL}
+        step.owner = replace(step.owner, questions=recall_at | dict(step.owner.questions))
+        step.commit()
+        return True
+
+    return serially(decide)
+
+
 def refuse(
     ports: Ports, oid: str, submission: Submission, code: str, words: str, now: datetime
 ) -> Duplicate | Ignored:

@@ -183,8 +183,9 @@ def _read(
 ) -> Outcome:
     """Read a mail that counts, and do what it says."""
     seen = table.seen(ports.store, owner.oid, submission.sid)
-    if seen and seen.fate is not Fate.FILING:
+    if seen:
         remember(ports, owner.oid, submission, seen.fate, now)
+    if seen and seen.fate is not Fate.FILING:
         return Duplicate(submission.sid)
     reading = inbound.read(raw, owner, submission.received_at, tag=submission.tag)
     if reading.kind is Reads.REJECTED:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kith import deciding, table
+from kith import deciding, merging, table, undoing
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -58,6 +58,10 @@ def preview(ports: Ports, settings: Settings, token: str, now: datetime) -> Prop
         return _about_held(ports, blank)
     if action == "forget":
         return _about_encounter(ports, blank)
+    if action == "reopen":
+        return _about_answer(ports, blank)
+    if action == "apart":
+        return _about_merged(ports, blank)
     return _about_contact(ports, blank)
 
 
@@ -87,12 +91,26 @@ def _about_held(ports: Ports, blank: Proposal) -> Proposal:
 
 
 def _about_encounter(ports: Ports, blank: Proposal) -> Proposal:
-    encounter = table.encounter(ports.store, blank.owner.oid, str(blank.claims[0]))
-    if encounter is None or encounter.undone_at:
-        return replace(blank, encounter=encounter, settled="taken back")
+    eids = undoing.eids(ports.store, blank.owner.oid, str(blank.claims[0]))
+    logged = (table.encounter(ports.store, blank.owner.oid, eid) for eid in eids)
+    encounter = next((each for each in logged if each and not each.undone_at), None)
+    if encounter is None:
+        return replace(blank, settled="taken back")
     everyone = (*encounter.met, *encounter.in_copy)
     contact = table.contact(ports.store, blank.owner.oid, everyone[0]) if everyone else None
     return replace(blank, encounter=encounter, contact=contact)
+
+
+def _about_answer(ports: Ports, blank: Proposal) -> Proposal:
+    seen = table.seen(ports.store, blank.owner.oid, str(blank.claims[0]))
+    return replace(blank, settled=None if seen and seen.held else "taken back")
+
+
+def _about_merged(ports: Ports, blank: Proposal) -> Proposal:
+    oid, cid, of = blank.owner.oid, *map(str, blank.claims)
+    contact = table.contact_itself(ports.store, oid, cid)
+    settled = None if merging.is_part(ports, oid, cid, of) else "apart"
+    return replace(blank, contact=contact, settled=settled)
 
 
 def _about_contact(ports: Ports, blank: Proposal) -> Proposal:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from kith import deciding, holding, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
+from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry, Item
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
@@ -31,12 +32,14 @@ DECISIONS: Mapping[Verb, str] = {
 SAID = frozenset({Verb.TALKED, Verb.WORDS})
 """What tells of a conversation rather than deciding about one."""
 
+ABOUT_AN_ITEM = DECISIONS.keys() | SAID | {Verb.UNDO}
+
 SNOOZE = timedelta(days=7)
 """How long a snooze without a date lasts."""
 
 WHICH = (
     "Kith could not tell what you meant. Begin a line with the number of the item and say done, "
-    "skip, stop or snooze 2 weeks; for example: 2 done"
+    "skip, stop, undo or snooze 2 weeks; for example: 2 done"
 )
 
 
@@ -63,7 +66,7 @@ def answer(
     targets = [(wish, _item(entry, wish)) for wish in wishes]
     if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
         return _undo(ports, owner, entry, submission, now)
-    if any(item is None or wish.verb not in DECISIONS.keys() | SAID for wish, item in targets):
+    if any(item is None or wish.verb not in ABOUT_AN_ITEM for wish, item in targets):
         words = WHICH if entry.items else NOT_HERE
         return holding.refuse(ports, owner.oid, submission, "not_understood", words, now)
     for number, (wish, item) in enumerate(targets):
@@ -108,6 +111,9 @@ def _carry_out(
     if wish.verb in SAID:
         words = wish.text or ""
         return deciding.talked(ports, owner, contact, follow_up, words, submission, now).owed
+    if wish.verb is Verb.UNDO:
+        _take_back(ports, owner, item, follow_up, now)
+        return None
     if follow_up.turn != item.turn:
         return None
     until = None
@@ -117,13 +123,21 @@ def _carry_out(
     return None
 
 
+def _take_back(ports: Ports, owner: Owner, item: Item, follow_up: FollowUp, now: datetime) -> None:
+    """Take back what was decided or told about an item, if that was the last thing."""
+    if follow_up.turn != item.turn + 1:
+        return
+    if follow_up.ended_by is None or follow_up.ended_by in deciding.ENDS:
+        deciding.take_back(ports, owner.oid, follow_up, now)
+    else:
+        undoing.undo(ports, owner.oid, follow_up.ended_by, now)
+
+
 def _undo(
     ports: Ports, owner: Owner, entry: Entry, submission: Submission, now: datetime
 ) -> Outcome:
     """Take back what the receipt that is answered told of."""
-    logged = table.seen(ports.store, owner.oid, entry.key)
-    for eid in logged.eids if logged else ():
-        undoing.undo(ports, owner.oid, eid, now)
+    undoing.undo_all(ports, owner.oid, entry.key, now)
     return _finish(ports, owner.oid, submission, now, "undone")
 
 

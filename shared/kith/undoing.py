@@ -11,8 +11,11 @@ from kith.domain.encounter import Encounter
 from kith.domain.followup import reopen
 from kith.domain.submission import Fate
 from kith.history import Step, begin, serially
-from kith.ports import Delete, Ports
+from kith.ports import Delete, Ports, Store
 from kith.remembering import fated
+
+SEPARATOR = "-"
+"""In an encounter's id, between its submission's and its number; a submission's has none."""
 
 
 def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
@@ -24,6 +27,20 @@ def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
     while remaining and not remaining.undone_at:
         remaining = serially(lambda: _undo_one(begin(ports.store, oid, now), eid))
     return remaining
+
+
+def undo_all(ports: Ports, oid: str, of: str, now: datetime) -> None:
+    """Take back an encounter, or all that a submission became, the last one first."""
+    for eid in reversed(eids(ports.store, oid, of)):
+        undo(ports, oid, eid, now)
+
+
+def eids(store: Store, oid: str, of: str) -> tuple[str, ...]:
+    """Return the id of an encounter, or those of all that a submission became."""
+    if SEPARATOR in of:
+        return (of,)
+    seen = table.seen(store, oid, of)
+    return seen.eids if seen else ()
 
 
 def _undo_one(step: Step | None, eid: str) -> Encounter | None:

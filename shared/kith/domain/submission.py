@@ -48,33 +48,6 @@ class Submission:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """That a submission was seen, and how far it got: `filed` counts contacts filed so far.
-
-    `raw_keys` are where its raw mail is, once for each time it was sent; `shared_keys` those
-    that named another owner too, and are not this one's to delete.
-    """
-
-    sid: str
-    fate: Fate
-    at: datetime
-    filed: int = 0
-    eids: tuple[str, ...] = ()
-    raw_keys: tuple[str, ...] = ()
-    shared_keys: tuple[str, ...] = ()
-
-
-def with_raw(seen: Seen, submission: Submission) -> Seen:
-    """Return it knowing where the submission's raw mail is."""
-    key = submission.raw_key
-    if key is None or key in (*seen.raw_keys, *seen.shared_keys):
-        return seen
-    if submission.shared:
-        return replace(seen, shared_keys=(*seen.shared_keys, key))
-    return replace(seen, raw_keys=(*seen.raw_keys, key))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class HeldSubmission:
     """Kept, but not logged until the owner says so.
 
@@ -90,3 +63,32 @@ class HeldSubmission:
     candidates: tuple[str, ...] = ()
     chosen: Mapping[str, str] = field(default_factory=dict)
     asked: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """That a submission was seen, and how far it got: `filed` counts contacts filed so far.
+
+    `raw_keys` are where its raw mail is, once for each time it was sent; `shared_keys` those
+    that named another owner too, and are not this one's to delete. `held` is how it waited for
+    the owner's answer, so that the answer can be taken back.
+    """
+
+    sid: str
+    fate: Fate
+    at: datetime
+    filed: int = 0
+    eids: tuple[str, ...] = ()
+    raw_keys: tuple[str, ...] = ()
+    shared_keys: tuple[str, ...] = ()
+    held: HeldSubmission | None = None
+
+
+def with_raw(seen: Seen, submission: Submission) -> Seen:
+    """Return it knowing where the submission's raw mail is."""
+    key = submission.raw_key
+    if key is None or key in (*seen.raw_keys, *seen.shared_keys):
+        return seen
+    if submission.shared:
+        return replace(seen, shared_keys=(*seen.shared_keys, key))
+    return replace(seen, raw_keys=(*seen.raw_keys, key))

@@ -25,6 +25,13 @@ class Action:
 
 ACTIONS: Mapping[str, Action] = MappingProxyType(
     {
+        "apart": Action(
+            title="Take {name} apart again?",
+            says="They become two people again, as they were before you put them together.",
+            button="They are two people",
+            did="Two people again",
+            did_says="{name} is somebody of their own again.",
+        ),
         "choose": Action(
             title="Who do you mean by {name}?",
             says="This could be somebody you know. Kith logs it when it knows who it is.",
@@ -44,10 +51,10 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
         ),
         "drop": Action(
             title="Not log this?",
-            says="Kith forgets what it kept here. Nothing is logged.",
+            says="Kith forgets what it kept here. Nothing is logged, and this cannot be undone.",
             button="Drop it",
             did="Dropped",
-            did_says="Nothing was logged, and what Kith kept is gone.",
+            did_says="Nothing was logged, and what waited here is gone for good.",
         ),
         "forget": Action(
             title="Take this conversation back?",
@@ -62,6 +69,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             button="It was me: log it",
             did="Logged",
             did_says="Thank you; it is in your history now.",
+        ),
+        "reopen": Action(
+            title="Take this answer back?",
+            says="Kith forgets what it logged by it, and asks you again who was meant.",
+            button="Take it back",
+            did="Taken back",
+            did_says="It waits for your word again.",
         ),
         "same": Action(
             title="Is {name} somebody you already know?",
@@ -126,6 +140,7 @@ SETTLED: Mapping[str, str] = MappingProxyType(
         Fate.DROPPED: "You have already dropped it.",
         Fate.FILED: "It is logged already.",
         Fate.UNDONE: "It was logged, and taken back.",
+        "apart": "They are two people, or one of them is somebody else's part since.",
         "changed since": "You have decided about it since; the newest mail has the links for it.",
         "gone": "It is no longer there.",
         "put together": "They are one person already.",
