@@ -329,6 +329,19 @@ def test_what_nobody_could_read_counts_as_not_nudged(kith: World, robin: Owner) 
         assert asked_for(kith, robin) == [("2026-11-05", 0)]
 
 
+def test_only_the_nudge_that_was_lost_does_not_count(kith: World, robin: Owner) -> None:
+    """An earlier one was read, also if nobody answered for the one that bounced."""
+    nudged(kith, robin)
+    for outbox in (Quiet(), Silent()):
+        before = kept(kith, robin)
+        through(kith, outbox)
+        kith.now = MORNING + timedelta(days=3)
+        kith.tick()
+        deliver(event("bounce", f"{robin.oid}-d-2026-11-08", at=kith.now))
+        assert asked_for(kith, robin) == [("2026-11-08", 1)]
+        put_back(kith, robin, before)
+
+
 def test_a_rejected_nudge_competes_next_morning(kith: World, robin: Owner) -> None:
     """SES found a virus in it and never sent it; nobody is suppressed for that."""
     outbox = Quiet()
@@ -379,6 +392,20 @@ def test_a_mail_from_the_address_itself_opens_the_way_after_a_day(
     kith.capture(kith.mail(robin, "Lunch with Kim Fox", "Hi"), times=2)
     assert health(kith, robin).suppressed is None
     assert [lid.split("-")[1] for lid in outbox.lids] == ["d", "r"]
+
+
+def test_a_mail_from_another_address_of_theirs_says_nothing_of_this_one(
+    kith: World, robin: Owner
+) -> None:
+    """It is logged, since they trust it, and mails still do not come to where they bounced."""
+    unheard(kith, robin, "bounce")
+    before = kith.owner(robin.oid)
+    trusting = replace(before, trusted=("me@work.example",))
+    kith.ports.store.write([put_owner(trusting, None, before.rev)])
+    kith.now += timedelta(days=2)
+    kith.capture(kith.mail(robin, "Lunch with Kim Fox", "Hi", sender="me@work.example"))
+    assert len(kith.rows(robin)["encounters"]) == 2
+    assert health(kith, robin).suppressed is Cause.HARD_BOUNCE
 
 
 def test_after_a_complaint_only_the_owner_s_word_opens_the_way(kith: World, robin: Owner) -> None:

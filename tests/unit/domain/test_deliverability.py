@@ -101,7 +101,9 @@ def test_the_gravest_cause_is_kept() -> None:
     health = told(soft(1), (Verdict.BOUNCED, "mail-2", NOON), complaint)
     assert (health.suppressed, health.suppressed_at) == (Cause.COMPLAINT, NOON + DAY)
     assert health.detail == Verdict.COMPLAINED.value
-    assert told((Verdict.BOUNCED, "mail-3", NOON + 2 * DAY), before=health) == health
+    for verdict in (Verdict.BOUNCED, Verdict.COMPLAINED):
+        again = deliverability.after(health, verdict, "mail-3", NOON + 2 * DAY, "another")
+        assert again == health
 
 
 FACTS = st.lists(
