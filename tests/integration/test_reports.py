@@ -1,6 +1,7 @@
 """What SES reports, through the real handler: the ledger, the owner's deliverability, and back."""
 
 import itertools
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,12 +13,12 @@ from infra.local.envelopes import Context
 from kith import feedback, runtime, table
 from kith.domain import ledger
 from kith.domain.deliverability import Cause, Deliverability
-from kith.domain.ledger import Entry, State
+from kith.domain.ledger import Entry, Kind, State
 from kith.domain.owner import Owner
 from kith.ports import Accepted, Answer, Delete, Key, Outbox, Put, Row, Unanswered
-from kith.rows import put_owner
-from tests.reports import PARTS, deliver, event, queued
-from tests.worlds import NOW, World
+from kith.rows import hashed, put_address, put_entry, put_owner, put_ses_id
+from tests.reports import PARTS, deliver, event, message, queued
+from tests.worlds import EVENTS, NOW, World
 
 MORNING = NOW + timedelta(days=3)
 MINUTE = timedelta(minutes=1)
@@ -479,6 +480,56 @@ def test_a_mail_that_was_dropped_stays_dropped(kith: World, robin: Owner) -> Non
     lid = f"{robin.oid}-{dropped['kind']}-{dropped['key']}"
     deliver(event("send", lid), event("bounce", lid), event("complaint", lid))
     assert entry(kith, lid).state is State.DROPPED
+
+
+@pytest.mark.parametrize(
+    ("sample", "state"),
+    [
+        ("bounce", State.BOUNCED),
+        ("bounce_soft", State.BOUNCED),
+        ("complaint", State.COMPLAINED),
+        ("delivery", State.DELIVERED),
+        ("delivery_delay", State.SENT),
+        ("greeting", State.SENT),
+        ("notification", State.BOUNCED),
+        ("open", State.SENT),
+        ("reject", State.REFUSED),
+        ("send", State.SENT),
+    ],
+)
+def test_each_sample_as_it_is(kith: World, sample: str, state: State) -> None:
+    """The reports of events/ are about a mail that Kith has sent to the owner they name."""
+    robin = Owner(
+        oid="k3n5q7r2t4w6",
+        addresses=("robin@home.example",),
+        zone="Europe/Berlin",
+        capture_address="robin.k7m2p4x9qa@in.kith.example",
+        created_at=NOW,
+    )
+    ses_id = message("send")["mail"]["messageId"]
+    claimed = Entry(oid=robin.oid, kind=Kind.DIGEST, key="2026-11-02", created_at=NOW, retry_at=NOW)
+    nudge = ledger.sent(claimed, ses_id, NOW)
+    sealed = hashed(kith.settings.secrets.address_key, robin.address)
+    kith.ports.store.write(
+        [
+            put_owner(robin, None, None),
+            put_address("U", sealed, robin.oid),
+            put_entry(nudge),
+            put_ses_id(nudge, ses_id, NOW),
+        ]
+    )
+    deliver(*[json.loads((EVENTS / f"sqs_report_{sample}.json").read_text())] * 2)
+    assert entry(kith, nudge.lid).state is state
+
+
+def test_every_sample_was_tried() -> None:
+    """No report of events/ is left out above."""
+    (tried,) = (
+        mark.args[1]
+        for mark in test_each_sample_as_it_is.pytestmark  # type: ignore[attr-defined] # pytest's own
+    )
+    found = {each.stem.removeprefix("sqs_report_") for each in EVENTS.glob("sqs_report_*.json")}
+    assert {sample for sample, _ in tried} == found
 
 
 def test_one_report_of_a_batch_that_fails_holds_up_no_other(kith: World, robin: Owner) -> None:
