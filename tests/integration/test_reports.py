@@ -1,29 +1,41 @@
-"""What SES reports, through the real handler: the ledger, the owner's deliverability, and back."""
+"""What SES reports, through the real handler, stands in the ledger: whatever its order."""
 
 import itertools
 import json
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from functions import record_delivery
 from infra.local.envelopes import Context
-from kith import feedback, runtime, table
 from kith.domain import ledger
-from kith.domain.deliverability import Cause, Deliverability
+from kith.domain.deliverability import Cause
 from kith.domain.ledger import Entry, Kind, State
 from kith.domain.owner import Owner
-from kith.ports import Accepted, Answer, Delete, Key, Outbox, Put, Row, Unanswered
 from kith.rows import hashed, put_address, put_entry, put_owner, put_ses_id
-from tests.reports import PARTS, deliver, event, message, queued
+from tests.reports import (
+    MINUTE,
+    MORNING,
+    PARTS,
+    SOFT,
+    Quiet,
+    Silent,
+    all_rows,
+    asked_for,
+    deliver,
+    entry,
+    event,
+    health,
+    kept,
+    message,
+    nudged,
+    put_back,
+    queued,
+    through,
+)
 from tests.worlds import EVENTS, NOW, World
-
-MORNING = NOW + timedelta(days=3)
-MINUTE = timedelta(minutes=1)
-
-SOFT: dict[str, Any] = {"bounceType": "Transient", "bounceSubType": "MailboxFull"}
 
 
 @pytest.fixture
@@ -33,76 +45,6 @@ def robin(kith: World) -> Owner:
     kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana Reyes <dana@x.example>", tag="3days"))
     kith.drain()
     return robin
-
-
-class Silent:
-    """An Outbox that takes every mail, of which nobody hears anything."""
-
-    def __init__(self) -> None:
-        self.lids: list[str] = []
-
-    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
-        """Take it, and do not answer."""
-        del to, mail, now
-        self.lids.append(lid)
-        return Unanswered()
-
-    def forget(self, oid: str) -> None:
-        """Keep nothing of anybody's to begin with."""
-
-
-class Quiet(Silent):
-    """An Outbox that accepts every mail, of which SES reports nothing by itself."""
-
-    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
-        """Accept it."""
-        super().send(lid, to, mail, now)
-        return Accepted(f"ses-{len(self.lids)}")
-
-
-def through(kith: World, outbox: Outbox) -> None:
-    """Have all mail leave by this outbox from now on."""
-    kith.ports = replace(kith.ports, outbox=outbox)
-    runtime.use(replace(runtime.current(), ports=kith.ports))
-
-
-def nudged(kith: World, robin: Owner, outbox: Outbox | None = None) -> str:
-    """Let the morning's digest go out; return its ledger id."""
-    through(kith, outbox or Quiet())
-    kith.now = MORNING
-    kith.tick()
-    return f"{robin.oid}-d-{MORNING:%Y-%m-%d}"
-
-
-def entry(kith: World, lid: str) -> Entry:
-    """Return a mail's ledger row."""
-    found = table.entry(kith.ports.store, *ledger.split(lid))
-    assert found
-    return found
-
-
-def health(kith: World, robin: Owner) -> Deliverability:
-    """Return how mail reaches the owner."""
-    return kith.owner(robin.oid).deliverability
-
-
-def asked_for(kith: World, robin: Owner) -> list[tuple[str, int]]:
-    """Return when what was asked for is due, and how often it was nudged."""
-    found = [each for each in kith.rows(robin)["follow_ups"] if each["reason"] == "explicit"]
-    return [(each["due_on"], each["nudged"]) for each in found]
-
-
-def all_rows(kith: World, robin: Owner) -> dict[str, Any]:
-    """Return every row of an owner by its sort key, but for the owner's revision."""
-    return {
-        sk: {name: value for name, value in row.items() if name != "rev"}
-        for sk, row in kept(kith, robin).items()
-    }
-
-
-def kept(kith: World, robin: Owner) -> dict[str, Row]:
-    """Return every row of an owner as it is."""
-    return {key.sk: row for key, row in table.scan(kith.ports.store, robin.oid, "")}
 
 
 @pytest.mark.parametrize(
@@ -138,17 +80,6 @@ def test_what_became_of_a_mail_stands_in_the_ledger(
 
 
 KINDS = ("send", "delivery", "bounce", "complaint")
-
-
-def put_back(kith: World, robin: Owner, before: dict[str, Row]) -> None:
-    """Make an owner's rows what they were."""
-    now = kept(kith, robin).keys()
-    kith.ports.store.write(
-        [
-            *(Put(Key(f"O#{robin.oid}", sk), row) for sk, row in before.items()),
-            *(Delete(Key(f"O#{robin.oid}", sk)) for sk in now - before.keys()),
-        ]
-    )
 
 
 @pytest.mark.parametrize("outbox", [Quiet, Silent])
@@ -226,99 +157,6 @@ def test_a_late_report_does_not_move_the_last_digest_back(kith: World, robin: Ow
     )
 
 
-@pytest.mark.parametrize(
-    ("name", "special", "cause", "detail"),
-    [
-        ("bounce", {}, Cause.HARD_BOUNCE, "Permanent General smtp; 550 5.1.1 nobody here"),
-        ("complaint", {}, Cause.COMPLAINT, "abuse"),
-    ],
-)
-def test_a_hard_bounce_or_a_complaint_ends_the_mails(
-    kith: World, robin: Owner, name: str, special: dict[str, Any], cause: Cause, detail: str
-) -> None:
-    """At once and with the reason; what comes in is logged all the same, and not answered."""
-    outbox = Quiet()
-    lid = nudged(kith, robin, outbox)
-    deliver(event(name, lid, at=MORNING, **special))
-    assert (health(kith, robin).suppressed, health(kith, robin).detail) == (cause, detail)
-    kith.capture(kith.mail(robin, "Coffee with Kim Fox", "Promised: the slides"))
-    kith.live(days=30)
-    assert outbox.lids == [lid]
-    found = kith.rows(robin)
-    assert {each["name"] for each in found["contacts"]} == {"Dana Reyes", "Kim Fox"}
-    (receipt,) = [each for each in found["ledger"] if each["kind"] == "r" and "reason" in each]
-    assert (receipt["state"], receipt["reason"]) == ("dropped", "suppressed")
-    assert found["owner"]["deliverability"]["suppressed"] == cause
-    assert kith.owner(robin.oid).unsettled == {}
-
-
-def bounced_softly(kith: World, robin: Owner, number: int) -> None:
-    """Let a mail go out and bounce softly; `number` tells it from others."""
-    kith.now += MINUTE
-    kith.capture(kith.mail(robin, f"Coffee with Number {number}", "Hi"))
-    report = event("bounce", ses_lid(kith, robin), at=kith.now, **SOFT)
-    deliver(report, report)
-
-
-def ses_lid(kith: World, robin: Owner) -> str:
-    """Return the ledger id of the receipt that went out last."""
-    assert isinstance(kith.ports.outbox, Silent)
-    return [lid for lid in kith.ports.outbox.lids if lid.startswith(f"{robin.oid}-r-")][-1]
-
-
-def test_five_soft_bounces_in_a_row_end_the_mails(kith: World, robin: Owner) -> None:
-    """Not four, and not one mail that is reported five times."""
-    through(kith, Quiet())
-    for number in range(4):
-        bounced_softly(kith, robin, number)
-    deliver(*[event("bounce", ses_lid(kith, robin), at=kith.now, **SOFT)] * 5)
-    assert health(kith, robin).suppressed is None
-    bounced_softly(kith, robin, 5)
-    assert health(kith, robin).suppressed is Cause.SOFT_BOUNCES
-    sent = len(kith.ports.outbox.lids)  # type: ignore[attr-defined] # it is a Quiet
-    kith.live(days=10)
-    assert len(kith.ports.outbox.lids) == sent  # type: ignore[attr-defined] # as above
-
-
-def test_a_delivery_resets_the_count(kith: World, robin: Owner) -> None:
-    """Four, a delivery, four: the owner is written to."""
-    through(kith, Quiet())
-    for number in range(8):
-        if number == 4:
-            kith.now += MINUTE
-            deliver(event("delivery", ses_lid(kith, robin), at=kith.now))
-            kith.now += MINUTE
-        bounced_softly(kith, robin, number)
-    assert health(kith, robin).suppressed is None
-    assert len(health(kith, robin).soft_bounces) == 4
-
-
-def test_a_delivery_after_the_fifth_opens_the_way_again(kith: World, robin: Owner) -> None:
-    """A server that takes mail again ends a silence that only soft bounces caused."""
-    through(kith, Quiet())
-    for number in range(5):
-        bounced_softly(kith, robin, number)
-    deliver(event("delivery", ses_lid(kith, robin), at=kith.now + MINUTE))
-    assert health(kith, robin).suppressed is None
-    assert health(kith, robin).soft_bounces == {}
-
-
-def test_on_coming_back_what_is_owed_is_reachable(kith: World, robin: Owner) -> None:
-    """Promise 6: nothing wakes who is suppressed; who is back gets the nudge of this morning."""
-    outbox = Quiet()
-    lid = nudged(kith, robin, outbox)
-    deliver(event("bounce", lid, at=MORNING))
-    assert list(kith.ports.store.due(kith.now + timedelta(days=99), limit=9)) == []
-    kith.live(days=30)
-    assert outbox.lids == [lid]
-    assert feedback.restore(kith.ports, robin.oid, kith.now)
-    assert not feedback.restore(kith.ports, robin.oid, kith.now)
-    (woken,) = kith.ports.store.due(kith.now + timedelta(days=1), limit=9)
-    assert woken[0].pk == f"O#{robin.oid}"
-    kith.live(days=1)
-    assert outbox.lids[1:] == [f"{robin.oid}-d-2026-12-05"]
-
-
 def test_what_nobody_could_read_counts_as_not_nudged(kith: World, robin: Owner) -> None:
     """A nudge that bounced or was rejected leaves its items due; one that was sent moves them."""
     lid = nudged(kith, robin)
@@ -352,70 +190,6 @@ def test_a_rejected_nudge_competes_next_morning(kith: World, robin: Owner) -> No
     assert health(kith, robin).suppressed is None
     kith.live(days=1)
     assert outbox.lids == [lid, f"{robin.oid}-d-2026-11-06"]
-
-
-def test_reports_from_before_the_return_do_not_count(kith: World, robin: Owner) -> None:
-    """A dead letter redriven weeks later enters the ledger, and silences nobody again."""
-    through(kith, Quiet())
-    bounced_softly(kith, robin, 1)
-    first = ses_lid(kith, robin)
-    bounced_softly(kith, robin, 2)
-    early = event("bounce", first, at=kith.now)
-    deliver(event("bounce", ses_lid(kith, robin), at=kith.now))
-    kith.live(days=1)
-    feedback.restore(kith.ports, robin.oid, kith.now)
-    deliver(early, event("complaint", first, at=NOW))
-    assert entry(kith, first).state is State.COMPLAINED
-    assert health(kith, robin).suppressed is None
-    assert health(kith, robin).soft_bounces == {}
-
-
-def unheard(kith: World, robin: Owner, name: str) -> Silent:
-    """Have a nudge come back in this way; return the outbox."""
-    outbox = Quiet()
-    deliver(event(name, nudged(kith, robin, outbox), at=MORNING))
-    return outbox
-
-
-def test_a_mail_from_the_address_itself_opens_the_way_after_a_day(
-    kith: World, robin: Owner
-) -> None:
-    """Not at once, not for mail from elsewhere or unproven, and then with its own receipt."""
-    outbox = unheard(kith, robin, "bounce")
-    kith.capture(kith.mail(robin, "Coffee with Kim Fox", "Hi"))
-    kith.now += timedelta(days=1)
-    kith.capture(kith.mail(robin, "Coffee with Ada", "Hi", verdicts={"dmarc": "FAIL"}))
-    kith.capture(kith.mail(robin, "Coffee with Ben", "Hi", sender="me@work.example"))
-    auto = {"Auto-Submitted": "auto-replied"}
-    kith.capture(kith.mail(robin, "I am away", "Hi", headers=auto))
-    assert health(kith, robin).suppressed is Cause.HARD_BOUNCE
-    assert len(outbox.lids) == 1
-    kith.capture(kith.mail(robin, "Lunch with Kim Fox", "Hi"), times=2)
-    assert health(kith, robin).suppressed is None
-    assert [lid.split("-")[1] for lid in outbox.lids] == ["d", "r"]
-
-
-def test_a_mail_from_another_address_of_theirs_says_nothing_of_this_one(
-    kith: World, robin: Owner
-) -> None:
-    """It is logged, since they trust it, and mails still do not come to where they bounced."""
-    unheard(kith, robin, "bounce")
-    before = kith.owner(robin.oid)
-    trusting = replace(before, trusted=("me@work.example",))
-    kith.ports.store.write([put_owner(trusting, None, before.rev)])
-    kith.now += timedelta(days=2)
-    kith.capture(kith.mail(robin, "Lunch with Kim Fox", "Hi", sender="me@work.example"))
-    assert len(kith.rows(robin)["encounters"]) == 2
-    assert health(kith, robin).suppressed is Cause.HARD_BOUNCE
-
-
-def test_after_a_complaint_only_the_owner_s_word_opens_the_way(kith: World, robin: Owner) -> None:
-    """Who reported a mail as spam and writes on may still not want an answer."""
-    outbox = unheard(kith, robin, "complaint")
-    kith.live(days=40)
-    kith.capture(kith.mail(robin, "Lunch with Kim Fox", "Hi"))
-    assert health(kith, robin).suppressed is Cause.COMPLAINT
-    assert len(outbox.lids) == 1
 
 
 @pytest.mark.parametrize(
@@ -470,16 +244,6 @@ def test_reports_of_an_owner_who_is_leaving_change_nothing(
     before = all_rows(kith, robin)
     deliver(event(name, lid))
     assert all_rows(kith, robin) == before
-
-
-def test_a_mail_that_was_dropped_stays_dropped(kith: World, robin: Owner) -> None:
-    """SES never had it, whatever a stray report says."""
-    unheard(kith, robin, "complaint")
-    kith.capture(kith.mail(robin, "Coffee with Kim Fox", "Hi"))
-    (dropped,) = [each for each in kith.rows(robin)["ledger"] if each["state"] == "dropped"]
-    lid = f"{robin.oid}-{dropped['kind']}-{dropped['key']}"
-    deliver(event("send", lid), event("bounce", lid), event("complaint", lid))
-    assert entry(kith, lid).state is State.DROPPED
 
 
 @pytest.mark.parametrize(
