@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kith import rows, table
 from kith.domain import schedule
-from kith.domain.contact import Contact, unlearn
+from kith.domain.contact import Contact, Learnt, left_to_later, unlearn
 from kith.domain.encounter import Encounter
 from kith.domain.followup import reopen
 from kith.domain.submission import Fate
@@ -100,10 +100,14 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
         for each in table.timeline(step.store, step.owner.oid, contact, table.ALL_WITH_ONE)
         if each.eid != encounter.eid
     ]
+    later = sorted(
+        (each for each in others if each.logged_at > encounter.logged_at),
+        key=lambda each: each.logged_at,
+    )
     for fid in encounter.opened:
         _drop(step, contact, fid)
     for fid in encounter.closed:
-        _reopen(step, contact, encounter, fid, others)
+        _reopen(step, contact, encounter, fid, later)
     contact = step.contact(cid) or contact
     if cid in encounter.created and not contact.also:
         if not others:
@@ -112,10 +116,11 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
             step.forget(contact)
             return
         _amend(step, others[-1].eid, created=(cid,))
-    latest = all(each.logged_at <= encounter.logged_at for each in others)
     for what in reversed(encounter.learnt):
         if what.cid in contact.cids:
-            contact = unlearn(contact, what, latest=latest)
+            contact = unlearn(contact, what, latest=not later)
+            if later and (left := left_to_later(what)):
+                _amend(step, later[0].eid, learnt=(left,))
     step.save(schedule.met_as(contact, [each for each in others if contact.cids & set(each.met)]))
 
 
@@ -124,31 +129,25 @@ def _drop(step: Step, contact: Contact, fid: str) -> None:
     found = table.find_follow_up(step.store, step.owner.oid, contact, fid)
     if found and found.cid in contact.cids:
         step.drop(found)
+        _amend(step, found.ended_by or "", dropped=fid)
         for next_fid in found.before.opened if found.before else ():
             _drop(step, contact, next_fid)
 
 
 def _reopen(
-    step: Step, contact: Contact, encounter: Encounter, fid: str, others: Sequence[Encounter]
+    step: Step, contact: Contact, encounter: Encounter, fid: str, later: Sequence[Encounter]
 ) -> None:
     """Reopen a follow-up that the encounter closed, unless a later one would have closed it."""
     ended = table.closed(step.store, step.owner.oid, fid)
     theirs = ended and ended.cid in contact.cids and ended.ended_by == encounter.eid
     if ended is None or not theirs or fid in encounter.opened:
         return
-    answers = [
-        each
-        for each in others
-        if each.logged_at > encounter.logged_at
-        and each.occurred_on >= encounter.occurred_on
-        and contact.cids & set(each.met)
-        and ended.reason in schedule.CLOSES[each.direction]
-    ]
-    if answers:
-        first = min(answers, key=lambda each: each.logged_at)
-        step.put(replace(ended, ended_by=first.eid), ended)
-        _amend(step, first.eid, closed=(fid,))
-        return
+    for each in later:
+        met = each.occurred_on >= encounter.occurred_on and contact.cids & set(each.met)
+        if met and ended.reason in schedule.CLOSES[each.direction]:
+            step.put(replace(ended, ended_by=each.eid), ended)
+            _amend(step, each.eid, closed=(fid,))
+            return
     now = step.contact(contact.cid) or contact
     touched = {each.reason for each in step.open_of(now)} & schedule.TOUCHES
     if not now.stopped and not (touched and ended.reason in schedule.TOUCHES):
@@ -156,12 +155,23 @@ def _reopen(
 
 
 def _amend(
-    step: Step, eid: str, *, closed: tuple[str, ...] = (), created: tuple[str, ...] = ()
+    step: Step,
+    eid: str,
+    *,
+    closed: tuple[str, ...] = (),
+    created: tuple[str, ...] = (),
+    learnt: tuple[Learnt, ...] = (),
+    dropped: str | None = None,
 ) -> None:
     """Hand on to another encounter what undoing that one has to take back from now on."""
-    found = step.encounter(eid)
-    if found:
-        amended = replace(
-            found, closed=(*found.closed, *closed), created=(*found.created, *created)
-        )
+    found = step.encounter(eid) if eid else None
+    if found is None or found.undone_at:
+        return
+    amended = replace(
+        found,
+        closed=(*(each for each in found.closed if each != dropped), *closed),
+        created=(*found.created, *created),
+        learnt=(*learnt, *found.learnt),
+    )
+    if amended != found:
         step.amend(amended)

@@ -107,3 +107,9 @@ def unlearn(contact: Contact, what: Learnt, *, latest: bool) -> Contact:
         skips=contact.skips or (what.skips_was if latest else 0),
         stopped=contact.stopped or (what.stopped_was and latest),
     )
+
+
+def left_to_later(what: Learnt) -> Learnt | None:
+    """Return what only the latest conversation gives back, for the next one to do so."""
+    left = Learnt(cid=what.cid, skips_was=what.skips_was, stopped_was=what.stopped_was)
+    return None if left == Learnt(cid=what.cid) else left
