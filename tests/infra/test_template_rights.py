@@ -14,9 +14,10 @@ ACTIONS: dict[str, set[str]] = {
     "close": set(),  # asks nothing of AWS
     "copy_object": {"s3:GetObject", "s3:PutObject"},
     "delete_object": {"s3:DeleteObject"},
+    "delete_objects": set(),  # erasing is the operator's, with rights of their own
     "get_item": {"dynamodb:GetItem"},
     "get_object": {"s3:GetObject"},
-    "get_paginator": set(),  # erasing lists the mail, with the operator's own rights
+    "get_paginator": set(),  # as delete_objects
     "get_parameter": {"ssm:GetParameter"},
     "query": {"dynamodb:Query"},
     "send_email": {"ses:SendEmail", "ses:SendRawEmail"},
