@@ -15,10 +15,13 @@ import pytest
 from infra.local.store import SqliteStore
 from tests.clouds import LocalCloud, somebody
 
-ROUNDS = 3
+ROUNDS = 20
 SENDERS = 4
-MAILS = 160
+MAILS = 200
 KILLS = 5
+
+NUDGES = 50
+"""At least so many go out in a round, while it is killed and afterwards."""
 
 CUT_OFF = (AssertionError, OSError, HTTPException, SMTPException)
 """What a client sees of a server that is killed."""
@@ -44,7 +47,7 @@ class Sender(threading.Thread):
 
     def sent(self, number: int) -> bool:
         """Try one mail; return whether it was acknowledged."""
-        words = f"Follow up in {10 + number % 9} days: send the plan\n"
+        words = f"Follow up in {10 + number % 40} days: send the plan\n"
         try:
             self.cloud.note(f"Coffee with {somebody(number)}", words, number)
         except CUT_OFF:
@@ -83,7 +86,7 @@ def test_kill_minus_nine_loses_and_repeats_nothing(
         cloud.kill()
         asking.join()
         cloud.start()
-    cloud.json("/local/clock", {"advance": "5 weeks"})
+    cloud.json("/local/clock", {"advance": "9 weeks"})
     status = cloud.settle()
     mails = cloud.outbox()
     cloud.end()
@@ -94,6 +97,7 @@ def test_kill_minus_nine_loses_and_repeats_nothing(
     assert (sum(sender.taken for sender in senders), len(rows(cloud.data, "E"))) == (MAILS, MAILS)
     assert sorted(files) == sorted(mail["id"] for mail in mails)
     assert len([mail for mail in mails if mail["kind"] == "receipt"]) == MAILS
+    assert len([mail for mail in mails if mail["kind"] == "digest"]) >= NUDGES
     assert {row["state"] for row in rows(cloud.data, "N")} <= {"sent", "delivered"}
 
 
