@@ -35,13 +35,15 @@ ERRORS = {
 class Ses:
     """What came in: one entry in `requests` a SendEmail, its ledger id; in `mails` what is out.
 
-    `script` says what to do, call by call; after it everything is accepted.
+    `ids` are what SES calls those, in the same order. `script` says what to do, call by call;
+    after it everything is accepted.
     """
 
     url: str
     script: list[Does] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
     mails: list[tuple[str, bytes]] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
     ended: threading.Event = field(default_factory=threading.Event)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -51,9 +53,11 @@ class Ses:
         with self.lock:
             self.requests.append(lid)
             does = self.script.pop(0) if self.script else Does.ACCEPT
+            ses_id = f"ses-{len(self.requests)}"
             if does not in ERRORS:
                 self.mails.append((lid, base64.b64decode(asked["Content"]["Raw"]["Data"])))
-            return does, f"ses-{len(self.requests)}"
+                self.ids.append(ses_id)
+            return does, ses_id
 
 
 @contextmanager

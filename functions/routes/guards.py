@@ -9,8 +9,10 @@ from aws_lambda_powertools.event_handler.middlewares import NextMiddleware
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEventV2
 
+from functions.routes import visit
 from functions.routes.visit import Turned
-from kith import runtime
+from kith import flooding, runtime
+from kith.web import forms
 
 MAX_BODY = 64 * 1024
 """Octets of a form as posted; base64 makes them a third more."""
@@ -61,6 +63,9 @@ def _check_post(event: APIGatewayProxyEventV2) -> None:
     size = len(event.body or "") * (3 / 4 if event.is_base64_encoded else 1)
     if size > MAX_BODY:
         raise Turned("too_long")
+    parts = runtime.current()
+    if not flooding.within(parts.ports.store, flooding.POSTS, visit.whose(event), parts.clock()):
+        raise Turned("too_many", typed=forms.as_typed(visit.form(event)))
 
 
 def _ours(origin: str) -> bool:

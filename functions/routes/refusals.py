@@ -9,7 +9,7 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
-from kith import runtime
+from kith import flooding, runtime
 from kith.tokens import LinkError
 
 router = APIGatewayHttpRouter()
@@ -26,7 +26,10 @@ def turned(error: LinkError | visit.Turned) -> Response[str]:
         f"{event.path}/fresh" if error.code == "expired" and event.path.startswith("/a/") else ""
     )
     typed = getattr(error, "typed", None)
-    return visit.message(error.code, visit.of(event), typed, offer=offer)
+    answer = visit.message(error.code, visit.of(event), typed, offer=offer)
+    if error.code == "too_many":
+        answer.headers["Retry-After"] = str(int(flooding.POSTS.per.total_seconds()))
+    return answer
 
 
 @router.exception_handler(NotFoundError)

@@ -11,7 +11,7 @@ from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.shared.cookies import Cookie, SameSite
 from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEventV2
 
-from kith import composing, links, runtime, table, tokens
+from kith import composing, links, rows, runtime, table, tokens
 from kith.domain import calendar
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
@@ -57,16 +57,28 @@ class Visit:
 
 def of(event: APIGatewayProxyEventV2) -> Visit | None:
     """Return the visit this request belongs to, if the browser is known."""
-    now = runtime.current().clock()
-    session = event.resolved_cookies_field.get(_cookie_name())
-    if not session:
-        return None
-    try:
-        oid = links.owner_of(runtime.current().settings, "session", session, now)
-    except tokens.LinkError:
-        return None
-    owner = table.owner(runtime.current().ports.store, oid)
+    parts = runtime.current()
+    now = parts.clock()
+    session, oid = _session(event, now)
+    owner = table.owner(parts.ports.store, oid) if oid else None
     return Visit(owner, session, now) if owner and not owner.erasing else None
+
+
+def whose(event: APIGatewayProxyEventV2) -> str:
+    """Return who or, if nobody is known, which machine a request is counted for."""
+    parts = runtime.current()
+    _, oid = _session(event, parts.clock())
+    machine = event.request_context.http.source_ip or ""
+    return oid or rows.hashed(parts.settings.secrets.address_key, machine)
+
+
+def _session(event: APIGatewayProxyEventV2, now: datetime) -> tuple[str, str | None]:
+    """Return the browser's session and whose it is, if it is a good one."""
+    session = event.resolved_cookies_field.get(_cookie_name()) or ""
+    try:
+        return session, links.owner_of(runtime.current().settings, "session", session, now)
+    except tokens.LinkError:
+        return session, None
 
 
 def required(event: APIGatewayProxyEventV2) -> Visit:

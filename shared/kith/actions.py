@@ -15,7 +15,7 @@ from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.history import begin, serially
 from kith.ports import Ports
-from kith.proposing import FOLLOW_UP_ACTIONS, Proposal, preview
+from kith.proposing import FOLLOW_UP_ACTIONS, HELD_ACTIONS, Proposal, preview
 from kith.resolving import WHOM
 from kith.sending import Attempted
 from kith.settings import Settings
@@ -58,6 +58,8 @@ def act(
     """
     proposal = preview(ports, settings, token, now)
     if proposal.settled:
+        if proposal.action in HELD_ACTIONS:
+            holding.clear(ports, proposal.owner.oid, str(proposal.claims[0]))
         return Acted(
             action=proposal.action,
             settled=True,
@@ -262,6 +264,8 @@ def _subscribed(
         step = begin(ports.store, oid, now)
         if step is None:
             raise LinkError("altered")
+        if bool(step.owner.unsubscribed_at) == bool(since):
+            return step.owner
         step.owner = replace(step.owner, unsubscribed_at=since)
         return step.commit()
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kith import links, rows, table, trusting
+from kith.domain import ledger
+from kith.links import ReplyTag
 from kith.mail.headers import Headers
 from kith.ports import Store
 from kith.received import Received
@@ -52,3 +54,10 @@ def mistyped(
         oid = table.owner_of_address(store, "U", sealed)
         if oid:
             yield Named(oid, "", right=False)
+
+
+def answered(store: Store, oid: str, head: Headers) -> ReplyTag | None:
+    """Return which of Kith's mails this answers, by the id SES gave it."""
+    ses_id = (head.in_reply_to or "").partition("@")[0]
+    lid = table.of_ses(store, oid, ses_id) if ses_id else None
+    return ReplyTag(*ledger.split(lid)[1:]) if lid else None

@@ -11,7 +11,7 @@ from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
-from kith.holding import ask_who
+from kith.holding import ask_who, clear
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
 from kith.resolving import Chosen, Question, Unit, label, resolve
@@ -86,6 +86,7 @@ def _file_some(
         filed=filed,
         eids=tuple(dict.fromkeys((*seen.eids, *step.eids))),
         held=_as_it_waited(released) if released else seen.held,
+        kept_key=released.submission.raw_key if released else seen.kept_key,
     )
     step.extra.append(rows.put_seen(oid, seen))
     answer = receipt(step, submission, seen) if seen.fate is Fate.FILED else None
@@ -93,13 +94,13 @@ def _file_some(
         answer = None  # it told of an answer that was taken back; a mail is sent once
     if answer:
         step.owe(answer)
-    if released:
+    if released and seen.fate is Fate.FILED:
         step.extra.append(Delete(rows.at(oid, "H", sid), "present"))
     step.commit()
-    if released and released.submission.raw_key:
-        ports.inbox.delete(released.submission.raw_key)
     if seen.fate is Fate.FILING:
         return None
+    if released:
+        clear(ports, oid, sid)
     return Captured(sid, seen.eids, answer.lid if answer else None)
 
 

@@ -9,10 +9,10 @@ from kith import rows, table
 from kith.domain import calendar, ids
 from kith.domain.encounter import Draft
 from kith.domain.ledger import LEASE, Entry, Kind
-from kith.domain.outcomes import Duplicate, Held, Ignored
-from kith.domain.submission import Doubt, Fate, HeldSubmission, Seen, Submission, with_raw
+from kith.domain.outcomes import Held
+from kith.domain.submission import Doubt, Fate, HeldSubmission, Submission, with_raw
 from kith.history import Step, begin, serially
-from kith.ports import Delete, Ports
+from kith.ports import Delete, Ports, Store
 from kith.remembering import fated
 from kith.resolving import NOBODY, Chosen, Question
 
@@ -26,7 +26,11 @@ MOST_RECALLED = 5
 """Subjects a reminder lists; the page has them all."""
 
 QUESTIONS_A_DAY = 3
-"""Questions about mail from others; the rest waits on the page (design: no one else gets in)."""
+"""Questions about mail from others; the rest waits on the page (design: no one else gets in).
+As many answers to mail that was sent to a wrong address: more is a loop."""
+
+MOST_HELD = 500
+"""Submissions held for one owner before mail from others is held no more."""
 
 
 def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None) -> Held:
@@ -107,6 +111,11 @@ def _who_is_meant(step: Step, held: HeldSubmission, unclear: Question) -> Entry:
     )
 
 
+def full(store: Store, oid: str) -> bool:
+    """Whether so much waits for the owner's word that others cannot add to it."""
+    return len(store.query(f"O#{oid}", "H#", "H#" + table.END, limit=MOST_HELD)) == MOST_HELD
+
+
 def doubt_sender(
     ports: Ports, step: Step, submission: Submission, doubt: Doubt, *, asking: bool
 ) -> Held:
@@ -115,8 +124,10 @@ def doubt_sender(
     question = None
     if asking and doubt is Doubt.MISADDRESSED:
         question = _right_address(step, held)
-    elif asking and _may_ask(step, submission):
+    elif asking and not _asked(step, UNTRUSTED, f"-{_sender_id(submission)}"):
         question = _is_it_yours(step, held)
+    if question and len(_asked(step, question.key[0])) >= QUESTIONS_A_DAY:
+        question = None
     return hold(ports, step, held, question)
 
 
@@ -126,7 +137,7 @@ def _right_address(step: Step, held: HeldSubmission) -> Entry:
     return Entry(
         oid=step.owner.oid,
         kind=Kind.QUESTION,
-        key=submission.sid,
+        key=_of_today(step, WRONG_ADDRESS) + submission.sid,
         created_at=step.now,
         retry_at=step.now + LEASE,
         template="misaddressed",
@@ -140,16 +151,19 @@ def _right_address(step: Step, held: HeldSubmission) -> Entry:
     )
 
 
-def _question_day(step: Step) -> str:
-    return f"u{calendar.today(step.owner, step.now):%Y%m%d}-"
+UNTRUSTED, WRONG_ADDRESS = "u", "x"
+"""How the keys of questions begin of which there are only so many a day."""
 
 
-def _may_ask(step: Step, submission: Submission) -> bool:
-    """Whether a question about this sender still fits today."""
-    prefix = f"N#{Kind.QUESTION}#{_question_day(step)}"
-    asked = [key.sk for key, _ in table.scan(step.store, step.owner.oid, prefix)]
-    again = any(sk.endswith(f"-{_sender_id(submission)}") for sk in asked)
-    return len(asked) < QUESTIONS_A_DAY and not again
+def _of_today(step: Step, about: str) -> str:
+    return f"{about}{calendar.today(step.owner, step.now):%Y%m%d}-"
+
+
+def _asked(step: Step, about: str, ending: str = "") -> list[str]:
+    """Return the keys of what was asked today."""
+    prefix = f"N#{Kind.QUESTION}#{_of_today(step, about)}"
+    asked = (key.sk for key, _ in table.scan(step.store, step.owner.oid, prefix))
+    return [sk for sk in asked if sk.endswith(ending)]
 
 
 def _sender_id(submission: Submission) -> str:
@@ -161,7 +175,7 @@ def _is_it_yours(step: Step, held: HeldSubmission) -> Entry:
     return Entry(
         oid=step.owner.oid,
         kind=Kind.QUESTION,
-        key=_question_day(step) + _sender_id(submission),
+        key=_of_today(step, UNTRUSTED) + _sender_id(submission),
         created_at=step.now,
         retry_at=step.now + LEASE,
         template="untrusted",
@@ -180,20 +194,27 @@ def _is_it_yours(step: Step, held: HeldSubmission) -> Entry:
 def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
     """Forget a held submission because the owner says so; False if it was decided before."""
 
-    def decide() -> HeldSubmission | None:
+    def decide() -> bool:
         step = begin(ports.store, oid, now)
         held = table.held(ports.store, oid, sid)
         if step is None or held is None:
-            return None
+            return False
         seen = fated(ports.store, oid, sid, Fate.DROPPED, now)
+        seen = replace(seen, kept_key=held.submission.raw_key)
         step.extra += [Delete(rows.at(oid, "H", sid), "present"), rows.put_seen(oid, seen)]
         step.commit()
-        return held
+        return True
 
-    held = serially(decide)
-    if held and held.submission.raw_key:
-        ports.inbox.delete(held.submission.raw_key)
-    return held is not None
+    news = serially(decide)
+    clear(ports, oid, sid)
+    return news
+
+
+def clear(ports: Ports, oid: str, sid: str) -> None:
+    """Delete the copy of a raw mail that is decided; again where a crash came between."""
+    seen = table.seen(ports.store, oid, sid)
+    if seen and seen.kept_key:
+        ports.inbox.delete(seen.kept_key)
 
 
 def hold_again(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
@@ -210,35 +231,6 @@ def hold_again(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
         step.owner = replace(step.owner, questions=recall_at | dict(step.owner.questions))
         step.commit()
         return True
-
-    return serially(decide)
-
-
-def refuse(
-    ports: Ports, oid: str, submission: Submission, code: str, words: str, now: datetime
-) -> Duplicate | Ignored:
-    """Tell the owner, once, that their mail could not be used, and why."""
-
-    def decide() -> Duplicate | Ignored:
-        step = begin(ports.store, oid, now)
-        if step is None or table.seen(ports.store, oid, submission.sid):
-            return Duplicate(submission.sid)
-        step.owe(
-            Entry(
-                oid=oid,
-                kind=Kind.RECEIPT,
-                key=submission.sid,
-                created_at=now,
-                retry_at=now + LEASE,
-                template="unread",
-                data={"subject": submission.subject or "", "words": words},
-                in_reply_to=submission.message_id,
-            )
-        )
-        seen = with_raw(Seen(sid=submission.sid, fate=Fate.REJECTED, at=now), submission)
-        step.extra.append(rows.put_seen(oid, seen))
-        step.commit()
-        return Ignored(code)
 
     return serially(decide)
 

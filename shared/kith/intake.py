@@ -1,6 +1,5 @@
 """Mail in: whose it is, whether it may count, and what it says (design: the paths)."""
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -9,8 +8,10 @@ from kith import (
     addressing,
     capture,
     feedback,
+    flooding,
     holding,
     links,
+    refusing,
     replies,
     sending,
     table,
@@ -23,14 +24,15 @@ from kith.domain.ledger import Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Doubt, Fate, Submission
+from kith.fetching import Fetched, fetch
 from kith.history import begin, serially
 from kith.links import ReplyTag
-from kith.mail import commands, headers, inbound
+from kith.mail import commands, headers, inbound, subjects
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Reading
 from kith.mail.verbs import Verb
-from kith.ports import Ports
+from kith.ports import Ports, Store
 from kith.received import Received
 from kith.remembering import remember
 from kith.sending import Attempted
@@ -54,6 +56,15 @@ class Taken:
     restored: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """A mail that came in: what SES says of it, what it says of itself, and what was fetched."""
+
+    received: Received
+    head: Headers
+    fetched: Fetched
+
+
 def receive(
     ports: Ports, settings: Settings, received: Received, now: datetime
 ) -> tuple[Taken, ...]:
@@ -73,44 +84,48 @@ def receive(
         named[each.oid] = each
     if not named:
         return (Taken(None, Ignored("no_such_address")),)
+    mail = _Mail(received, head, Fetched() if head.own else fetch(ports.inbox, key))
     shared = len(named) > 1
     return tuple(
-        _receive_for(ports, settings, received, head, replace(each, shared=shared), now)
+        _receive_for(ports, settings, mail, replace(each, shared=shared), now)
         for each in named.values()
     )
 
 
 def _receive_for(
-    ports: Ports,
-    settings: Settings,
-    received: Received,
-    head: Headers,
-    named: Named,
-    now: datetime,
+    ports: Ports, settings: Settings, mail: _Mail, named: Named, now: datetime
 ) -> Taken:
     owner = table.owner(ports.store, named.oid)
     if owner is None or owner.erasing:
         return Taken(named.oid, Ignored("no_owner"))
-    key = received.receipt.action.object_key
-    raw = b"" if head.own else ports.inbox.read(key, size=inbound.SIZE_LIMIT + 1)
-    submission = _submission(received, head, raw, named)
+    received, head = mail.received, mail.head
+    submission = _submission(mail, named)
+    doubt = trusting.doubt(owner, received, head)
+    if doubt and _flood(ports.store, owner, head, doubt, now):
+        return Taken(owner.oid, Ignored("flood"))
     if head.own:
         return Taken(owner.oid, _pass_over(ports, owner, submission, "own_mail", now))
-    doubt = trusting.doubt(owner, received, head)
     if doubt is None and head.automatic:
         return Taken(owner.oid, _pass_over(ports, owner, submission, "automatic", now))
     if doubt is None and not named.right:
         doubt = Doubt.MISADDRESSED
     restored = doubt is None and feedback.heard_from(ports, owner, submission, now)
     if doubt is None:
-        outcome = _read(ports, settings, owner, submission, raw, now)
+        outcome = _read(ports, settings, owner, submission, mail, now)
     elif theirs.replied(ports, owner, received, head):
-        outcome = theirs.log(ports, owner, submission, head, raw, now)
+        reading = _reading(owner, submission, mail.fetched)
+        outcome = theirs.log(ports, owner, submission, head, reading, now)
     else:
         asking = not head.automatic and (named.right or doubt is Doubt.MISADDRESSED)
         outcome = _hold(ports, owner, submission, doubt, now, asking=asking)
     attempts = _send_owed(ports, settings, owner.oid, submission, outcome, now)
     return Taken(owner.oid, outcome, attempts, restored)
+
+
+def _flood(store: Store, owner: Owner, head: Headers, doubt: Doubt, now: datetime) -> bool:
+    """Whether there was enough mail of this sort today that may not be the owner's."""
+    sort = "own" if head.own else doubt.value
+    return not flooding.within(store, flooding.DOUBTED, f"{owner.oid}-{sort}", now)
 
 
 def _pass_over(
@@ -136,12 +151,11 @@ def _send_owed(
     return tuple(each for each in tried if each[1] is not Attempted.SETTLED)
 
 
-def _submission(received: Received, head: Headers, raw: bytes, named: Named) -> Submission:
+def _submission(mail: _Mail, named: Named) -> Submission:
     """Return the mail as a submission; a sending server's retry gives the same id."""
-    ends = (raw.find(blank) for blank in (b"\r\n\r\n", b"\n\n"))
-    body = memoryview(raw)[min((end for end in ends if end >= 0), default=0) :]
+    received, head = mail.received, mail.head
     sender = head.sender.address if head.sender else None
-    told = (head.message_id or "", sender or "", head.date or "", hashlib.sha256(body).hexdigest())
+    told = (head.message_id or "", sender or "", head.date or "", mail.fetched.digest)
     return Submission(
         sid=ids.derive("mail", named.oid, *told),
         received_at=received.mail.timestamp,
@@ -165,6 +179,8 @@ def _hold(
             return Ignored("no_owner")
         if table.seen(ports.store, owner.oid, submission.sid):
             return Duplicate(submission.sid)
+        if doubt is not Doubt.MISADDRESSED and holding.full(ports.store, owner.oid):
+            return Ignored("flood")
         return holding.doubt_sender(ports, step, submission, doubt, asking=asking)
 
     outcome = serially(decide)
@@ -178,7 +194,7 @@ def _read(
     settings: Settings,
     owner: Owner,
     submission: Submission,
-    raw: bytes,
+    mail: _Mail,
     now: datetime,
 ) -> Outcome:
     """Read a mail that counts, and do what it says."""
@@ -187,19 +203,23 @@ def _read(
         remember(ports, owner.oid, submission, seen.fate, now)
     if seen and seen.fate is not Fate.FILING:
         return Duplicate(submission.sid)
-    reading = inbound.read(raw, owner, submission.received_at, tag=submission.tag)
+    reading = _reading(owner, submission, mail.fetched)
     if reading.kind is Reads.REJECTED:
         code, words = reading.reason or "unreadable", reading.complaint
-        return holding.refuse(ports, owner.oid, submission, code, words, now)
+        return refusing.refuse(ports, owner.oid, submission, code, words, now)
     tag = links.read_tag(settings, owner.oid, submission.tag)
+    if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
+        tag = addressing.answered(ports.store, owner.oid, mail.head)
     if isinstance(tag, ReplyTag) and tag.kind is Kind.QUESTION:
         return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
         return replies.answer(ports, settings, owner, submission, reading, tag, now)
+    if _on_and_on(ports.store, owner, submission, now):
+        submission = replace(submission, message_id=None)  # logged all the same, but not answered
     try:
         return capture.from_mail(ports, settings, owner, submission, reading, now)
     except Rejected as refusal:
-        return holding.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
+        return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
 
 
 WHAT_TO_ANSWER = (
@@ -222,7 +242,7 @@ def _decided(
     verbs = {wish.verb for wish in commands.in_reply(reading.words, owner, now)}
     link = entry.data.get("drop_link") if entry else None
     if not link or len(verbs) != 1 or not verbs <= {Verb.LOG, Verb.TRUST, Verb.DROP}:
-        return holding.refuse(ports, owner.oid, submission, "not_understood", WHAT_TO_ANSWER, now)
+        return refusing.refuse(ports, owner.oid, submission, "not_understood", WHAT_TO_ANSWER, now)
     sid = str(link[1])
     if verbs == {Verb.DROP}:
         holding.drop(ports, owner.oid, sid, now)
@@ -230,6 +250,19 @@ def _decided(
         release(ports, settings, owner.oid, sid, now, trust=verbs == {Verb.TRUST})
     remember(ports, owner.oid, submission, Fate.FILED, now)
     return Ignored("decided")
+
+
+def _on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime) -> bool:
+    """Whether this seems a machine's answer to an answer: they go on under one subject."""
+    if not (subject := subjects.bare(submission.subject)):
+        return False
+    whose = f"{owner.oid}-{ids.derive('subject', subject)}"
+    return not flooding.within(store, flooding.ALIKE, whose, now)
+
+
+def _reading(owner: Owner, submission: Submission, mail: Fetched) -> Reading:
+    at, tag = submission.received_at, submission.tag
+    return inbound.read(mail.raw, owner, at, tag=tag, size=mail.size)
 
 
 def release(
@@ -241,12 +274,12 @@ def release(
     """
     owner, held = table.owner(ports.store, oid), table.held(ports.store, oid, sid)
     if owner is None or held is None or held.submission.raw_key is None:
+        holding.clear(ports, oid, sid)
         return Duplicate(sid)
     submission = held.submission
     if trust and submission.sender:
         owner = serially(partial(_trust, ports, oid, submission.sender, now)) or owner
-    raw = ports.inbox.read(held.submission.raw_key, size=inbound.SIZE_LIMIT + 1)
-    reading = inbound.read(raw, owner, submission.received_at, tag=submission.tag)
+    reading = _reading(owner, submission, fetch(ports.inbox, held.submission.raw_key))
     if reading.kind is Reads.REJECTED:
         return Held(sid, reading.reason or "unreadable")
     outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kith import deciding, holding, sending, table, undoing
+from kith import deciding, refusing, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
@@ -67,14 +67,24 @@ def answer(
     if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
         return _undo(ports, owner, entry, submission, now)
     if any(item is None or wish.verb not in ABOUT_AN_ITEM for wish, item in targets):
-        words = WHICH if entry.items else NOT_HERE
-        return holding.refuse(ports, owner.oid, submission, "not_understood", words, now)
+        return _not_understood(ports, owner.oid, entry, submission, now)
     for number, (wish, item) in enumerate(targets):
         if item:
             lid = _carry_out(ports, owner, _part(submission, number), wish, item, now)
             if lid:
                 sending.attempt(ports, settings, lid, now)
     return _finish(ports, owner.oid, submission, now, "acted")
+
+
+def _not_understood(
+    ports: Ports, oid: str, entry: Entry, submission: Submission, now: datetime
+) -> Outcome:
+    """Say so, but not on and on to a machine that answers everything."""
+    row = int(entry.data.get("row", 0)) + 1
+    if row > refusing.ANSWERS_IN_A_ROW:
+        return _finish(ports, oid, submission, now, "not_understood")
+    words = WHICH if entry.items else NOT_HERE
+    return refusing.refuse(ports, oid, submission, "not_understood", words, now, row=row)
 
 
 def _part(submission: Submission, number: int) -> Submission:

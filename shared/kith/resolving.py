@@ -49,7 +49,7 @@ def resolve(
 ) -> list[Unit] | Question:
     """Find who is meant in every draft, or what has to be asked before anything is filed."""
     units: list[Unit] = []
-    fresh: list[tuple[Person, Contact]] = []
+    fresh: dict[str, list[tuple[Person, Contact]]] = {}
     for number, draft in enumerate(drafts):
         eid = f"{sid}-{number}"
         met = draft.met or tuple(Person(name=name) for name in chosen.get(WHOM, "").splitlines())
@@ -57,12 +57,15 @@ def resolve(
             return Question(None)
         everyone = [*((each, True) for each in met), *((each, False) for each in draft.in_copy)]
         for place, (person, was_met) in enumerate(everyone):
-            known = next((each for named, each in fresh if _same(named, person)), None)
+            told = {fold(label(person)), person.address or ""}
+            alike = [each for sign in told for each in fresh.get(sign, ())]
+            known = next((each for named, each in alike if _same(named, person)), None)
             cid = ids.derive("contact", eid, str(place))
             found = known or _who(store, oid, person, chosen, cid)
             if isinstance(found, Unclear):
                 return Question(label(person), found.candidates)
-            fresh.append((person, found))
+            for sign in told:
+                fresh.setdefault(sign, []).append((person, found))
             if not any(unit.eid == eid and unit.contact.cid == found.cid for unit in units):
                 units.append(Unit(eid, draft, person, found, was_met))
     return units

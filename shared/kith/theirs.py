@@ -9,9 +9,8 @@ from kith.domain.encounter import Direction, Draft, Person
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.filing import Outcome
-from kith.mail import inbound
 from kith.mail.headers import Headers
-from kith.mail.reading import Mailbox
+from kith.mail.reading import Mailbox, Reading
 from kith.ports import Ports
 from kith.received import Received
 
@@ -39,7 +38,7 @@ def log(
     owner: Owner,
     submission: Submission,
     head: Headers,
-    raw: bytes,
+    reading: Reading,
     now: datetime,
 ) -> Outcome:
     """Keep what they replied with the conversation, unasked and unanswered.
@@ -47,7 +46,6 @@ def log(
     Their words are theirs: no line in them is one Kith acts on.
     """
     sender = head.sender or Mailbox(None, None)
-    reading = inbound.read(raw, owner, submission.received_at)
     draft = Draft(
         met=(Person(name=sender.name, address=sender.address),),
         occurred_on=calendar.today(owner, submission.received_at),

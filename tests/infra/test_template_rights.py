@@ -40,9 +40,6 @@ UNCALLED = {
 }
 """What Lambda does in a role's name, and what makes S3 say "not found" for "forbidden"."""
 
-UNASKED = {"dynamodb:UpdateItem"}
-"""Counters are part of the Store; the first function that counts gets the right."""
-
 
 def functions(template: Template) -> dict[str, Template]:
     """Return the properties of each function."""
@@ -253,4 +250,4 @@ def test_rights_are_those_that_are_used(root: Path, template: Template) -> None:
     """All roles together hold the rights that the code's own calls need, and no other."""
     called = {action for method in client_methods(root) for action in ACTIONS[method]}
     granted = {action for name in functions(template) for action, _ in grants(template, name)}
-    assert granted - UNCALLED == called - UNASKED
+    assert granted - UNCALLED == called

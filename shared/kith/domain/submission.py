@@ -71,7 +71,8 @@ class Seen:
 
     `raw_keys` are where its raw mail is, once for each time it was sent; `shared_keys` those
     that named another owner too, and are not this one's to delete. `held` is how it waited for
-    the owner's answer, so that the answer can be taken back.
+    the owner's answer, so that the answer can be taken back; `kept_key` the copy of its raw mail
+    that was held with it, and has to go.
     """
 
     sid: str
@@ -82,6 +83,7 @@ class Seen:
     raw_keys: tuple[str, ...] = ()
     shared_keys: tuple[str, ...] = ()
     held: HeldSubmission | None = None
+    kept_key: str | None = None
 
 
 def with_raw(seen: Seen, submission: Submission) -> Seen:

@@ -110,9 +110,11 @@ def _bytes_of(text: str, kind: str) -> bytes:
 
 def unbase64(data: bytes) -> bytes:
     """Return what can be read of base64 `data`, padded or not."""
-    for usable in (data + b"==", data[: len(data) - len(data) % 4]):
-        with contextlib.suppress(binascii.Error):
-            return binascii.a2b_base64(usable)
+    with contextlib.suppress(binascii.Error):
+        return binascii.a2b_base64(data + b"==")
+    told = b"".join(data.split())
+    with contextlib.suppress(binascii.Error):
+        return binascii.a2b_base64(told[: len(told) - len(told) % 4])
     return b""
 
 

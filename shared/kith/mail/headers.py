@@ -38,8 +38,13 @@ ROBOT_FIELDS = {
     "list-id": "list",
     "list-unsubscribe": "list",
     "x-auto-response-suppress": "auto_response_suppress",
+    "x-autoreply": "auto_submitted",
+    "x-autorespond": "auto_submitted",
 }
 """Fields that only robots and lists set, and how we call that."""
+
+PRECEDENCES = frozenset({"auto_reply", "bulk", "junk", "list"})
+"""How mail is marked that nobody wrote to us."""
 
 ROBOTS = frozenset(
     {
@@ -144,7 +149,7 @@ def _automatic(fields: Fields, senders: tuple[Mailbox, ...]) -> str | None:
     submitted = (first(fields, "auto-submitted") or "no").partition(";")[0].strip().lower()
     if submitted != "no":
         return "auto_submitted"
-    if (first(fields, "precedence") or "").strip().lower() in {"bulk", "junk", "list"}:
+    if (first(fields, "precedence") or "").strip().lower() in PRECEDENCES:
         return "precedence"
     for name, code in ROBOT_FIELDS.items():
         if first(fields, name) is not None:

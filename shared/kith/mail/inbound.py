@@ -20,12 +20,16 @@ SIZE_LIMIT = 40 * 1024 * 1024
 """Bytes of the largest mail SES takes."""
 
 
-def read(raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "") -> Reading:
+def read(
+    raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "", size: int = 0
+) -> Reading:
     """Return what the mail `raw` says. Never raises: what cannot be read is REJECTED, with a code.
 
-    `received_at` is an aware instant; `tag` is what stood behind the + of the capture address.
+    `received_at` is an aware instant; `tag` is what stood behind the + of the capture address;
+    `size` are the bytes of the mail, if `raw` is not all of it.
     """
     try:
+        _check_size(max(size, len(raw)))
         return _read(raw, owner, received_at, tag)
     except Rejected as refusal:
         return Reading(kind=Kind.REJECTED, reason=refusal.code, complaint=refusal.words)
@@ -49,11 +53,14 @@ def read_text(
     return _reading(parts.kind, parts, made)
 
 
+def _check_size(size: int) -> None:
+    if size > SIZE_LIMIT:
+        raise Rejected("too_large", "This mail is too large to be read.")
+
+
 def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     if not raw[: headers.HEAD_LIMIT].strip():
         raise Rejected("empty", "This mail is empty.")
-    if len(raw) > SIZE_LIMIT:
-        raise Rejected("too_large", "This mail is too large to be read.")
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)

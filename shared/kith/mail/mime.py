@@ -16,7 +16,7 @@ from kith.mail.fields import BLOCK_LIMIT, Fields, block_end, decode_words, first
 PARTS_LIMIT = 50
 DEPTH_LIMIT = 20
 TEXT_LIMIT = 1024 * 1024
-"""Parts of a mail, levels of nesting, bytes of one decoded text (design: the budget)."""
+"""Parts of a mail, levels of nesting, bytes of its decoded texts (design: the budget)."""
 
 UNPACKED_LIMIT = 48 * 1024 * 1024
 """Bytes of encoded attached mails that are unpacked; SES takes mails of 40 MB."""
@@ -38,6 +38,7 @@ class Part:
     """One part: its type in lower case, parameters, name, and its body as a range of `raw`."""
 
     raw: bytes = field(repr=False)
+    budget: "_Budget" = field(repr=False)
     start: int
     end: int
     fields: Fields
@@ -59,9 +60,10 @@ class Part:
         return quopri.decodestring(data) if self.encoding == "quoted-printable" else data
 
     def text(self) -> str:
-        """Return the body as text. Raise Rejected if there is more than TEXT_LIMIT of it."""
+        """Return the body as text. Raise Rejected if the mail has more than TEXT_LIMIT of it."""
         data = self.payload()
-        if len(data) > TEXT_LIMIT:
+        self.budget.text += len(data)
+        if self.budget.text > TEXT_LIMIT:
             raise Rejected("too_much_text", "This mail has more text than can be read.")
         return charsets.decode(data, self.parameters.get("charset"))
 
@@ -76,6 +78,7 @@ class Part:
 class _Budget:
     parts: int = 0
     unpacked: int = 0
+    text: int = 0
     misses: int = 0
 
 
@@ -94,7 +97,8 @@ def _part(raw: bytes, start: int, end: int, depth: int, budget: _Budget, kind: s
     head_end, body = block_end(head)
     if head_end > BLOCK_LIMIT:
         raise Rejected("headers_too_long", "The header of this mail is too long to be read.")
-    part = _described(raw, start + body, end, split(head[:head_end]), kind or "text/plain")
+    fields = split(head[:head_end])
+    part = _described(raw, start + body, end, fields, budget, kind or "text/plain")
     if part.type.startswith("multipart/"):
         inner = "message/rfc822" if part.type == "multipart/digest" else ""
         for child_start, child_end in _ranges(part, budget):
@@ -106,12 +110,15 @@ def _part(raw: bytes, start: int, end: int, depth: int, budget: _Budget, kind: s
     return part
 
 
-def _described(raw: bytes, start: int, end: int, fields: Fields, default: str) -> Part:
+def _described(
+    raw: bytes, start: int, end: int, fields: Fields, budget: _Budget, default: str
+) -> Part:
     kind, parameters = _parameters(first(fields, "content-type") or default)
     disposition, more = _parameters(first(fields, "content-disposition") or "")
     name = more.get("filename") or parameters.get("name")
     return Part(
         raw=raw,
+        budget=budget,
         start=start,
         end=end,
         fields=fields,

@@ -120,6 +120,17 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
                 ),
             ),
         ),
+        "too_many": Message(
+            429,
+            "That was a lot at once",
+            (
+                (
+                    "Kith takes two forms or presses a second. This one was not taken, and "
+                    "nothing was changed by it."
+                ),
+                "Please wait a minute, go back, and send it again. What you typed is below, too.",
+            ),
+        ),
         "unreachable": Message(
             409,
             "Kith cannot write to you",

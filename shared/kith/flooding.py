@@ -1,0 +1,36 @@
+"""What others can make Kith do without end is counted, and ends."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from kith.ports import Key, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How often something may happen in a period; its name stands in the counter's key.
+
+    Periods are cut at the clock, for everybody at once: across a cut twice as many fit.
+    """
+
+    name: str
+    most: int
+    per: timedelta
+
+
+ALIKE = Rate("alike", 10, timedelta(days=1))
+"""Mails of one subject that are answered. Who sends more knows, or is a machine."""
+
+DOUBTED = Rate("doubted", 100, timedelta(days=1))
+"""Mails for one owner, of each sort of doubt, that are looked at; the rest stays 30 days unread."""
+
+POSTS = Rate("posts", 120, timedelta(minutes=1))
+"""Forms and presses of one owner or one machine. Nobody presses twice a second for a minute."""
+
+
+def within(store: Store, rate: Rate, whose: str, now: datetime) -> bool:
+    """Count one more; return whether that is still within the rate."""
+    seconds = int(rate.per.total_seconds())
+    begun = datetime.fromtimestamp(int(now.timestamp()) // seconds * seconds, UTC)
+    key = Key(f"R#{rate.name}-{whose}#{begun:%Y-%m-%dT%H:%M}", "#")
+    return store.count(key, ttl=begun + 2 * rate.per) <= rate.most
