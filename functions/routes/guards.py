@@ -64,7 +64,8 @@ def _check_post(event: APIGatewayProxyEventV2) -> None:
     if size > MAX_BODY:
         raise Turned("too_long")
     parts = runtime.current()
-    if not flooding.within(parts.ports.store, flooding.POSTS, visit.whose(event), parts.clock()):
+    whose = visit.whose(event)
+    if not flooding.of_anybody(parts.ports.store, flooding.POSTS, whose, parts.clock()):
         raise Turned("too_many", typed=forms.as_typed(visit.form(event)))
 
 

@@ -65,11 +65,11 @@ def of(event: APIGatewayProxyEventV2) -> Visit | None:
 
 
 def whose(event: APIGatewayProxyEventV2) -> str:
-    """Return who or, if nobody is known, which machine a request is counted for."""
+    """Return whom or, if nobody is known, which machine a request is counted for: as a hash."""
     parts = runtime.current()
     _, oid = _session(event, parts.clock())
-    machine = event.request_context.http.source_ip or ""
-    return oid or rows.hashed(parts.settings.secrets.address_key, machine)
+    who = oid or event.request_context.http.source_ip or ""
+    return rows.hashed(parts.settings.secrets.address_key, who)
 
 
 def _session(event: APIGatewayProxyEventV2, now: datetime) -> tuple[str, str | None]:

@@ -28,9 +28,21 @@ POSTS = Rate("posts", 120, timedelta(minutes=1))
 """Forms and presses of one owner or one machine. Nobody presses twice a second for a minute."""
 
 
-def within(store: Store, rate: Rate, whose: str, now: datetime) -> bool:
-    """Count one more; return whether that is still within the rate."""
+def of_owner(store: Store, rate: Rate, oid: str, sort: str, now: datetime) -> bool:
+    """Count one more of a sort for an owner; return whether that is still within the rate.
+
+    The counter is among the owner's rows, and goes with them.
+    """
+    return _within(store, rate, f"O#{oid}", f"R#{rate.name}-{sort}#", now)
+
+
+def of_anybody(store: Store, rate: Rate, whose: str, now: datetime) -> bool:
+    """Count one more of who may be nobody we know; return whether that is within the rate."""
+    return _within(store, rate, f"R#{rate.name}-{whose}", "#", now)
+
+
+def _within(store: Store, rate: Rate, pk: str, sk: str, now: datetime) -> bool:
     seconds = int(rate.per.total_seconds())
     begun = datetime.fromtimestamp(int(now.timestamp()) // seconds * seconds, UTC)
-    key = Key(f"R#{rate.name}-{whose}#{begun:%Y-%m-%dT%H:%M}", "#")
+    key = Key(pk, f"{sk}{begun:%Y-%m-%dT%H:%M}")
     return store.count(key, ttl=begun + 2 * rate.per) <= rate.most

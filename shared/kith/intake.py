@@ -125,7 +125,7 @@ def _receive_for(
 def _flood(store: Store, owner: Owner, head: Headers, doubt: Doubt, now: datetime) -> bool:
     """Whether there was enough mail of this sort today that may not be the owner's."""
     sort = "own" if head.own else doubt.value
-    return not flooding.within(store, flooding.DOUBTED, f"{owner.oid}-{sort}", now)
+    return not flooding.of_owner(store, flooding.DOUBTED, owner.oid, sort, now)
 
 
 def _pass_over(
@@ -256,8 +256,8 @@ def _on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime
     """Whether this seems a machine's answer to an answer: they go on under one subject."""
     if not (subject := subjects.bare(submission.subject)):
         return False
-    whose = f"{owner.oid}-{ids.derive('subject', subject)}"
-    return not flooding.within(store, flooding.ALIKE, whose, now)
+    sort = ids.derive("subject", subject)
+    return not flooding.of_owner(store, flooding.ALIKE, owner.oid, sort, now)
 
 
 def _reading(owner: Owner, submission: Submission, mail: Fetched) -> Reading:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kith import flooding, holding, table
+from kith import erasing, flooding, holding, table
 from kith.domain.owner import Owner
 from kith.ports import Key
 from tests.worlds import ROBIN, World
@@ -105,11 +105,20 @@ def test_a_rate_counts_by_period_and_by_whose_it_is(kith: World) -> None:
     """The first so many are within it, for each, until the period ends; then it is forgotten."""
     store, now = kith.ports.store, datetime.fromisoformat("2026-11-02T09:59:59+00:00")
     rate = flooding.Rate("tries", 3, timedelta(minutes=10))
-    tries: Callable[[str], bool] = lambda whose: flooding.within(store, rate, whose, now)  # noqa: E731 - it closes over now
+    tries: Callable[[str], bool] = lambda whose: flooding.of_anybody(store, rate, whose, now)  # noqa: E731 - it closes over now
     assert [tries("a") for _ in range(5)] == [True, True, True, False, False]
     assert tries("b")
     now += timedelta(seconds=1)
     assert tries("a")
-    row = store.get(Key("R#tries-a#2026-11-02T09:50", "#"))
+    row = store.get(Key("R#tries-a", "#2026-11-02T09:50"))
     ends = datetime.fromisoformat("2026-11-02T10:10:00+00:00")
     assert row == {"count": 5, "ttl": int(ends.timestamp())}
+
+
+def test_what_is_counted_of_an_owner_goes_with_them(kith: World, robin: Owner) -> None:
+    """The counters of an owner's mail are in their partition, and erased with it."""
+    in_doubt(kith, robin, "a stranger's", 1)
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes"))
+    assert len(list(table.scan(kith.ports.store, robin.oid, "R#"))) == 2
+    erasing.erase(kith.ports, kith.settings, robin.oid, kith.now)
+    assert list(table.scan(kith.ports.store, robin.oid, "")) == []
