@@ -175,7 +175,8 @@ class Step:
                 found.append(rows.delete_follow_up(oid, was))
         for encounter in self._encounters.values():
             found += rows.put_encounter(oid, encounter)
-        found += [rows.put_encounter(oid, each)[0] for each in self._amended.values()]
+        amended = (each for eid, each in self._amended.items() if eid not in self._encounters)
+        found += [rows.put_encounter(oid, each)[0] for each in amended]
         found += self.extra
         put = {write.key for write in found if isinstance(write, Put)}
         return [each for each in found if isinstance(each, Put) or each.key not in put]
