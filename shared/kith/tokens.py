@@ -19,8 +19,7 @@ MARK_LENGTH = 16
 """Base32 characters of a mark, 80 bits: what the 64 octets of a local part leave room for."""
 
 MAX_TOKEN = 2048
-"""Characters. Ours are below 300, but for the undoing of a Stop: 1,000 with the 48 follow-ups
-that one transaction closes."""
+"""Characters. Ours are below 300: what undoing needs stands in the rows."""
 
 
 class LinkError(Exception):
