@@ -57,7 +57,7 @@ def resolve(
             return Question(None)
         everyone = [*((each, True) for each in met), *((each, False) for each in draft.in_copy)]
         for place, (person, was_met) in enumerate(everyone):
-            told = {fold(label(person)), person.address or ""}
+            told = set(filter(None, (fold(label(person)), person.address)))
             alike = [each for sign in told for each in fresh.get(sign, ())]
             known = next((each for named, each in alike if _same(named, person)), None)
             cid = ids.derive("contact", eid, str(place))
