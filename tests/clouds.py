@@ -23,14 +23,17 @@ SETTLE_SECONDS = 60.0
 
 
 class LocalCloud:
-    """One data folder and two ports; the process on them comes and goes."""
+    """One data folder and two ports; the process on them comes and goes.
+
+    `environment` is what the next process finds in its own, beside ours.
+    """
 
     def __init__(self, data: Path, owner: str = "robin@home.example", zone: str = "UTC") -> None:
         self.data = data
         self.owner = owner
         self.http = free_port()
         self.smtp = free_port()
-        self._zone = zone
+        self.environment: dict[str, str] = {"TZ": zone}
         self._process: subprocess.Popen[str] | None = None
 
     def start(self) -> "LocalCloud":
@@ -41,7 +44,7 @@ class LocalCloud:
         self._process = subprocess.Popen(  # noqa: S603 - our own program
             command,
             cwd=ROOT,
-            env={**os.environ, "TZ": self._zone},  # noqa: TID251 - handed on to the child
+            env={**os.environ, **self.environment},  # noqa: TID251 - handed on to the child
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -13,9 +13,15 @@ from typing import NoReturn, TextIO
 
 from waitress.server import create_server
 
-from infra.local import doors, journal
+from infra.local import doors, journal, relay
 from infra.local.doors import bracketed
+from infra.local.relay import Relay
 from infra.local.web import MAX_BODY
+from kith import settings
+
+EPILOG = """Mail that Kith sends is kept and shown in its outbox. To have it go out by your mail
+server as well, set KITH_RELAY_HOST, KITH_RELAY_PORT, KITH_RELAY_TLS (starttls, implicit, or none
+on this machine), KITH_RELAY_USER and KITH_RELAY_PASSWORD in the environment."""
 
 THREADS = 8
 """Requests at once; one that moves the clock waits up to 15 s."""
@@ -23,7 +29,9 @@ THREADS = 8
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until told to stop; return the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m infra.local", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m infra.local", description=__doc__, epilog=EPILOG
+    )
     parser.add_argument("--owner", required=True, help="your mail address")
     parser.add_argument("--data", required=True, type=Path, help="folder that keeps everything")
     parser.add_argument("--http", required=True, help="HOST:PORT of the pages")
@@ -31,13 +39,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     try:
         owner = doors.owner(given.owner)
+        by = relay.chosen(settings.relay())
         with (
             doors.folder(given.data),
             doors.listen(given.http, "--http", loopback_only=True) as http,
             doors.listen(given.smtp, "--smtp", loopback_only=False) as mail,
             journal.open_log(given.data / "kith.log") as log,
         ):
-            return _serve(given.data, owner, http, mail, log)
+            return _serve(given.data, owner, by, http, mail, log)
     except doors.CannotStart as error:
         print(f"Kith cannot start. {error}", file=sys.stderr)  # noqa: T201 - this is a terminal
     except sqlite3.DatabaseError as error:
@@ -47,7 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def _serve(data: Path, owner: str, http: socket, mail: socket, log: TextIO) -> int:
+def _serve(
+    data: Path, owner: str, by: Relay | None, http: socket, mail: socket, log: TextIO
+) -> int:
     """Run the cloud until a signal ends it. What functions print is their log, as on Lambda."""
     terminal = sys.stdout
     with redirect_stdout(log):
@@ -55,7 +66,7 @@ def _serve(data: Path, owner: str, http: socket, mail: socket, log: TextIO) -> i
         from infra.local.cloud import Cloud  # noqa: PLC0415 - see above
         from infra.local.worker import functions  # noqa: PLC0415 - see above
 
-        cloud = Cloud(data, owner, http=http, mail=mail, handlers=functions())
+        cloud = Cloud(data, owner, http=http, mail=mail, handlers=functions(), relay=by)
         server = create_server(
             cloud.site,
             sockets=[http],

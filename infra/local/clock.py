@@ -31,6 +31,11 @@ class Clock:
         """Return the moved instant, aware, in UTC."""
         return self._system() + self._ahead
 
+    @property
+    def ahead(self) -> timedelta:
+        """How far it was moved."""
+        return self._ahead
+
     def move(self, to: datetime) -> None:
         """Make it `to` now and let time run on from there; never back."""
         ahead = max(to - self._system(), self._ahead)

@@ -11,6 +11,7 @@ from infra.local import smtp, worker
 from infra.local.doors import CannotStart, bracketed
 from infra.local.pages import Local
 from infra.local.parts import Parts, open_parts
+from infra.local.relay import ANSWER_SECONDS, Relay
 from infra.local.web import Site, hosts
 from infra.local.zone import machine_zone
 from kith import people, runtime
@@ -24,7 +25,10 @@ SECONDS_TO_FINISH = 2.0
 
 
 class Cloud:
-    """Everything but the web server's loop. `http` and `mail` are sockets that listen."""
+    """Everything but the web server's loop. `http` and `mail` are sockets that listen.
+
+    With a `relay`, mail goes out by it; without one, into the outbox and no further.
+    """
 
     def __init__(
         self,
@@ -34,9 +38,11 @@ class Cloud:
         http: socket.socket,
         mail: socket.socket,
         handlers: Mapping[str, worker.Handler],
+        relay: Relay | None = None,
     ) -> None:
         host, port = http.getsockname()[:2]
-        self._parts = open_parts(data, f"http://{bracketed(host)}:{port}")
+        base_url = f"http://{bracketed(host)}:{port}"
+        self._parts = open_parts(data, base_url, relay.hand_over if relay else None)
         runtime.use(self._parts.runtime)
         served = _invite(self._parts, owner)
         invoking = threading.Lock()
@@ -63,6 +69,7 @@ class Cloud:
             worker=self.worker,
             door=door,
             smtp=mail.getsockname()[:2],
+            relay=str(relay) if relay else None,
             log=str(data / "kith.log"),
         )
         self.site = Site(
@@ -74,6 +81,8 @@ class Cloud:
             complain=complain,
         )
         self._mail = smtp.Server(door, mail)
+        # A mail cut off while it is handed over would be "perhaps sent" for good.
+        self._seconds_to_finish = ANSWER_SECONDS if relay else SECONDS_TO_FINISH
         self._working = threading.Thread(target=self.worker.run, name="worker", daemon=True)
 
     @property
@@ -90,7 +99,7 @@ class Cloud:
         """Take no more mail and finish what is under way; what is not comes at the next start."""
         self.worker.stop()
         self._mail.stop()
-        self._working.join(timeout=SECONDS_TO_FINISH)
+        self._working.join(timeout=self._seconds_to_finish)
 
     def _wakes(self, until: datetime) -> Sequence[datetime]:
         return [at for _, at in self._parts.store.due(until, limit=LOOK_AHEAD)]

@@ -1,11 +1,12 @@
 """Outgoing mail as files named by ledger id: what SES is on AWS."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import format_datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,61 +14,108 @@ from infra.local import files, reports
 from infra.local.headers import overwrite
 from infra.local.queue import ADD, DELIVERIES, Queues
 from kith.domain import ids
-from kith.ports import Accepted, Refused
-
-ANSWERED = "answered"
-"""The mark of a mail that is the receiver's now. One that has none was never shown to anyone
-and is sent however often."""
+from kith.ports import Accepted, Answer, Busy, Refused, Unanswered
 
 LEDGER_ID = re.compile(r"[A-Za-z0-9_-]{1,200}")
 
 
-class Sent(NamedTuple):
-    """A mail that left, newest first in lists."""
+class Mark(StrEnum):
+    """How far a mail is on its way out; one without a mark was not even written to the end."""
+
+    WRITTEN = "written"
+    """On disk, and shown to nobody: it is sent however often."""
+
+    HANDING_OVER = "handing over"
+    """Its bytes are leaving for the mail server, or left and no answer came: never again."""
+
+    ANSWERED = "answered"
+    """The receiver's."""
+
+
+class Outgoing(NamedTuple):
+    """What is known of a mail. `at` is when it was last tried."""
 
     lid: str
     to: str
-    sent_at: datetime
+    mark: Mark
+    at: datetime
+
+
+HandOver = Callable[[str, bytes, Callable[[], None]], Busy | Refused | Unanswered | None]
+"""Hands a mail over for an address; calls the third just before the first byte leaves, and
+returns None once the mail is the receiver's (see relay)."""
 
 
 class MaildirOutbox:
-    """The Outbox port on a Maildir: `new/<ledger id>` is a mail that was sent, exactly once."""
+    """The Outbox port on a Maildir: `new/<ledger id>` is a mail, and its mark says how far it is.
 
-    def __init__(self, maildir: Path, queues: Queues, host: str) -> None:
+    Without `hand_over` the Maildir is where mail goes to: what is there is sent.
+    """
+
+    def __init__(
+        self, maildir: Path, queues: Queues, host: str, hand_over: HandOver | None = None
+    ) -> None:
         self._maildir = maildir
         self._queues = queues
         self._host = host
+        self._hand_over = hand_over
         for folder in ("cur", "new", "tmp"):
             (maildir / folder).mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Accepted | Refused:
-        """Put the mail into the Maildir, unless it is there for good, and report it."""
+    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
+        """Make the one attempt that the mail's mark still allows."""
         if not LEDGER_ID.fullmatch(lid):
             raise ValueError("a ledger id has only letters, digits, - and _")
-        ses_id = self.ses_id(lid)
-        if self.sent(lid):
-            return Accepted(ses_id)
+        known = self.find(lid)
+        if known and known.mark is Mark.ANSWERED:
+            return Accepted(self.ses_id(lid))
+        if known and known.mark is Mark.HANDING_OVER:
+            return Unanswered(final=True)
         # SES sets these two itself, whatever the mail says.
-        own = {"Message-ID": f"<{ses_id}@{self._host}>", "Date": format_datetime(now)}
+        own = {"Message-ID": f"<{self.ses_id(lid)}@{self._host}>", "Date": format_datetime(now)}
         stamped = overwrite(mail, own)
         files.write(self._file(lid), self._maildir / "tmp", stamped)
-        parsed = _parsed(stamped)
-        events = [
-            reports.queued(
-                reports.report(kind, parsed, lid=lid, ses_id=ses_id, to=to, sent_at=now), now
-            )
-            for kind in ("Send", "Delivery")
-        ]
+        try:
+            return self._leave(Outgoing(lid, to, Mark.WRITTEN, now), stamped)
+        except _ForgottenError:
+            self._file(lid).unlink(missing_ok=True)
+            return Refused("forgotten")
+
+    def _leave(self, mail: Outgoing, stamped: bytes) -> Answer:
+        """Let go of a mail that is written, each step marked before the next."""
+        accepted = mail._replace(mark=Mark.ANSWERED)
+        if self._hand_over is None:
+            self._mark(accepted, self._events(mail, stamped, "Send", "Delivery"))
+            return Accepted(self.ses_id(mail.lid))
+        self._mark(mail)
+        beginning = mail._replace(mark=Mark.HANDING_OVER)
+        answer = self._hand_over(mail.to, stamped, lambda: self._mark(beginning))
+        if answer is None:
+            # Whether it is delivered, the server does not say.
+            self._mark(accepted, self._events(mail, stamped, "Send"))
+            return Accepted(self.ses_id(mail.lid))
+        if not isinstance(answer, Unanswered):
+            self._mark(mail)
+        return answer
+
+    def _events(self, mail: Outgoing, stamped: bytes, *kinds: str) -> list[str]:
+        """Return what SES would say of a mail it has just taken, as bodies of queued messages."""
+        parsed, ses_id = _parsed(stamped), self.ses_id(mail.lid)
+        told = (
+            reports.report(kind, parsed, lid=mail.lid, ses_id=ses_id, to=mail.to, sent_at=mail.at)
+            for kind in kinds
+        )
+        return [reports.queued(event, mail.at) for event in told]
+
+    def _mark(self, mail: Outgoing, events: Sequence[str] = ()) -> None:
+        """Write the mark, and queue what is said of it, in one. Raise if the owner was erased."""
         with self._queues.database.transaction() as rows:
-            if rows.execute(FORGOTTEN, (lid.partition("-")[0],)).fetchone():
-                self._file(lid).unlink(missing_ok=True)
-                return Refused("forgotten")
-            rows.execute(
-                "INSERT INTO outgoing VALUES (?, ?, ?, ?)", (lid, to, ANSWERED, now.timestamp())
-            )
+            if rows.execute(FORGOTTEN, (mail.lid.partition("-")[0],)).fetchone():
+                raise _ForgottenError
+            rows.execute(MARK, (mail.lid, mail.to, mail.mark, mail.at.timestamp()))
             rows.executemany(ADD, self._queues.additions(DELIVERIES, events))
-        self._queues.arrived.set()
-        return Accepted(ses_id)
+        if events:
+            self._queues.arrived.set()
 
     def forget(self, oid: str) -> None:
         """Remove every mail to an owner; whoever is just writing one removes it as well."""
@@ -82,11 +130,11 @@ class MaildirOutbox:
 
         Raise KeyError for an unknown mail or kind.
         """
-        sent = self.sent(lid)
-        if sent is None:
+        mail = self.find(lid)
+        if mail is None or mail.mark is Mark.WRITTEN:
             raise KeyError(lid)
         event = reports.report(
-            kind, self.read(lid), lid=lid, ses_id=self.ses_id(lid), to=sent.to, sent_at=at
+            kind, self.read(lid), lid=lid, ses_id=self.ses_id(lid), to=mail.to, sent_at=at
         )
         event[reports.KINDS[kind][0]].update(special)
         self._queues.put(DELIVERIES, [reports.queued(event, at)])
@@ -95,33 +143,43 @@ class MaildirOutbox:
         """Return the id SES would have given the mail; the same each time."""
         return f"local-{ids.derive('ses', lid, length=26)}-000000"
 
-    def sent(self, lid: str) -> Sent | None:
-        """Return what is known of a mail that left; None if it has not."""
+    def find(self, lid: str) -> Outgoing | None:
+        """Return what is known of a mail; None if it was never written to the end."""
         with self._queues.database.transaction() as rows:
-            row = rows.execute(f"{SENT} WHERE lid = ?", (lid,)).fetchone()
-        return _sent(row) if row else None
+            row = rows.execute(f"{OUTGOING} WHERE lid = ?", (lid,)).fetchone()
+        return _outgoing(row) if row else None
 
-    def latest(self, limit: int) -> Sequence[Sent]:
-        """Return the mails that left, newest first."""
+    def latest(self, limit: int) -> Sequence[Outgoing]:
+        """Return the mails that are marked, newest first."""
         with self._queues.database.transaction() as rows:
-            found = rows.execute(f"{SENT} ORDER BY sent_at DESC, rowid DESC LIMIT ?", (limit,))
-            return [_sent(row) for row in found.fetchall()]
+            found = rows.execute(f"{OUTGOING} ORDER BY sent_at DESC, rowid DESC LIMIT ?", (limit,))
+            return [_outgoing(row) for row in found.fetchall()]
 
     def read(self, lid: str) -> EmailMessage:
-        """Return a mail as it left."""
+        """Return a mail as it is written."""
         return _parsed(self._file(lid).read_bytes())
 
     def _file(self, lid: str) -> Path:
         return self._maildir / "new" / lid
 
 
-SENT = "SELECT lid, recipient, sent_at FROM outgoing"
+class _ForgottenError(Exception):
+    """The owner was erased meanwhile."""
+
+
+OUTGOING = "SELECT lid, recipient, mark, sent_at FROM outgoing"
+
+MARK = """
+INSERT INTO outgoing VALUES (?, ?, ?, ?)
+ON CONFLICT DO UPDATE SET mark = excluded.mark, sent_at = excluded.sent_at
+"""
 
 FORGOTTEN = "SELECT 1 FROM forgotten WHERE oid = ?"
 
 
-def _sent(row: tuple[str, str, float]) -> Sent:
-    return Sent(row[0], row[1], datetime.fromtimestamp(row[2], UTC))
+def _outgoing(row: tuple[str, str, str, float]) -> Outgoing:
+    lid, to, mark, at = row
+    return Outgoing(lid, to, Mark(mark), datetime.fromtimestamp(at, UTC))
 
 
 def _parsed(mail: bytes) -> EmailMessage:

@@ -11,11 +11,13 @@ from urllib.parse import parse_qsl, unquote
 
 from infra.local import receipts, samples, view
 from infra.local.clock import LONGEST, span
+from infra.local.outbox import Outgoing
 from infra.local.parts import Parts
 from infra.local.smtp import Door
 from infra.local.web import Reply
 from infra.local.worker import Worker
 from kith import table, tokens
+from kith.domain import ledger
 from kith.domain.owner import Owner
 
 WAIT_SECONDS = 15.0
@@ -36,13 +38,18 @@ LINK_LIFE = timedelta(hours=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Local:
-    """The routes below /local. `oid` is whom this cloud serves, `smtp` where its door is."""
+    """The routes below /local.
+
+    `oid` is whom this cloud serves, `smtp` where its door is, `relay` the server its mail goes
+    out by, if one is set.
+    """
 
     oid: str
     parts: Parts
     worker: Worker
     door: Door
     smtp: tuple[str, int]
+    relay: str | None
     log: str
 
     def __call__(self, event: dict[str, Any]) -> Reply | None:
@@ -94,6 +101,8 @@ class Local:
             now=now,
             moving_to=self.worker.target,
             said=SAID.get(said),
+            relay=self.relay,
+            ahead=self.parts.clock.ahead,
             dead=sum(self.parts.queues.depths(dead=True).values()),
             log=self.log,
             samples=samples.offered(),
@@ -104,25 +113,29 @@ class Local:
         )
 
     def _latest(self, limit: int) -> list[dict[str, Any]]:
-        return [
-            view.mail(sent, self.parts.outbox.read(sent.lid))
-            for sent in self.parts.outbox.latest(limit)
-        ]
+        return [self._shown(known) for known in self.parts.outbox.latest(limit)]
+
+    def _shown(self, known: Outgoing) -> dict[str, Any]:
+        entry = table.entry(self.parts.store, *ledger.split(known.lid))
+        return view.mail(known, entry, self.parts.outbox.read(known.lid))
 
     def mails(self, _event: dict[str, Any]) -> Reply:
         """Show what Kith wrote."""
-        return _page("outbox", owner=self._owner(), mails=self._latest(NEWEST))
+        mails = self._latest(NEWEST)
+        perhaps = any(mail["state"] == view.PERHAPS for mail in mails)
+        return _page("outbox", owner=self._owner(), mails=mails, perhaps=perhaps)
 
     def mails_as_json(self, _event: dict[str, Any]) -> Reply:
-        """Tell what Kith wrote, all of it, newest first."""
-        return _json(self._latest(NEWEST))
+        """Tell what left, for sure or perhaps, all of it, newest first."""
+        left = {view.SENT, view.PERHAPS}
+        return _json([mail for mail in self._latest(NEWEST) if mail["state"] in left])
 
     def _mail(self, rest: str) -> Reply:
         lid, slash, form = unquote(rest).partition("/")
-        sent = self.parts.outbox.sent(lid)
-        if sent is None or (slash and form != "html"):
+        known = self.parts.outbox.find(lid)
+        if known is None or (slash and form != "html"):
             return _json({"error": "there is no such mail"}, 404)
-        mail = view.mail(sent, self.parts.outbox.read(lid))
+        mail = self._shown(known)
         if slash:
             return Reply(200, view.framed(mail["html"]), _html(view.MAIL_POLICY))
         return _page("mail", owner=self._owner(), mail=mail)
@@ -138,12 +151,15 @@ class Local:
                 "zone": owner.zone,
                 "queue_depths": {**self.parts.queues.depths(), "schedule": self.worker.waiting},
                 "dead_letters": self.parts.queues.depths(dead=True),
+                "relay": self.relay,
                 "moving_to": self.worker.target,
             }
         )
 
     def move(self, event: dict[str, Any]) -> Reply:
-        """Move the clock: {"advance": "14 days"} or {"to": an instant}."""
+        """Move the clock: {"advance": "14 days"} or {"to": an instant}. Not once mail goes out."""
+        if self.relay:
+            return _json({"error": REAL_TIME.format(relay=self.relay)}, 409)
         wish = _body(event)
         start = self.worker.target or self.parts.clock.now()
         target = _instant(wish["to"]) if "to" in wish else start + span(str(wish.get("advance")))
@@ -206,6 +222,11 @@ ROUTES: Mapping[tuple[str, str], Callable[[Local, dict[str, Any]], Reply]] = {
     ("POST", "/local/samples"): Local.send_sample,
     ("POST", "/local/verdicts"): Local.judge,
 }
+
+REAL_TIME = (
+    "the clock stays as it is: mail goes out by {relay}, and its reader lives in real time."
+    " Start Kith on another folder without KITH_RELAY_HOST to try what time brings"
+)
 
 SAID = {
     "moved": "Time has passed. What Kith wrote meanwhile is below.",

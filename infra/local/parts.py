@@ -2,6 +2,7 @@
 
 import json
 import secrets
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,11 @@ from infra.local.clock import Clock
 from infra.local.database import Database
 from infra.local.doors import CannotStart, folder
 from infra.local.inbox import FileInbox
-from infra.local.outbox import MaildirOutbox
+from infra.local.outbox import HandOver, MaildirOutbox
 from infra.local.queue import Queues, SqliteQueue
 from infra.local.store import SqliteStore
 from kith import runtime
-from kith.ports import Ports
+from kith.ports import Busy, Ports
 from kith.runtime import Runtime
 from kith.settings import ADDRESS_KEY, Secrets, Settings
 
@@ -58,16 +59,24 @@ class Parts:
         self.database.close()
 
 
-def open_parts(data: Path, base_url: str | None = None) -> Parts:
-    """Return the parts on a folder. Without `base_url`, links lead where they led last."""
+def open_parts(data: Path, base_url: str | None = None, hand_over: HandOver | None = None) -> Parts:
+    """Return the parts on a folder, for a cloud at `base_url` whose mail `hand_over` takes on.
+
+    Without `base_url` they are for a command beside it: links lead where they led last, and
+    mail that goes out by a mail server is left to the cloud, which alone speaks to it.
+    """
     (data / "tmp").mkdir(mode=0o700, exist_ok=True)
-    site = data / "site.json"
+    path = data / "site.json"
     if base_url:
-        files.write(site, data / "tmp", json.dumps({"base_url": base_url}).encode())
+        site = {"base_url": base_url, "relayed": hand_over is not None}
+        files.write(path, data / "tmp", json.dumps(site).encode())
+    else:
+        site = json.loads(path.read_text())
+        hand_over = _leave if site.get("relayed") else None
     settings = Settings(
         mail_domain=MAIL_DOMAIN,
         sender=SENDER,
-        base_url=json.loads(site.read_text())["base_url"],
+        base_url=str(site["base_url"]),
         sends_per_second=SENDS_PER_SECOND,
         secrets=Secrets(lambda: keys(data)),
     )
@@ -79,10 +88,14 @@ def open_parts(data: Path, base_url: str | None = None) -> Parts:
         clock=clock,
         queues=queues,
         inbox=FileInbox(data, clock.now),
-        outbox=MaildirOutbox(data / "outbox", queues, OUTGOING_HOST),
+        outbox=MaildirOutbox(data / "outbox", queues, OUTGOING_HOST, hand_over),
         store=SqliteStore(data / "kith.db"),
         settings=settings,
     )
+
+
+def _leave(_to: str, _mail: bytes, _beginning: Callable[[], None]) -> Busy:
+    return Busy("left to the local cloud")
 
 
 def scrub(data: Path) -> None:

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 import jinja2
 
 from infra.local.doors import bracketed
-from infra.local.outbox import Sent
+from infra.local.outbox import Mark, Outgoing
 from kith.domain import ledger
+from kith.domain.ledger import Entry, State
 from kith.web import render
 
 PAGE_POLICY = (
@@ -22,6 +23,13 @@ MAIL_POLICY = (
     " style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'self'"
 )
 """A mail may bring its own styles, as in a mail program, but no script and nothing from afar."""
+
+
+SENT = "sent"
+PERHAPS = "perhaps sent"
+
+ENDED = {State.DROPPED: "not sent", State.REFUSED: "refused"}
+"""What became of a mail that was written and will not leave; any other waits."""
 
 
 def moment(at: datetime, zone: str) -> str:
@@ -51,17 +59,26 @@ def page(name: str, **data: Any) -> bytes:  # noqa: ANN401 - each template has i
     return _pages.get_template(f"{name}.html").render(csrf=None, **data).encode()
 
 
-def mail(sent: Sent, message: EmailMessage) -> dict[str, Any]:
-    """Return a mail that left, taken apart; a part it does not have is empty."""
+def fate(mark: Mark, entry: Entry | None) -> str:
+    """Return what a reader is told of a mail: by its mark, and if it has not left, its entry."""
+    if mark is not Mark.WRITTEN:
+        return SENT if mark is Mark.ANSWERED else PERHAPS
+    told = ENDED.get(entry.state, "waiting") if entry else "waiting"
+    return f"{told} ({entry.reason})" if entry and entry.reason else told
+
+
+def mail(known: Outgoing, entry: Entry | None, message: EmailMessage) -> dict[str, Any]:
+    """Return a mail and its fate, taken apart; a part it does not have is empty."""
     return {
-        "id": sent.lid,
-        "kind": ledger.split(sent.lid)[1].name.lower(),
-        "to": sent.to,
+        "id": known.lid,
+        "kind": ledger.split(known.lid)[1].name.lower(),
+        "state": fate(known.mark, entry),
+        "to": known.to,
         "subject": message["Subject"],
         "headers": {name: str(value) for name, value in message.items()},
         "text": _body(message, "plain"),
         "html": _body(message, "html"),
-        "sent_at": sent.sent_at,
+        "sent_at": known.at,
     }
 
 

@@ -70,6 +70,19 @@ class Resources:
     keys_parameter: str
 
 
+RELAY = "KITH_RELAY_"
+"""How the variables begin that tell the local cloud by which mail server its mail goes out."""
+
+
+def relay() -> Mapping[str, str]:
+    """Return what the environment says of a relay: KITH_RELAY_HOST as "host", and so on."""
+    return {
+        name.removeprefix(RELAY).lower(): value
+        for name, value in os.environ.items()
+        if name.startswith(RELAY)
+    }
+
+
 def on_lambda() -> bool:
     """Whether this process is a Lambda function."""
     return "AWS_LAMBDA_FUNCTION_NAME" in os.environ

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from infra.local.database import Database
-from infra.local.outbox import MaildirOutbox
+from infra.local.outbox import MaildirOutbox, Mark
 from infra.local.queue import DELIVERIES, Queues
 from infra.local.reports import KINDS, LEDGER_TAG
 from kith.ports import Accepted, Refused
@@ -80,7 +80,7 @@ def test_a_mail_whose_writing_was_cut_off_is_sent_after_all(
     """A file without its mark was shown to nobody and is written again, as one file."""
     (tmp_path / "outbox" / "tmp" / LID).write_bytes(b"Subj")
     (tmp_path / "outbox" / "new" / LID).write_bytes(b"Subject: of an attempt without an answer")
-    assert outbox.sent(LID) is None
+    assert outbox.find(LID) is None
     outbox.send(LID, "robin@home.example", mail(), NOW)
     assert [path.name for path in (tmp_path / "outbox" / "new").iterdir()] == [LID]
     assert outbox.read(LID)["Subject"] == "Write to Dana"
@@ -91,7 +91,7 @@ def test_the_mark_outlives_the_process(tmp_path: Path, queues: Queues) -> None:
     MaildirOutbox(tmp_path / "outbox", queues, "h").send(LID, "robin@home.example", mail(), NOW)
     with closing(Database(tmp_path / "kith.db")) as database:
         later = MaildirOutbox(tmp_path / "outbox", Queues(database, lambda: NOW), "h")
-        assert later.sent(LID) == (LID, "robin@home.example", NOW)
+        assert later.find(LID) == (LID, "robin@home.example", Mark.ANSWERED, NOW)
 
 
 def test_ses_sets_message_id_and_date(outbox: MaildirOutbox) -> None:

@@ -101,3 +101,11 @@ def test_a_secret_is_hexadecimal() -> None:
     """Anything else is a mistake at deployment, told at first use."""
     with pytest.raises(ValueError, match="non-hexadecimal"):
         assert Secrets(lambda: {"1": "not a key"}).keys
+
+
+def test_what_is_said_of_a_relay_is_handed_on_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it means, the local cloud decides; nobody else's variables are among it."""
+    monkeypatch.setenv("KITH_RELAY_HOST", "mail.home.example")
+    monkeypatch.setenv("KITH_RELAY_PASSWORD", " secret")
+    monkeypatch.setenv("KITH_TABLE", "kith")
+    assert settings.relay() == {"host": "mail.home.example", "password": " secret"}
