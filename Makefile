@@ -69,7 +69,7 @@ deploy: build
 	@$(BIN)/python -m infra.deploy --domain "$(DOMAIN)" --alarms "$(ALARMS)" --region "$(REGION)"
 
 # Universal pins with hashes; no index address is written.
-PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
+PINS := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header --no-emit-index-url --no-emit-find-links pyproject.toml
 pins: setup-dev
 	$(PINS) -o requirements/lambda.txt
 	$(PINS) --extra local -c requirements/lambda.txt -o requirements/local.txt
