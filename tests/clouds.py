@@ -36,8 +36,8 @@ class LocalCloud:
         self.environment: dict[str, str] = {"TZ": zone}
         self._process: subprocess.Popen[str] | None = None
 
-    def start(self) -> "LocalCloud":
-        """Start the process and wait until it says that it runs."""
+    def launch(self) -> None:
+        """Start the process, and see to it no further."""
         command = [sys.executable, "-m", "infra.local", "--owner", self.owner]
         command += ["--data", str(self.data), "--http", f"127.0.0.1:{self.http}"]
         command += ["--smtp", f"127.0.0.1:{self.smtp}"]
@@ -49,6 +49,11 @@ class LocalCloud:
             stderr=subprocess.STDOUT,
             text=True,
         )
+
+    def start(self) -> "LocalCloud":
+        """Start the process and wait until it says that it runs."""
+        self.launch()
+        assert self._process
         assert self._process.stdout
         said = self._process.stdout.readline()
         if not said.startswith("Kith is running."):

@@ -52,6 +52,8 @@ class MaildirOutbox:
     Without `hand_over` the Maildir is where mail goes to: what is there is sent.
     """
 
+    remembers = True
+
     def __init__(
         self, maildir: Path, queues: Queues, host: str, hand_over: HandOver | None = None
     ) -> None:

@@ -176,7 +176,13 @@ Answer = Accepted | Busy | Refused | Unanswered
 
 
 class Outbox(Protocol):
-    """Where mail leaves."""
+    """Where mail leaves.
+
+    `remembers` says that an attempt itself finds out whether an earlier one of the same ledger id
+    let the mail go, and repeats none that did: it may be made however often.
+    """
+
+    remembers: bool
 
     def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
         """Make exactly one attempt at handing `mail` over, tagged with the ledger id `lid`."""

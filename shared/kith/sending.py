@@ -30,7 +30,7 @@ class Attempted(StrEnum):
 def attempt(ports: Ports, settings: Settings, lid: str, now: datetime) -> Attempted:
     """Make the one attempt that is due for a mail, if one is, and settle what came of it."""
     oid, kind, key = ledger.split(lid)
-    claimed = serially(lambda: _claim(ports.store, oid, kind, key, now))
+    claimed = serially(lambda: _claim(ports, oid, kind, key, now))
     if isinstance(claimed, Attempted):
         return claimed
     entry, owner, items = claimed
@@ -40,16 +40,17 @@ def attempt(ports: Ports, settings: Settings, lid: str, now: datetime) -> Attemp
 
 
 def _claim(
-    store: Store, oid: str, kind: Kind, key: str, now: datetime
+    ports: Ports, oid: str, kind: Kind, key: str, now: datetime
 ) -> Attempted | tuple[Entry, Owner, Sequence[OpenItem]]:
     """Write that an attempt begins, or the end of a mail that needs none any more."""
+    store = ports.store
     step = begin(store, oid, now)
     entry = table.entry(store, oid, kind, key)
     if step is None or entry is None or entry.state not in OPEN:
         return Attempted.SETTLED
     if not ledger.may_attempt(entry, now):
         return Attempted.LATER
-    if entry.unanswered >= ledger.UNANSWERED_AT_MOST:
+    if entry.unanswered >= ledger.UNANSWERED_AT_MOST and not ports.outbox.remembers:
         return _end(step, entry, State.UNKNOWN, "unanswered")
     items = still_open(store, step.owner, entry)
     reason = _moot(step.owner, entry, items, now)

@@ -226,6 +226,8 @@ class Telling:
 class Refusing:
     """An Outbox that refuses in many words."""
 
+    remembers = False
+
     def __init__(self, outbox: Outbox) -> None:
         self._outbox = outbox
 

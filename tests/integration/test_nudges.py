@@ -1,14 +1,18 @@
 """Nudges, from the schedule's tick to the mail and what the owner does with it."""
 
 import re
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 
 import pytest
 
 from kith import actions, proposing
+from kith.domain.ledger import LEASE
 from kith.domain.owner import Owner
+from kith.ports import Answer, Outbox
 from kith.tokens import LinkError
+from tests.reports import through
 from tests.worlds import World, text
 
 
@@ -35,6 +39,43 @@ def test_a_tick_that_comes_three_times_sends_one_nudge(kith: World, robin: Owner
     kith.ports.queue.put([robin.oid, robin.oid])
     kith.drain()
     assert [mail["Subject"] for mail in kith.sent("d")] == ["Get back to Dana Reyes today"]
+
+
+@dataclass
+class CutOff:
+    """An Outbox whose process dies before it writes anything, so often."""
+
+    outbox: Outbox
+    times: int
+    remembers: bool = True
+
+    def send(self, lid: str, to: str, mail: bytes, now: datetime) -> Answer:
+        """Die, or send it."""
+        self.times -= 1
+        if self.times >= 0:
+            raise SystemExit
+        return self.outbox.send(lid, to, mail, now)
+
+    def forget(self, oid: str) -> None:
+        """Forget an owner's mails."""
+        self.outbox.forget(oid)
+
+
+def test_a_mail_is_sent_however_often_it_was_cut_off_before_it_was_written(
+    kith: World, robin: Owner
+) -> None:
+    """Where the outbox remembers what left, two unanswered attempts are no reason to give up."""
+    kith.now += timedelta(days=3)
+    outbox = CutOff(kith.ports.outbox, times=4)
+    through(kith, outbox)
+    for _ in range(4):
+        with pytest.raises(SystemExit):
+            kith.tick()
+        kith.now += LEASE
+    kith.tick()
+    through(kith, outbox.outbox)
+    assert (outbox.times, len(kith.sent("d"))) == (-1, 1)
+    assert {each["state"] for each in kith.rows(robin)["ledger"]} == {"delivered"}
 
 
 def test_nothing_goes_out_before_its_morning(kith: World, robin: Owner) -> None:

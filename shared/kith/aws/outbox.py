@@ -86,6 +86,8 @@ class SesOutbox:
     (Lambda freezes between two), and a mail lost on it would look like one whose answer was.
     """
 
+    remembers = False
+
     def __init__(self, client: "SESV2Client", configuration_set: str) -> None:
         self._client = client
         self._configuration_set = configuration_set
