@@ -1,7 +1,7 @@
 """A real browser before a real Kith: Debian's Chromium and the local cloud in its own process."""
 
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-backgroun
 AXE = ROOT / ".tools" / "axe.min.js"
 """The rules of accessible pages; `make prove` puts it there."""
 
-NOON, DAY = 12 * 60, 24 * 60
+NOON, DAY, WEEK = 12 * 60, 24 * 60, 7
 
 NARROW, WIDE = 360, 1280
 
@@ -43,11 +43,14 @@ def chromium() -> Iterator[Browser]:
 def cloud(tmp_path: Path) -> Iterator[LocalCloud]:
     """Return a running Kith of robin@home.example.
 
-    It is noon there, so a day later the morning's nudge is out, whenever this is run.
+    It is Monday noon there, so a day later the morning's nudge is out, and no weekend puts off
+    what is owed, whenever this is run.
     """
     cloud = LocalCloud(tmp_path / "data").start()
     now = datetime.fromisoformat(cloud.json("/local/status")["now"])
     minutes = (NOON - now.hour * 60 - now.minute) % DAY or DAY
+    noon = now + timedelta(minutes=minutes)
+    minutes += (WEEK - noon.weekday()) % WEEK * DAY
     cloud.json("/local/clock", {"advance": f"{minutes} minutes"})
     yield cloud
     cloud.end()
