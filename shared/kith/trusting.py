@@ -13,7 +13,7 @@ def doubt(owner: Owner, received: Received, head: Headers) -> Doubt | None:
     own = sender in (*owner.addresses, *owner.trusted)
     if FAIL in {receipt.spam.status, receipt.virus.status}:
         return Doubt.UNVERIFIED if own else Doubt.STRANGER
-    if sender in owner.addresses and receipt.dmarc.status == PASS:
+    if sender in owner.addresses and _aligned(received, head):
         return None
     if sender in owner.trusted and sent_by_its_domain(received, head):
         return None
@@ -27,7 +27,7 @@ def sent_by_its_domain(received: Received, head: Headers) -> bool:
     """
     if head.sender is None or head.sender.address is None:
         return False
-    if received.receipt.dmarc.status == PASS:
+    if _aligned(received, head):
         return True
     domain = head.sender.address.rpartition("@")[2]
     passed = filter(None, (*head.verdicts.dkim, head.verdicts.spf))
@@ -35,3 +35,14 @@ def sent_by_its_domain(received: Received, head: Headers) -> bool:
         each == domain or domain.endswith(f".{each}") or each.endswith(f".{domain}")
         for each in passed
     )
+
+
+def _aligned(received: Received, head: Headers) -> bool:
+    """Whether DMARC passed, and for the very domain that we read in the From.
+
+    Mail systems spell a domain beyond ASCII in two ways; there the receipt's word has to do.
+    """
+    if received.receipt.dmarc.status != PASS or head.sender is None:
+        return False
+    domain = (head.sender.address or "").rpartition("@")[2]
+    return head.verdicts.dmarc in {None, domain} or not domain.isascii()

@@ -70,6 +70,41 @@ def test_a_planted_verdict_counts_for_nothing(kith: World, robin: Owner) -> None
     assert len(sids(kith, robin)) == 1
 
 
+@pytest.mark.parametrize(
+    "sender",
+    [
+        f'"{ROBIN}"@evil.example',
+        f"{ROBIN} @evil.example",
+        f"{ROBIN} mallory@evil.example",
+        f"mallory@evil.example <{ROBIN}>",
+    ],
+)
+def test_a_from_that_can_be_read_in_two_ways_is_nobody_s(
+    kith: World, robin: Owner, sender: str
+) -> None:
+    """DMARC passes for the domain that SES reads, which may be another than the one we read."""
+    raw = f"From: {sender}\nMessage-ID: <1@x>\nSubject: Coffee with Dana Reyes\n\nHi"
+    kith.capture(kith.arrived(raw.encode(), [robin.capture_address], {}))
+    rows = kith.rows(robin)
+    assert (len(rows["encounters"]), [each["doubt"] for each in rows["held"]]) == (0, ["stranger"])
+
+
+def test_dmarc_counts_only_for_the_domain_it_passed_for(kith: World, robin: Owner) -> None:
+    """SES names that domain in the block it puts on top."""
+    for number, domain in enumerate(("evil.example", "home.example")):
+        top = (
+            "Received: from a by inbound-smtp.eu-west-1.amazonaws.com with SMTP\n"
+            f"Authentication-Results: amazonses.com; dmarc=pass header.from={domain};\n"
+        )
+        raw = f"{top}From: {ROBIN}\nMessage-ID: <{number}@x>\nSubject: Coffee with Dana Reyes\n\nHi"
+        kith.capture(kith.arrived(raw.encode(), [robin.capture_address], {}))
+    rows = kith.rows(robin)
+    assert (len(rows["encounters"]), [each["doubt"] for each in rows["held"]]) == (
+        1,
+        ["unverified"],
+    )
+
+
 def test_what_waits_is_recalled_after_a_week_and_not_again(kith: World, robin: Owner) -> None:
     """One reminder for all that waits; deciding in time spares it."""
     kith.capture(kith.mail(robin, "One", sender="a@evil.example"))

@@ -1,10 +1,10 @@
 """Who a mail says it is from, to and about, from its first 64 kB: read before anything else is."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kith.domain.outcomes import Rejected
-from kith.mail import addresses
+from kith.mail import addresses, author, verdicts
 from kith.mail.fields import (
     BLOCK_LIMIT,
     Fields,
@@ -16,6 +16,7 @@ from kith.mail.fields import (
     split,
 )
 from kith.mail.reading import Mailbox
+from kith.mail.verdicts import Verdicts
 
 HEAD_LIMIT = 64 * 1024
 """Bytes of a mail that are read before its body is."""
@@ -30,9 +31,6 @@ MOST_REFERENCES = 100
 
 OWN_HEADER = "x-kith-id"
 """On every mail Kith sends: the ledger id. Seen on one that comes in, it is Kith's own."""
-
-RECEIVER = "amazonses.com"
-"""The name under which SES writes Authentication-Results."""
 
 ROBOT_FIELDS = {
     "list-id": "list",
@@ -63,19 +61,12 @@ ROBOTS = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdicts:
-    """What SES itself says about the sender: domains that passed, lower case."""
-
-    dkim: tuple[str, ...] = ()
-    spf: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Headers:
-    """The header of a mail. `sender` is set only if there is exactly one From with one address.
+    """The header of a mail.
 
-    `automatic` says in a code why no person wrote this mail by hand (RFC 3834), `own` that Kith
-    did. `message_id` and its like are without angle brackets. `date` is as written.
+    `sender` is set only if there is exactly one From with one address, beyond doubt. `automatic`
+    says in a code why no person wrote this mail by hand (RFC 3834), `own` that Kith did.
+    `message_id` and its like are without angle brackets. `date` is as written.
     """
 
     senders: tuple[Mailbox, ...] = ()
@@ -89,7 +80,7 @@ class Headers:
     cc: tuple[Mailbox, ...] = ()
     automatic: str | None = None
     own: bool = False
-    verdicts: Verdicts = Verdicts()
+    verdicts: Verdicts = field(default_factory=Verdicts)
 
 
 def inspect(head: bytes) -> Headers:
@@ -111,7 +102,7 @@ def of(fields: Fields) -> Headers:
     references = tuple(ref for value in every(fields, "references") for ref in _ids(value))
     return Headers(
         senders=senders,
-        sender=senders[0] if len(froms) == len(senders) == 1 else None,
+        sender=_sender(froms, senders),
         message_id=next(_ids(first(fields, "message-id") or ""), None),
         date=plain(first(fields, "date") or "")[:ID_LIMIT] or None,
         subject=decode_words((first(fields, "subject") or "")[: SUBJECT_LIMIT * 10])[
@@ -123,8 +114,14 @@ def of(fields: Fields) -> Headers:
         cc=_boxes(fields, "cc"),
         automatic=_automatic(fields, senders),
         own=first(fields, OWN_HEADER) is not None,
-        verdicts=_verdicts(fields),
+        verdicts=verdicts.read(fields),
     )
+
+
+def _sender(froms: list[str], senders: tuple[Mailbox, ...]) -> Mailbox | None:
+    if not len(froms) == len(senders) == 1:
+        return None
+    return senders[0] if author.of(froms[0]) == senders[0].address else None
 
 
 def is_robot(address: str) -> bool:
@@ -159,60 +156,3 @@ def _automatic(fields: Fields, senders: tuple[Mailbox, ...]) -> str | None:
         return "empty_return_path"
     robots = (box for box in senders if box.address and is_robot(box.address))
     return "robot_address" if any(robots) else None
-
-
-def _verdicts(fields: Fields) -> Verdicts:
-    """Read the first Authentication-Results of the block that SES put on top, and no other.
-
-    SES prepends Return-Path, its own Received ("by inbound-smtp.<region>.amazonaws.com"), its
-    verdicts and Authentication-Results, then X-SES-RECEIPT and X-SES-DKIM-SIGNATURE. Whatever
-    is not of that block, or comes after another Received, the sender may have written.
-    """
-    arrived = False
-    for name, value in fields:
-        if name == "received":
-            if arrived or "by inbound-smtp." not in value or ".amazonaws.com" not in value:
-                return Verdicts()
-            arrived = True
-        elif name == "authentication-results" and arrived:
-            server, _, results = value.partition(";")
-            return _results(results) if server.strip().lower() == RECEIVER else Verdicts()
-        elif name not in {
-            "return-path",
-            "received-spf",
-            "x-ses-spam-verdict",
-            "x-ses-virus-verdict",
-        }:
-            return Verdicts()
-    return Verdicts()
-
-
-def _results(text: str) -> Verdicts:
-    """Read `spf=pass (…) envelope-from=a@b; dkim=pass header.i=@b; …`."""
-    method, passed = "", False
-    dkim: list[str] = []
-    spf: str | None = None
-    for word in _uncommented(text).replace(";", " ").split():
-        key, _, value = word.lower().partition("=")
-        value = value.strip('"')
-        if key in {"dkim", "dmarc", "spf"}:
-            method, passed = key, value == "pass"
-        elif passed and method == "dkim" and key in {"header.d", "header.i"}:
-            dkim.append(value.rpartition("@")[2])
-        elif passed and method == "spf" and key in {"envelope-from", "smtp.mailfrom"}:
-            spf = value.rpartition("@")[2]
-    return Verdicts(dkim=tuple(dict.fromkeys(filter(None, dkim))), spf=spf or None)
-
-
-def _uncommented(text: str) -> str:
-    """Drop what stands in parentheses: it may quote the sender."""
-    out: list[str] = []
-    depth = 0
-    for ch in text:
-        if ch == "(":
-            depth += 1
-        elif ch == ")":
-            depth = max(0, depth - 1)
-        elif not depth:
-            out.append(ch)
-    return "".join(out)

@@ -3,8 +3,9 @@
 import pytest
 
 from kith.domain.outcomes import Rejected
-from kith.mail.headers import Verdicts, inspect
+from kith.mail.headers import inspect
 from kith.mail.reading import Mailbox
+from kith.mail.verdicts import Verdicts
 
 SES = (
     "Return-Path: <robin@home.example>\n"
@@ -98,7 +99,7 @@ def test_what_ses_says_is_read_from_the_block_it_put_on_top() -> None:
     """The domains that passed DKIM, and SPF's."""
     verdicts = inspect(head(SES + FROM)).verdicts
 
-    assert verdicts == Verdicts(dkim=("home.example",), spf="home.example")
+    assert verdicts == Verdicts(dkim=("home.example",), dmarc="home.example", spf="home.example")
 
 
 @pytest.mark.parametrize(
