@@ -9,11 +9,18 @@ from kith.domain.purposes import Purpose
 
 
 class Reason(StrEnum):
-    """Why a follow-up is owed. The order is the order in which an agenda takes them."""
+    """Why a follow-up is owed. The order is the order in which an agenda takes them.
+
+    An occasion is a date that matters: its name stands in the follow-up's text, and
+    `original_due_on` is the day itself, however early the follow-up is due. An update tells
+    somebody what came of their advice.
+    """
 
     PROMISE = "promise"
     THANKS = "thanks"
+    OCCASION = "occasion"
     EXPLICIT = "explicit"
+    UPDATE = "update"
     CHECK_IN = "check_in"
     KEEP_IN_TOUCH = "keep_in_touch"
 

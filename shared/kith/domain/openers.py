@@ -120,6 +120,42 @@ OPENERS: Mapping[str, Mapping[tuple[Reason, Purpose], Text]] = {
                 BLANK,
             ),
         ),
+        (Reason.UPDATE, Purpose.PERSONAL): Text(
+            "What came of your advice",
+            ("I wanted to tell you what has come of {talk}:", BLANK, "What would you do next?"),
+        ),
+        (Reason.UPDATE, Purpose.PROFESSIONAL): Text(
+            "What came of your advice",
+            ("I wanted to tell you what has come of {talk}:", BLANK, "Thank you again for it."),
+        ),
+        (Reason.UPDATE, Purpose.BUSINESS): Text(
+            "What came of your advice",
+            ("I wanted to tell you what has come of {talk}:", BLANK, "Thank you again for it."),
+        ),
+        (Reason.UPDATE, Purpose.JOB_SEARCH): Text(
+            "What came of your advice",
+            (
+                "I wanted to tell you what has come of {talk}:",
+                BLANK,
+                "What would you look at next in my place?",
+            ),
+        ),
+        (Reason.OCCASION, Purpose.PERSONAL): Text(
+            "Thinking of you",
+            ("I am thinking of you today, and wish you all the best.",),
+        ),
+        (Reason.OCCASION, Purpose.PROFESSIONAL): Text(
+            "Thinking of you",
+            ("I am thinking of you today, and wish you all the best.",),
+        ),
+        (Reason.OCCASION, Purpose.BUSINESS): Text(
+            "Thinking of you",
+            ("I am thinking of you today, and wish you all the best.",),
+        ),
+        (Reason.OCCASION, Purpose.JOB_SEARCH): Text(
+            "Thinking of you",
+            ("I am thinking of you today, and wish you all the best.",),
+        ),
         (Reason.CHECK_IN, Purpose.PERSONAL): Text(
             "How are you?",
             ("How have you been since {talk}?",),

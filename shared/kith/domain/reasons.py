@@ -61,6 +61,13 @@ SENTENCES: Mapping[str, Sentences] = {
             (Reason.EXPLICIT, "text only"): "You asked me to remind you {day}: \u201c{text}\u201d.",
             (Reason.EXPLICIT, "date"): "You asked me to bring {name} back to mind {day}.",
             (Reason.EXPLICIT, ""): "You asked me to bring {name} back to mind {day}.",
+            (Reason.OCCASION, "text"): "A date that matters to {name}: \u201c{text}\u201d.",
+            (Reason.OCCASION, ""): "It is a date that matters to {name}.",
+            (
+                Reason.UPDATE,
+                "date",
+            ): "{touched} {ago}. A good moment to tell {name} what came of it.",
+            (Reason.UPDATE, ""): "A good moment to tell {name} what came of the advice.",
             (Reason.CHECK_IN, "date"): "{touched} {ago}. {check_in}",
             (Reason.CHECK_IN, ""): "{check_in}",
             (Reason.KEEP_IN_TOUCH, "date"): "{touched} {ago}, {on}.",
@@ -109,6 +116,8 @@ SENTENCES: Mapping[str, Sentences] = {
             Reason.PROMISE: "Keep your promise to {names}",
             Reason.THANKS: "Thank {names}",
             Reason.EXPLICIT: "Get back to {names}",
+            Reason.OCCASION: "Think of {names}",
+            Reason.UPDATE: "Tell {names} what came of it",
             Reason.CHECK_IN: "Check in with {names}",
             Reason.KEEP_IN_TOUCH: "Say hello to {names}",
         },
@@ -159,6 +168,8 @@ def why(
 def _known(follow_up: FollowUp, source: Encounter | None) -> str:
     if follow_up.reason in (Reason.PROMISE, Reason.EXPLICIT) and follow_up.text:
         return "text" if source else "text only"
+    if follow_up.reason is Reason.OCCASION:
+        return "text" if follow_up.text else ""
     if source is None:
         return ""
     if follow_up.reason is Reason.THANKS:

@@ -26,8 +26,10 @@ WHY: Mapping[Reason, str] = MappingProxyType(
         Reason.CHECK_IN: "Check in",
         Reason.EXPLICIT: "You asked to be reminded",
         Reason.KEEP_IN_TOUCH: "Keep in touch",
+        Reason.OCCASION: "A date that matters",
         Reason.PROMISE: "You promised",
         Reason.THANKS: "Say thank you",
+        Reason.UPDATE: "Tell what came of it",
     }
 )
 """Why a follow-up is owed, as a heading or before a colon and its text."""

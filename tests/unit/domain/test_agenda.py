@@ -23,9 +23,9 @@ def test_promises_and_thanks_come_first() -> None:
     assert [each.reason for each in chosen] == [
         Reason.PROMISE,
         Reason.THANKS,
+        Reason.OCCASION,
         Reason.EXPLICIT,
-        Reason.CHECK_IN,
-        Reason.KEEP_IN_TOUCH,
+        Reason.UPDATE,
     ]
 
 

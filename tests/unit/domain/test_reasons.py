@@ -90,6 +90,18 @@ CASES = [
         talk(date(2026, 11, 12), purpose=Purpose.BUSINESS, direction=Direction.MINE),
         "You last wrote to Dana two weeks ago. A good moment to hear where things stand.",
     ),
+    (
+        owed(Reason.OCCASION, text="birthday"),
+        None,
+        "A date that matters to Dana: “birthday”.",
+    ),
+    (owed(Reason.OCCASION), talk(), "It is a date that matters to Dana."),
+    (
+        owed(Reason.UPDATE),
+        talk(date(2026, 11, 12)),
+        "You last talked two weeks ago. A good moment to tell Dana what came of it.",
+    ),
+    (owed(Reason.UPDATE), None, "A good moment to tell Dana what came of the advice."),
     (owed(Reason.CHECK_IN), None, "A good moment to ask how things went on for Dana."),
     (
         owed(Reason.KEEP_IN_TOUCH),
