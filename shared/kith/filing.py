@@ -8,21 +8,19 @@ from kith import rows, table
 from kith.domain import calendar, schedule
 from kith.domain.contact import Contact, handed, learnt
 from kith.domain.encounter import Draft, Encounter, Person
+from kith.domain.identity import phone_key
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
-from kith.holding import ask_who, clear
+from kith.holding import MOST_PEOPLE, ask_who, clear
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
-from kith.resolving import Chosen, Question, Unit, label, resolve
+from kith.resolving import EVERYONE, WHOM, Chosen, Question, Unit, label, resolve
 from kith.rows import cut
 
 OTHER_WRITES = 3
 """Room in a transaction for the submission, its receipt and its held copy."""
 
-MOST_PEOPLE = 40
-"""People of one encounter: everybody's timeline is written with it, and a transaction has 100
-items. It is also more than anybody talks to at once."""
 
 TOO_MANY_PEOPLE = (
     f"It names more than {MOST_PEOPLE} people. A conversation has fewer; please log those you "
@@ -46,12 +44,18 @@ def file(
     A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
     submission is released.
     """
-    if any(len(each.met) + len(each.in_copy) > MOST_PEOPLE for each in drafts):
+    if any(_is_too_many(each, chosen or {}) for each in drafts):
         raise Rejected("too_many_people", TOO_MANY_PEOPLE)
     outcome = None
     while outcome is None:
         outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
     return outcome
+
+
+def _is_too_many(draft: Draft, chosen: Chosen) -> bool:
+    """Whether an encounter names more than a transaction takes; of a crowd some will be named."""
+    asked = draft.crowd and chosen.get(WHOM) != EVERYONE
+    return not asked and len(draft.met) + len(draft.in_copy) > MOST_PEOPLE
 
 
 def _file_some(
@@ -126,10 +130,19 @@ def _with(step: Step, contact: Contact, person: Person) -> Contact:
         contact,
         name=person.name if person.name and nameless else contact.name,
         addresses=_added(contact.addresses, person.address, *free),
-        phones=_added(contact.phones, person.phone, *person.more_phones),
+        phones=_with_phones(contact.phones, person.phone, *person.more_phones),
         title=contact.title or person.title,
         company=contact.company or person.company,
     )
+
+
+def _with_phones(known: tuple[str, ...], *more: str | None) -> tuple[str, ...]:
+    """Return the phones with more; however it is written, a number is there once."""
+    for each in filter(None, more):
+        digits = phone_key(each)
+        if not (digits and digits in map(phone_key, known)):
+            known = _added(known, each)
+    return known
 
 
 def _added(known: tuple[str, ...], *more: str | None) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from kith.domain.outcomes import Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.filing import Outcome
+from kith.mail import details
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind, Mailbox, Reading
 from kith.ports import Ports
@@ -52,8 +53,9 @@ def log(
         remember(ports, owner.oid, submission, Fate.IGNORED, now)
         return Ignored("answer_to_invitation")
     sender = head.sender or Mailbox(None, None)
+    themselves = Person(name=sender.name, address=sender.address)
     draft = Draft(
-        met=(Person(name=sender.name, address=sender.address),),
+        met=(details.signed(themselves, reading.words, reading.signature, owner.zone),),
         occurred_on=calendar.today(owner, submission.received_at),
         direction=Direction.THEIRS,
         subject=head.subject,

@@ -56,6 +56,7 @@ BREACHES = {
     ),
     "a template in a handler": ("jinja2", "functions/planted.py", "import jinja2"),
     "icalendar in a mail": ("icalendar", "shared/kith/mail/planted.py", "import icalendar"),
+    "phone numbers in a use case": ("phonenumbers", "shared/kith/filing.py", "import phonenumbers"),
     "pydantic in the domain": (
         "domain",
         "shared/kith/domain/planted.py",

@@ -16,6 +16,7 @@ from kith.mail.fields import (
     split,
 )
 from kith.mail.reading import Mailbox
+from kith.mail.robots import is_returned
 from kith.mail.verdicts import Verdicts
 
 HEAD_LIMIT = 64 * 1024
@@ -44,21 +45,6 @@ ROBOT_FIELDS = {
 PRECEDENCES = frozenset({"auto_reply", "bulk", "junk", "list"})
 """How mail is marked that nobody wrote to us."""
 
-ROBOTS = frozenset(
-    {
-        "bounce",
-        "bounces",
-        "do-not-reply",
-        "donotreply",
-        "mailer-daemon",
-        "no-reply",
-        "no_reply",
-        "noreply",
-        "postmaster",
-    }
-)
-"""Local parts behind which nobody reads."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headers:
@@ -66,7 +52,8 @@ class Headers:
 
     `sender` is set only if there is exactly one From with one address, beyond doubt. `automatic`
     says in a code why no person wrote this mail by hand (RFC 3834), `own` that Kith did.
-    `message_id` and its like are without angle brackets. `date` is as written.
+    `posted_to` are the lists it came by (RFC 2369). `message_id` and its like are without angle
+    brackets. `date` is as written.
     """
 
     senders: tuple[Mailbox, ...] = ()
@@ -79,6 +66,7 @@ class Headers:
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
     automatic: str | None = None
+    posted_to: tuple[str, ...] = ()
     own: bool = False
     verdicts: Verdicts = field(default_factory=Verdicts)
 
@@ -113,6 +101,7 @@ def of(fields: Fields) -> Headers:
         to=_boxes(fields, "to"),
         cc=_boxes(fields, "cc"),
         automatic=_automatic(fields, senders),
+        posted_to=_posted_to(fields),
         own=first(fields, OWN_HEADER) is not None,
         verdicts=verdicts.read(fields),
     )
@@ -124,15 +113,14 @@ def _sender(froms: list[str], senders: tuple[Mailbox, ...]) -> Mailbox | None:
     return senders[0] if author.of(froms[0]) == senders[0].address else None
 
 
-def is_robot(address: str) -> bool:
-    """Return whether nobody reads what is sent to `address`."""
-    local = address.partition("@")[0].partition("+")[0]
-    return local in ROBOTS or local.startswith(("noreply", "no-reply", "bounce-", "bounces-"))
-
-
 def _boxes(fields: Fields, name: str) -> tuple[Mailbox, ...]:
     found = (box for value in every(fields, name) for box in addresses.parse(value))
     return tuple(found)[: addresses.MOST]
+
+
+def _posted_to(fields: Fields) -> tuple[str, ...]:
+    found = (box.address for value in every(fields, "list-post") for box in addresses.parse(value))
+    return tuple(address for address in found if address)[: addresses.MOST]
 
 
 def _ids(value: str) -> Iterator[str]:
@@ -154,5 +142,5 @@ def _automatic(fields: Fields, senders: tuple[Mailbox, ...]) -> str | None:
     path = first(fields, "return-path")
     if path is not None and not path.strip("<> \t"):
         return "empty_return_path"
-    robots = (box for box in senders if box.address and is_robot(box.address))
+    robots = (box for box in senders if box.address and is_returned(box.address))
     return "robot_address" if any(robots) else None

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Person
+from kith.domain.keeping import Wishes
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.exchange.calendars import Event
@@ -17,6 +18,7 @@ from kith.mail import (
     forwards,
     headers,
     invitations,
+    keeping,
     lines,
     mime,
     parties,
@@ -26,6 +28,7 @@ from kith.mail import (
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
+from kith.mail.mime import Part
 from kith.mail.reading import Kind, Original, Reading
 
 UNREADABLE = "This mail is built in a way that cannot be read."
@@ -86,6 +89,9 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
+    wishes, parts = _wishes(parts, head)
+    if wishes:
+        owner = replace(owner, never=wishes.applied(owner.never))
     arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
     kind = _kind(parts, arrival)
     if kind is Kind.FORWARD:
@@ -93,14 +99,36 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     made = drafts.make(kind, parts, arrival)
     if kind is Kind.FORWARD:
         for each in inside[1:]:
-            other = replace(arrival, inside=each)
-            made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
-    if found := invitations.events(part, owner, received_at):
+            other, theirs = replace(arrival, inside=each), attached.forward(parts, each, zone)
+            if drafts.missing(kind, theirs, other) is None:
+                made += (drafts.forwarded(theirs, other),)
+    if wishes and kind in {Kind.NOTE, Kind.REPLY} and not parts.words:
+        made = tuple(each for each in made if each.met)
+    reason = None if made else drafts.missing(kind, parts, arrival)
+    reading = _with_enclosed(part, written, parts, arrival, kind, made)
+    reason = reason if reading.kind is kind else None
+    return replace(reading, wishes=wishes, reason=reason)
+
+
+def _with_enclosed(
+    part: Part, written: str, parts: Parts, arrival: Arrival, kind: Kind, made: tuple[Draft, ...]
+) -> Reading:
+    """Return what a mail tells with what the calendars and cards in it tell."""
+    owner = arrival.owner
+    if found := invitations.events(part, owner, arrival.received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
-    if enclosed := cards.of(part, owner, written):
+    if made and (enclosed := cards.of(part, owner, written)):
         return _handed(enclosed, kind, parts, made)
     return _reading(kind, parts, made)
+
+
+def _wishes(parts: Parts, head: Headers) -> tuple[Wishes | None, Parts]:
+    """Return whom my words, or the subject of a mail that has none, keep out or let in."""
+    wishes, words = keeping.take(parts.words)
+    if wishes is None and parts.kind is Kind.NOTE and not parts.words:
+        wishes, _ = keeping.take(head.subject)
+    return wishes, replace(parts, words=words)
 
 
 def _invited(
@@ -147,11 +175,11 @@ def _handed(
 
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
-    others = parties.people(owner, head.to)
+    others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
     if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
-    if others or (parties.people(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
+    if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY
     return parts.kind
 
@@ -171,4 +199,5 @@ def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:
         original=original,
         chain=parts.chain if original else (),
         drafts=made,
+        signature=parts.signature,
     )

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Planned
+from kith.domain.keeping import Wishes
 from kith.domain.meeting import Meeting
 
 
@@ -47,7 +48,8 @@ class Original:
 class Reading:
     """A mail as read. `words` are the owner's visible own text; `chain` who wrote deeper mails.
 
-    `reason` says in a code why it was rejected, `complaint` in words for the owner.
+    `reason` says in a code why it was rejected, or logs nothing, `complaint` in words for the
+    owner. `wishes` are about whom they keep out; `signature` is of whoever wrote the mail.
     `meetings` are what invitations plan, move or call off.
     """
 
@@ -59,6 +61,8 @@ class Reading:
     chain: tuple[Mailbox, ...] = ()
     drafts: tuple[Draft, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    wishes: Wishes | None = None
+    signature: tuple[str, ...] = ()
 
 
 def as_json(reading: Reading, zone: str) -> dict[str, Any]:

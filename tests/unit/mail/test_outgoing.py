@@ -91,6 +91,17 @@ DATA: Mapping[str, Mapping[str, Any]] = {
         "drop_url": "https://kith.example/a/drop",
         "page_url": PAGE,
     },
+    "crowd": {
+        "count": 15,
+        "most": 12,
+        "names": [f"Person {number}" for number in range(15)],
+        "subject": "Kick-off",
+        "on": "2026-11-25",
+        "all_url": "https://kith.example/a/all",
+        "choose_url": "https://kith.example/a/choose",
+        "drop_url": "https://kith.example/a/drop",
+        "page_url": PAGE,
+    },
     "fresh_links": {
         "name": "Dana Reyes",
         **{f"{each}_url": f"https://kith.example/a/{each}" for each in ACTIONS},
@@ -102,6 +113,12 @@ DATA: Mapping[str, Mapping[str, Any]] = {
         "on": "2026-11-25",
         "time": "15:00",
         "place": "Café Blau",
+        "page_url": PAGE,
+    },
+    "kept_out": {
+        "never": ["@mycompany.example"],
+        "always": ["boss@x.example"],
+        "kept": ["@mycompany.example"],
         "page_url": PAGE,
     },
     "misaddressed": {
