@@ -83,7 +83,8 @@ class Planned:
 class Draft:
     """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
 
-    `unread` are commands of the address that say nothing to Kith.
+    `unread` are commands of the address that say nothing to Kith; `unreadable` says in sentences
+    what of the mail was out of reach.
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
     of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
@@ -103,6 +104,7 @@ class Draft:
     rhythm_days: int | None = None
     introduced_by: Person | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
 
@@ -114,7 +116,8 @@ class Encounter:
     `opened`, `closed`, `created` and `learnt` are what undoing it takes back.
 
     `also` are further submissions of the same conversation and day; `unread` are commands
-    that said nothing to Kith; `shortened` says that not all of the words fit.
+    that said nothing to Kith; `unreadable` says what of the mail was out of reach, `shortened`
+    that not all of the words fit.
     """
 
     eid: str
@@ -133,6 +136,7 @@ class Encounter:
     exchange: Exchange = field(default_factory=Exchange)
     introduced_by: str | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     shortened: bool = False
     thread: str | None = None
     opened: tuple[str, ...] = ()

@@ -8,9 +8,11 @@ from kith.domain.encounter import Draft
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.mail import attached, drafts, forwards, headers, lines, mime, parties, subjects, text
+from kith.mail.attached import Attached
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
+from kith.mail.mime import Part
 from kith.mail.reading import Kind, Original, Reading
 
 UNREADABLE = "This mail is built in a way that cannot be read."
@@ -42,6 +44,7 @@ def read_text(
 ) -> Reading:
     """Return what a bare text says: a forward, an answer (a quote was cut) or a note."""
     zone = ZoneInfo(owner.zone) if owner else None
+    subject = subject[: headers.SUBJECT_LIMIT] if subject else None
     if len(body) > mime.TEXT_LIMIT:
         return Reading(kind=Kind.REJECTED, reason="too_much_text", complaint=UNREADABLE)
     parts = forwards.read(lines.split(body), subjects.hint(subject), zone)
@@ -78,7 +81,23 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         for each in inside[1:]:
             other = replace(arrival, inside=each)
             made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
-    return _reading(kind, parts, made)
+    return _reading(kind, parts, _told(kind, parts, made, _unreadable(part, inside)))
+
+
+def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
+    """Return what of a mail and those attached to it is out of reach, in sentences."""
+    said = (each for mail in (part, *(each.part for each in inside)) for each in text.unreadable(mail))
+    return tuple(dict.fromkeys(said))
+
+
+def _told(
+    kind: Kind, parts: Parts, made: tuple[Draft, ...], unreadable: tuple[str, ...]
+) -> tuple[Draft, ...]:
+    """Return the drafts with what is out of reach. Raise Rejected if the mail says nothing else."""
+    own = kind in {Kind.NOTE, Kind.REPLY} and not parts.words
+    if unreadable and own and not any(draft.met for draft in made):
+        raise Rejected("out_of_reach", unreadable[0])
+    return tuple(replace(draft, unreadable=unreadable) for draft in made)
 
 
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
