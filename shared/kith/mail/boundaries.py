@@ -36,11 +36,13 @@ def likely(raw: bytes, start: int, end: int, said: str) -> Iterator[bytes]:
         if 0 < len(boundary) <= LIMIT:
             yield boundary
     body = raw[start : min(end, start + REACH)].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-    for line, below in pairwise(body.split(b"\n")):
-        boundary = line[len(b"--") :].rstrip()
-        if line.startswith(b"--") and boundary and below.lower().startswith(b"content-"):
-            yield boundary[:LIMIT]
-            return
+    opened = (
+        line[len(b"--") :].rstrip()
+        for line, below in pairwise(body.split(b"\n"))
+        if line.startswith(b"--") and below.lower().startswith(b"content-")
+    )
+    if found := next(filter(None, opened), b""):
+        yield found[:LIMIT]
 
 
 def ranges(

@@ -192,6 +192,8 @@ def _wide(data: bytes) -> str:
     """Return which UTF-16 `data` is if every other byte of its start is zero, as in Latin text."""
     even, odd = data[:SAMPLE:2], data[1:SAMPLE:2]
     most = len(odd) * 3 // 4
+    if not odd:
+        return ""
     if odd.count(0) > most and not even.count(0):
         return "utf-16-le"
     return "utf-16-be" if even.count(0) > most and not odd.count(0) else ""

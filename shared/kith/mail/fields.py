@@ -107,6 +107,20 @@ def decode_words(value: str) -> str:
     return plain("".join(out))
 
 
+def whole_words(value: str) -> str:
+    """Return `value` with the commas and semicolons inside encoded words encoded, as they should be.
+
+    Some mailers leave them, and a list of addresses would be cut there.
+    """
+    out: list[str] = []
+    at = 0
+    while (word := _next_word(value, at)) is not None:
+        start, end = word[:2]
+        out += (value[at:start], value[start:end].replace(",", "=2C").replace(";", "=3B"))
+        at = end
+    return "".join(out) + value[at:]
+
+
 def plain(text: str) -> str:
     """Return `text` on one line, without control characters and lone surrogates."""
     clean = "".join(ch if ch.isprintable() else " " if ch.isspace() else "" for ch in text)

@@ -67,7 +67,8 @@ def _end(lines: list[str], at: int) -> int:
     if line.startswith(YENC):
         return _yenc_end(lines, at)
     if line.rstrip() == SIGNED:
-        return next((i + 1 for i in range(at, at + HEAD_LINES) if not "".join(lines[i : i + 1])), at)
+        head = range(at, min(len(lines), at + HEAD_LINES))
+        return next((i + 1 for i in head if not lines[i].strip()), at)
     return _armour_end(lines, at)
 
 

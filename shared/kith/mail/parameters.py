@@ -11,6 +11,9 @@ PLACE_DIGITS = 3
 """Digits of the number of a piece, as in `name*12`."""
 
 
+HEXADECIMAL = b"0123456789ABCDEFabcdef"
+
+
 class _Piece(NamedTuple):
     """One piece of a value that was cut up (RFC 2231): its number, and whether it is encoded."""
 
@@ -38,9 +41,13 @@ def read(value: str) -> tuple[str, dict[str, str]]:
             pieces.setdefault(stem, []).append(piece)
         else:
             found.setdefault(stem, _unquoted(text))
-    found.update({stem: _joined(sorted(each)) for stem, each in pieces.items()})
+    found.update({stem: _joined(sorted(each, key=_place)) for stem, each in pieces.items()})
     words = head.partition("(")[0].split(maxsplit=1)
     return words[0].lower() if words else "", found
+
+
+def _place(piece: _Piece) -> int:
+    return piece.place
 
 
 def _number(place: str) -> int:
@@ -69,10 +76,9 @@ def _octets(text: str) -> bytes:
     first, *others = text.encode("utf-8", "replace").split(b"%")
     out = [first]
     for piece in others:
-        try:
-            out.append(bytes.fromhex(piece[:2].decode("ascii")) + piece[2:])
-        except ValueError:
-            out.append(b"%" + piece)
+        digits = piece[:2]
+        known = len(digits) == len("2F") and not digits.strip(HEXADECIMAL)
+        out.append(bytes([int(digits, 16)]) + piece[2:] if known else b"%" + piece)
     return b"".join(out)
 
 

@@ -18,8 +18,9 @@ SAMPLE = 1_000
 STRAYS = 20
 """One character in so many may be no base64 in what is base64: it was damaged on its way."""
 
-UU_LINE = 61
-"""Characters of a full line of uuencode, its length at the front included."""
+UU_LINE = 62
+UU_FIRST, UU_LAST = b" ", b"`"
+"""Characters of a line of uuencode, and which may be the first: it tells the length."""
 
 
 def named(said: str) -> str:
@@ -76,9 +77,12 @@ def _piece(data: bytes) -> bytes:
 
 
 def _looks_base64(data: bytes) -> bool:
-    """Return whether a body may be base64 as it claims, and is not plain text."""
-    head = data[:SAMPLE].strip()
-    strays = len(head.translate(None, ALPHABET + b"=\r\n"))
+    """Return whether a body may be base64 as it claims, and is not plain text.
+
+    A list may have put a footer behind it, so only what comes before the padding tells.
+    """
+    head = data[:SAMPLE].partition(b"=")[0].strip()
+    strays = len(head.translate(None, ALPHABET + b"\r\n"))
     return strays * STRAYS <= len(head) or (head.isascii() and b" " not in head)
 
 
@@ -86,7 +90,7 @@ def unuu(data: bytes) -> bytes:
     """Return the file in uuencoded `data`; what is no line of it is passed over."""
     out: list[bytes] = []
     for line in data.split(b"\n"):
-        if len(line) <= UU_LINE + len("\r") and not line.startswith((b"begin ", b"end")):
+        if len(line) <= UU_LINE + len("\r") and UU_FIRST <= line[:1] <= UU_LAST:
             with contextlib.suppress(binascii.Error):
                 out.append(binascii.a2b_uu(line.rstrip(b"\r")))
     return b"".join(out)
