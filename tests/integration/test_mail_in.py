@@ -239,5 +239,5 @@ def test_an_encrypted_note_is_answered_with_why_it_is_not_logged(kith: World) ->
     words = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n"
     kith.capture(kith.mail(robin, "Hello", words))
     assert kith.rows(robin)["encounters"] == []
-    answer = kith.sent("a")[-1]
+    (answer,) = kith.sent("r")
     assert "The mail is encrypted, so I could not read its text." in text(answer)
