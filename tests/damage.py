@@ -157,7 +157,9 @@ def _shuffled(draw: st.DrawFn, raw: bytes) -> bytes:
 
 
 def _ended_otherwise(draw: st.DrawFn, raw: bytes) -> bytes:
-    return raw.replace(b"\r\n", b"\n").replace(b"\n", draw(st.sampled_from([b"\r", b"\n", b"\r\n"])))
+    return raw.replace(b"\r\n", b"\n").replace(
+        b"\n", draw(st.sampled_from([b"\r", b"\n", b"\r\n"]))
+    )
 
 
 def _widened(_: st.DrawFn, raw: bytes) -> bytes:

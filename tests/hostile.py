@@ -10,7 +10,9 @@ from tests.damage import CAPTURE
 SIZE = 200_000
 SIZES = (50_000, 100_000, 200_000)
 
-LABEL_WORDS = [word for row in LABELS.values() for words in row.values() for word in words.split("|")]
+LABEL_WORDS = [
+    word for row in LABELS.values() for words in row.values() for word in words.split("|")
+]
 
 KINDS: Mapping[str, str] = {
     "@": "@",
@@ -186,7 +188,9 @@ PLACES: Mapping[str, Place] = {
     "a body": mail,
     "a body that flows": lambda text: mail(text, kind="text/plain; format=flowed"),
     "a copy": lambda text: mail(text, more="Cc: Dana <dana@x.example>\r\n"),
-    "a file's name": lambda text: mail("x", more=f"Content-Disposition: x; name*=''{_line(text)}\r\n"),
+    "a file's name": lambda text: mail(
+        "x", more=f"Content-Disposition: x; name*=''{_line(text)}\r\n"
+    ),
     "a forward": lambda text: mail(FORWARD + text, subject="Fwd: hello"),
     "a page": lambda text: mail(text, kind="text/html"),
     "a page of lines": _page_of_lines,

@@ -1,6 +1,7 @@
 """Every text that is meant to hurt, wherever it stands in a mail: half a second, and linear."""
 
 import sys
+from functools import partial
 
 import pytest
 
@@ -35,10 +36,10 @@ def test_two_hundred_kilobytes_of_anything_anywhere_take_half_a_second(
         text = of(piece)
         for place, put in PLACES.items():
             raw = put(text)
-            took[f"{kind}, in {place}"] = seconds(lambda raw=raw: read(raw, OWNER))
+            took[f"{kind}, in {place}"] = seconds(partial(read, raw, OWNER))
         for subject in ("hello", text):
             took[f"{kind}, bare, {subject[:5]!r}"] = seconds(
-                lambda text=text, subject=subject: inbound.read_text(text, subject, OWNER, NOW)
+                partial(inbound.read_text, text, subject, OWNER, NOW)
             )
     slowest = sorted(took, key=lambda name: -took[name])
     with capsys.disabled():
@@ -54,9 +55,9 @@ def test_the_work_grows_as_the_text_does(kind: str) -> None:
     piece = KINDS[kind]
     place = "a page" if set("<&") & set(piece) else "a forward"
     mails = list(sized(piece, PLACES[place]))
-    counted = [calls(lambda raw=raw: read(raw, OWNER)) for raw in mails]
+    counted = [calls(partial(read, raw, OWNER)) for raw in mails]
     short, long = (
-        min(seconds(lambda raw=raw: read(raw, OWNER)) for _ in range(TRIES))
+        min(seconds(partial(read, raw, OWNER)) for _ in range(TRIES))
         for raw in (mails[0], mails[-1])
     )
 

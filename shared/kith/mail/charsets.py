@@ -119,7 +119,7 @@ JAPANESE = (b"\x1b$B", b"\x1b$@")
 HIGH_BYTES = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)
 }
-"""What Python's surrogateescape makes of bytes that are no UTF-8, and what Windows means by them."""
+"""What surrogateescape makes of bytes that are no UTF-8, and what Windows means by them."""
 
 
 RARE = 4

@@ -73,7 +73,7 @@ def _charset(block: bytes) -> str | None:
     try:
         block.decode()
     except UnicodeDecodeError:
-        said = block.lower().partition(b"charset=")[2][:charsets.NAME_LIMIT].split(maxsplit=1)
+        said = block.lower().partition(b"charset=")[2][: charsets.NAME_LIMIT].split(maxsplit=1)
         return said[0].decode("ascii", "replace") if said else None
     return None
 
@@ -108,7 +108,7 @@ def decode_words(value: str) -> str:
 
 
 def whole_words(value: str) -> str:
-    """Return `value` with the commas and semicolons inside encoded words encoded, as they should be.
+    """Return `value` with commas and semicolons inside encoded words encoded as well.
 
     Some mailers leave them, and a list of addresses would be cut there.
     """

@@ -86,7 +86,9 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
 
 def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
     """Return what of a mail and those attached to it is out of reach, in sentences."""
-    said = (each for mail in (part, *(each.part for each in inside)) for each in text.unreadable(mail))
+    said = (
+        each for mail in (part, *(each.part for each in inside)) for each in text.unreadable(mail)
+    )
     return tuple(dict.fromkeys(said))
 
 

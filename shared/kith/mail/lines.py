@@ -4,8 +4,14 @@ import unicodedata
 from typing import NamedTuple
 
 INVISIBLE = dict.fromkeys(
-    [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
-    + [*range(0xD800, 0xE000)]
+    [
+        0xAD,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x206A),
+        *range(0xD800, 0xE000),
+        0xFEFF,
+    ]
 )
 """Soft hyphen, byte order mark, zero widths, marks of direction: never part of a word.
 

@@ -25,6 +25,7 @@ UNPACKED_LIMIT = 48 * 1024 * 1024
 ENCODED_LIMIT = 2 * TEXT_LIMIT
 """Bytes of an encoded text: base64 adds a third, quoted-printable up to two in rare scripts."""
 
+
 @dataclass(slots=True)
 class Part:
     """One part: its type in lower case, parameters, name, and its body as a range of `raw`.

@@ -67,8 +67,10 @@ def _joined(pieces: list[_Piece]) -> str:
     if not pieces[0].encoded or not quote:
         return "".join(each.text for each in pieces)
     texts = [rest.partition("'")[2], *(each.text for each in pieces[1:])]
-    encoded = [_octets(text) if piece.encoded else text.encode("utf-8", "replace")
-               for piece, text in zip(pieces, texts, strict=True)]
+    encoded = [
+        _octets(text) if piece.encoded else text.encode("utf-8", "replace")
+        for piece, text in zip(pieces, texts, strict=True)
+    ]
     return charsets.decode(b"".join(encoded), charset)
 
 

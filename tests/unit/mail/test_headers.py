@@ -208,7 +208,9 @@ def test_words_are_decoded_whatever_is_wrong_with_them(subject: str, expected: s
 @pytest.mark.parametrize("name", ["=?utf-8?q?Meyer,_Robin?=", "=?utf-8?q?Meyer=2C_Robin?="])
 def test_a_comma_inside_an_encoded_name_parts_nobody(name: str) -> None:
     """Some mailers do not encode it."""
-    found = inspect(head(f"From: {name} <robin@home.example>\nTo: {name} <a@x.example>, b@y.example\n"))
+    found = inspect(
+        head(f"From: {name} <robin@home.example>\nTo: {name} <a@x.example>, b@y.example\n")
+    )
 
     assert found.sender == Mailbox("Meyer, Robin", "robin@home.example")
     assert [box.name for box in found.to] == ["Meyer, Robin", None]
@@ -219,7 +221,7 @@ def test_a_comma_inside_an_encoded_name_parts_nobody(name: str) -> None:
     [
         "Subject: Привет\nContent-Type: text/plain; charset=koi8-r\n\n".encode("koi8-r"),
         "Subject: Привет\nContent-Type: text/plain; charset=koi8-r\n\n".encode(),
-        "Content-Type: x/y; charset=\"windows-1251\"\nSubject: Привет\n\n".encode("cp1251"),
+        'Content-Type: x/y; charset="windows-1251"\nSubject: Привет\n\n'.encode("cp1251"),
     ],
 )
 def test_a_raw_header_is_in_the_charset_of_the_text(raw: bytes) -> None:

@@ -7,7 +7,10 @@ from kith.mail import packed
 UU = "begin 644 a.txt\n%:&5L;&\\\n`\nend\n"
 YENC = "=ybegin line=128 size=5 name=a.txt\n\x92\x8f\n=yend size=5\n"
 BINHEX = "(This file must be converted with BinHex 4.0)\n\n:abcdef\nghijkl:\n"
-KEY = "-----BEGIN PGP PUBLIC KEY BLOCK-----\nVersion: 2\n\nmQENBF\n=abcd\n-----END PGP PUBLIC KEY BLOCK-----\n"
+KEY = (
+    "-----BEGIN PGP PUBLIC KEY BLOCK-----\nVersion: 2\n\nmQENBF\n=abcd\n"
+    "-----END PGP PUBLIC KEY BLOCK-----\n"
+)
 MESSAGE = KEY.replace("PUBLIC KEY BLOCK", "MESSAGE")
 SIGNATURE = KEY.replace("PUBLIC KEY BLOCK", "SIGNATURE")
 SIGNED = "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\n"

@@ -44,7 +44,7 @@ def test_an_encoding_is_known_by_how_it_is_written(said: str, expected: str) -> 
     ],
 )
 def test_base64_is_read_as_far_as_it_goes(data: bytes, expected: bytes) -> None:
-    """Padding that lacks or comes too early, strays, a footer, and plain text with a wrong label."""
+    """Padding that lacks or comes too early, strays, a footer, text with a wrong label."""
     assert transfer.undo(data, transfer.BASE64) == expected
 
 
