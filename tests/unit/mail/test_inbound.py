@@ -10,7 +10,7 @@ import pytest
 from kith.domain.encounter import Direction, Person
 from kith.domain.owner import Owner
 from kith.mail import inbound
-from kith.mail.reading import Kind, Mailbox
+from kith.mail.reading import Kind, Mailbox, as_json
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 OWNER = Owner(
@@ -233,3 +233,16 @@ def test_a_forward_to_the_only_recipient_is_one_though_nobody_said_where_kith_is
     reading = inbound.read(mail(FORWARDED, to="log@x.example", Subject="Fwd: x"), nowhere, NOW)
 
     assert reading.kind is Kind.FORWARD
+
+
+def test_a_reading_is_printed_with_dates_or_instants_of_the_owner() -> None:
+    """A follow-up is due on a day, or at a time of the clock in the owner's zone."""
+    body = "Follow up in 2 weeks: ask\nFollow up tomorrow 3pm: call"
+    reading = inbound.read(mail(body, Subject="Coffee with Ann Lee"), OWNER, NOW)
+
+    (encounter,) = as_json(reading, OWNER.zone)["encounters"]
+
+    assert [each["due"] for each in encounter["follow_ups"]] == [
+        "2026-12-07",
+        "2026-11-24T15:00:00+01:00",
+    ]
