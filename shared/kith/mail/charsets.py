@@ -126,6 +126,9 @@ RARE = 4
 """How much rarer two bytes of Windows are UTF-8 by accident than anything else, at the least."""
 
 
+BEYOND_ASCII = bytes(range(0x80, 0x100))
+
+
 def decode(data: bytes, charset: str | None = None) -> str:
     """Return `data` as text, by `charset` if it can be that, else by a guess.
 
@@ -133,6 +136,17 @@ def decode(data: bytes, charset: str | None = None) -> str:
     """
     text = _decoded(data, _codec(charset or "")).removeprefix("\ufeff")
     return text if text.isascii() else _whole(text)
+
+
+def of_header(data: bytes, charset: str | None) -> str:
+    """Return a header as text in which every ASCII byte is itself, whatever its charset.
+
+    Else UTF-7, say, would let a sender show Kith another From than SES checked.
+    """
+    text = decode(data, charset)
+    if text.encode("ascii", "ignore") == data.translate(None, BEYOND_ASCII):
+        return text
+    return data.decode("utf-8", "surrogateescape").translate(HIGH_BYTES)
 
 
 def of_page(data: bytes) -> str | None:

@@ -52,7 +52,7 @@ def past_blank(raw: bytes, start: int) -> int:
 
 def split(block: bytes) -> Fields:
     """Return the fields of a header block. A line that is none is passed over."""
-    text = charsets.decode(block, _charset(block)).replace("\r\n", "\n").replace("\r", "\n")
+    text = charsets.of_header(block, _charset(block)).replace("\r\n", "\n").replace("\r", "\n")
     found: list[tuple[str, list[str]]] = []
     for line in text.split("\n"):
         if line[:1] in {" ", "\t"}:

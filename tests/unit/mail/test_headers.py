@@ -3,6 +3,7 @@
 import pytest
 
 from kith.domain.outcomes import Rejected
+from kith.mail import charsets
 from kith.mail.headers import inspect
 from kith.mail.reading import Mailbox
 from kith.mail.verdicts import Verdicts
@@ -227,6 +228,23 @@ def test_a_comma_inside_an_encoded_name_parts_nobody(name: str) -> None:
 def test_a_raw_header_is_in_the_charset_of_the_text(raw: bytes) -> None:
     """Old mailers write so; UTF-8 is seen all the same."""
     assert inspect(raw).subject == "Привет"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: +AHI-obin@home.example\nX: \xff charset=utf-7\n\n",
+        b"From: eve\x81@evil.example\nX: \xff charset=gb2312\n\n",
+        b"X: \x1b$B\nFrom: eve@evil.example\n\n",
+        "From: eve@evil.example\n\n".encode("utf-16"),
+        "From: robin@home.example\nX: charset=cp037\n\n".encode("cp037") + b"charset=cp037",
+    ],
+)
+def test_no_charset_makes_another_sender_of_ascii(raw: bytes) -> None:
+    """SES checked the From that stands there as bytes."""
+    assert inspect(raw).sender != Mailbox(None, "robin@home.example")
+    found = charsets.of_header(raw, "utf-7")
+    assert found.encode("ascii", "ignore") == bytes(each for each in raw if each < 0x80)
 
 
 def test_raw_bytes_of_no_known_charset_are_read_as_windows_has_them() -> None:
