@@ -20,6 +20,9 @@ TWELVE_HOURS = frozenset({"en", "es"})
 _CLINGING = "/.:$€£#"
 """Signs that, before a number, make it no hour."""
 
+HALF_BEFORE = -30
+""""Halb vier" is half past three: in German and Dutch minutes are counted from there as well."""
+
 COLLOQUIAL_UNTIL = 6
 """"At 3" is three in the afternoon: up to six, a bare hour is counted from noon."""
 
@@ -42,19 +45,20 @@ ClockFound = tuple[Clock, int]
 
 def clock_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read a time of day at token `i`; a bare number is one only if `led` by a word for "at"."""
-    for rule in (_named, _range, _halves, _digits, _run_together, _worded):
+    for rule in (_named, hours_at, _halves, _digits, _run_together, _worded):
         if found := rule(text, i, led=led):
             return found
     return None
 
 
-def _range(text: Text, i: int, *, led: bool) -> ClockFound | None:
+def hours_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read the beginning of 9-10am, 15-16 Uhr, 9:00 to 10:30."""
     first, hour = _digits(text, i, led=led), text.digits(i, 2)
     j = first[1] if first else i + 1
     said = led or text.language in RANGE_LANGUAGES
-    j = j + 1 if text.sign(j, DASHES) else text.skip(j, Kind.OR) if said else j
-    last = _digits(text, j, led=False) if hour is not None and text.row[j - 1 : j] else None
+    joining = (Kind.OR, Kind.AND) if led else (Kind.OR,)
+    j = j + 1 if text.sign(j, DASHES) else text.skip(j, *joining) if said else j
+    last = _digits(text, j, led=led) if hour is not None and text.row[j - 1 : j] else None
     if hour is None or not last or j <= i + 1 or last[0].at is None:
         return None
     if first and first[0].exact:
@@ -107,13 +111,24 @@ def _named(text: Text, i: int, *, led: bool) -> ClockFound | None:
 
 def _halves(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Half past three, quarter to 4, halb vier, kwart over drie, twenty past nine."""
-    found = text.word(i, Kind.HALF_PAST) or (_minutes_past(text, i) if led else None)
+    found = _past(text, i, led=led)
     hour = _hour(text, found[1]) if found else None
     if not found or not hour:
         return None
     full, j = _half(text, text.skip(hour[1], Kind.HOUR_MARK), hour[0], colloquial=True)
     clock = _clock(full * MINUTES_IN_HOUR + found[0])
     return (clock, j) if clock else None
+
+
+def _past(text: Text, i: int, *, led: bool) -> tuple[int, int] | None:
+    """Read the minutes in front of an hour: half, quarter to, ten past, vijf voor half."""
+    if half := text.word(i, Kind.HALF_PAST):
+        return half.value, half.end
+    found = _minutes_past(text, i) if led else None
+    half = text.word(found[1], Kind.HALF_PAST) if found else None
+    if not found or not half or half.value != HALF_BEFORE:
+        return found
+    return found[0] + half.value, half.end
 
 
 def _minutes_past(text: Text, i: int) -> tuple[int, int] | None:
@@ -157,7 +172,8 @@ def _digits(text: Text, i: int, *, led: bool) -> ClockFound | None:
         j = text.skip(j, Kind.HOUR_MARK)
     else:
         minutes, j, exact = _marked(text, j, led=led)
-    twelve = text.language in TWELVE_HOURS or not behind
+    to_the_minute = j > i + 1 and text.row[j - 1].raw.isdecimal()
+    twelve = text.language in TWELVE_HOURS or not to_the_minute
     full, end = _half(text, j, hour, colloquial=twelve and len(text.row[i].raw) == 1)
     clock = _clock(full * MINUTES_IN_HOUR + minutes, exact=exact or end > j)
     return (clock, end) if clock and (clock.exact or led) else None

@@ -14,12 +14,15 @@ class Unit(IntEnum):
     WEEK = 5
     MONTH = 6
     QUARTER = 7
-    YEAR = 8
+    HALF_YEAR = 8
+    YEAR = 9
 
 
 class Kind(StrEnum):
     """What a word can be in a date. The comment says what its number means."""
 
+    ABOUT = "about"  # in front of a number: that many or so
+    AFTER = "after"  # leads to a day that is itself too early
     AGO = "ago"  # behind a span: it is past
     AND_HALF = "and half"  # behind a number or its unit: half a unit more
     AGO_BEFORE = "ago before"  # in front of a span: it is past
@@ -31,14 +34,17 @@ class Kind(StrEnum):
     DAY = "day"  # days from today
     EDGE = "edge"  # -1 start of a period, 0 its middle, 1 its end
     EDGE_OF = "edge of"  # end of the Unit under way, in one word
+    EDGE_WORKDAY = "edge workday"  # -1 first working day of a period, 1 its last
     EVERY = "every"  # leads to a rhythm
     EVERY_DAYS = "every days"  # a rhythm in days, in one word
     EVERY_MONTHS = "every months"  # a rhythm in months, in one word
     FOR = "for"  # leads to a day; before a span it says how long, not when
     FROM = "from"  # between a span and the day it is counted from
     FROM_NOW = "from now"  # behind a span: counted from today
+    HALF = "half"  # stuck to 1 or 2: a half of the year
     HALF_AFTER = "half after"  # behind an hour: minutes more (or less)
     HALF_PAST = "half past"  # in front of an hour: minutes more (or less)
+    HOLIDAY = "holiday"  # 100 times its month, and its day
     HOUR_MARK = "hour mark"  # behind the hour of a clock time
     IN = "in"  # leads to a span or a month
     IN_MONTH = "in month"  # leads to a month only
@@ -46,6 +52,7 @@ class Kind(StrEnum):
     MONTH = "month"  # 1 to 12
     MONTH_SHORT = "month short"  # as MONTH, but a word that may mean something else
     NEXT = "next"  # 1 the coming one, 2 the one after
+    NTH = "nth"  # an ORDINAL that no day of a month is called by
     NUMBER = "number"
     NUMBER_HALF = "number half"  # this number and a half
     OF = "of"
@@ -56,6 +63,7 @@ class Kind(StrEnum):
     PART = "part"  # hour that stands for a part of the day; MORNING for the morning
     PART_TODAY = "part today"  # as PART, of today
     PAST = "past"  # between minutes and hour: 1 past it, -1 to it
+    PLAN = "plan"  # speaks of what is to come, or asks when
     PM = "pm"  # 0 before noon, 12 after
     QUARTER = "quarter"  # stuck to 1 to 4: a quarter of the year
     REMIND = "remind"  # says that a follow-up is wanted

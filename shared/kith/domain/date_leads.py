@@ -1,12 +1,34 @@
 """Whether what reads like a date is one: what leads to it, and what stands around it."""
 
 from kith.domain.date_kinds import Kind, Unit
-from kith.domain.date_meaning import Ahead
+from kith.domain.date_meaning import Ahead, Exact, MonthDay, MonthOf, Weekday
 from kith.domain.date_said import LEADS, Phrase, Sort
-from kith.domain.date_text import APOSTROPHES, Text
+from kith.domain.date_text import APOSTROPHES, DASHES, Text
 
 CLAUSE_END = ".;!?:,("
 """Signs behind which a new thought begins."""
+
+ARTICLED = frozenset({"en", "fr"})
+"""Languages that abbreviate no weekday behind an article."""
+
+ARTICLED_OF = frozenset({"es", "fr"})
+"""Languages in which "à deux heures de Paris" is a distance."""
+
+CAPITAL_DAYS = frozenset({"de", "en"})
+"""Languages in which weekdays have a capital letter, whether they are names or not."""
+
+EITHER = frozenset({"or", "oder", "ou", "o", "u", "of"})
+"""Between two days of which the first will do."""
+
+NAMING = frozenset(
+    {"ash", "black", "casual", "cyber", "easter", "good", "happy", "it", "palm", "super", "whit"}
+)
+"""In front of a weekday: a holiday, a sale, a greeting, "it's Friday"."""
+
+ONE_DAY = Ahead(((1, Unit.DAY),))
+THIS_CENTURY = 2000
+
+_WEEKDAYS = (Kind.WEEKDAY, Kind.WEEKDAY_SHORT)
 
 LOOK_BACK = 12
 """Words before a date in which "met" or "remind me" still speak of it."""
@@ -26,16 +48,31 @@ def meant(text: Text, i: int, found: Phrase) -> bool:
     if found.sort is Sort.SPAN and kinds & _LASTING and not kinds & {Kind.IN, Kind.REMIND}:
         return False
     if found.alone:
-        return _meant_alone(found)
+        return _meant_alone(text, found)
+    if isinstance(found.day, Weekday) and _in_range(text, i, found.end):
+        return False
     if _owns(text, found.end) or (found.weak and not _closes(text, found.end)):
         return False
     tellable = found.sort in {Sort.NAMED, Sort.CLOCK, Sort.MONTH}
     return not (tellable and _told(text, i, found)) and _LED[found.sort](text, i, found)
 
 
-def _meant_alone(found: Phrase) -> bool:
-    """A month's name alone may be anybody's."""
-    return found.sort is not Sort.MONTH or bool(found.lead.kinds & _MONTH_LEADS)
+def _meant_alone(text: Text, found: Phrase) -> bool:
+    """A month's name alone may be anybody's, "un jour" any day, and "la mer" is the sea."""
+    if found.sort is Sort.MONTH:
+        return _month_said(found)
+    if found.sort is Sort.SPAN and not found.lead.kinds & {Kind.IN, Kind.REMIND}:
+        some_day = found.day == ONE_DAY and text.word(found.lead.end, Kind.NUMBER)
+        return not some_day and Kind.ON not in found.lead.kinds
+    weak = found.weak and text.language in ARTICLED and Kind.THE in found.lead.kinds
+    return not (weak and isinstance(found.day, Weekday))
+
+
+def _month_said(found: Phrase) -> bool:
+    """In March, by June; le deuxième trimestre, behind any word that leads to a day."""
+    longer = isinstance(found.day, MonthOf) and found.day.unit > Unit.MONTH
+    leads = _MONTH_LEADS | {Kind.ON} if longer else _MONTH_LEADS
+    return bool(found.lead.kinds & leads)
 
 
 def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
@@ -43,14 +80,58 @@ def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
 
 
 def _named_led(text: Text, i: int, found: Phrase) -> bool:
-    if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND}:
+    if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND} or _reminded(text, i):
         return True
-    return _reminded(text, i)
+    if isinstance(found.day, Exact) and found.day.on.year >= THIS_CENTURY:
+        return _before(text, i, Kind.PLAN)
+    if _is_name(text, found) or not isinstance(found.day, Weekday | MonthDay):
+        return False
+    if found.clock is not None and found.clock.exact and not _in_digits(text, found):
+        return True
+    return not _in_digits(text, found) and _before(text, i, Kind.PLAN)
 
 
-def _relative_led(text: Text, i: int, found: Phrase) -> bool:
+def _in_digits(text: Text, found: Phrase) -> bool:
+    """Say whether the day is written as a pair of numbers: 3/4 may be three of four."""
+    i = found.lead.end
+    return text.digits(i) is not None and text.sign(i + 1, "/.-", glued=True)
+
+
+def _is_name(text: Text, found: Phrase) -> bool:
+    """Say whether a weekday is rather part of a name: Plácido Domingo, Joe Friday, Sunday Times."""
+    i = found.lead.end
+    if not isinstance(found.day, Weekday) or _begins(text, i):
+        return False
+    before = text.row[i - 1]
+    if text.language not in CAPITAL_DAYS:
+        return text.row[i].raw[0].isupper() and not text.row[i].raw.isupper()
+    if text.language == "en":
+        behind = text.row[found.end].raw if found.end < len(text) else ""
+        return before.text in NAMING or (found.clock is None and behind[:1].isupper())
+    return before.raw[0].isupper() and not (
+        text.word(i - 1, Kind.PLAN) or text.word(i - 1, Kind.REMIND) or _begins(text, i - 1)
+    )
+
+
+def _begins(text: Text, i: int) -> bool:
+    """Say whether token `i` is the first of its line or thought."""
+    return i == 0 or text.row[i - 1].line < text.row[i].line or not text.row[i - 1].raw.isalnum()
+
+
+def _in_range(text: Text, i: int, end: int) -> bool:
+    """Say whether a weekday is one end of "Monday to Friday": what is usual, no date."""
+    j = text.skip(end, Kind.OR, Kind.BY, Kind.TOWARDS, Kind.ON)
+    j = end + 1 if j == end and text.sign(end, DASHES) else j
+    if j > end and text.word(j, *_WEEKDAYS):
+        return text.row[end].text not in EITHER
+    begun = i > 0 and text.word(i - 1, *_WEEKDAYS) is not None
+    return begun and text.word(i, Kind.BY, Kind.TOWARDS, Kind.OR, Kind.ON) is not None
+
+
+def _relative_led(text: Text, _i: int, found: Phrase) -> bool:
     if isinstance(found.day, Ahead) and found.day.spans[0] == (1, Unit.DAY):
-        return not (text.language == "de" and text.row[found.end - 1].raw == "Morgen" and i)
+        last = found.end - 1
+        return not (text.language == "de" and text.row[last].raw == "Morgen" and last)
     return True
 
 
@@ -60,7 +141,7 @@ def _today_led(text: Text, i: int, found: Phrase) -> bool:
 
 def _month_led(text: Text, i: int, found: Phrase) -> bool:
     """In March; by June: but not "introduced by June", "in May's office", "by April Jones"."""
-    if found.lead.kinds & {Kind.IN, Kind.IN_MONTH}:
+    if Kind.BY not in found.lead.kinds and _month_said(found):
         return True
     behind = text.row[found.end].raw if found.end < len(text) else ""
     told = i > 0 and text.row[i - 1].text.endswith("ed")
@@ -74,8 +155,10 @@ def _ordinal_led(text: Text, _i: int, found: Phrase) -> bool:
     return verb or _closes(text, found.end)
 
 
-def _clock_led(_text: Text, _i: int, found: Phrase) -> bool:
+def _clock_led(text: Text, _i: int, found: Phrase) -> bool:
     leads = {Kind.AT, Kind.BY, Kind.REMIND}
+    if text.language in ARTICLED_OF and text.word(found.end, Kind.OF):
+        return False
     return found.clock is not None and found.clock.exact and bool(found.lead.kinds & leads)
 
 
@@ -115,7 +198,7 @@ def _told(text: Text, i: int, found: Phrase) -> bool:
     """Say whether a verb in the same clause speaks of the past: "we met on Tuesday"."""
     if found.lead.kinds & {Kind.BY, Kind.REMIND} or _before(text, i, Kind.REMIND):
         return False
-    return _before(text, i, Kind.TOLD) or _behind(text, found.end, Kind.TOLD)
+    return _before(text, i, Kind.TOLD) or _told_behind(text, found.end)
 
 
 def _reminded(text: Text, i: int) -> bool:
@@ -126,15 +209,15 @@ def _before(text: Text, i: int, kind: Kind) -> bool:
     for j in range(i - 1, max(-1, i - LOOK_BACK), -1):
         if text.row[j].text in CLAUSE_END:
             return False
-        if text.word(j, kind):
+        if text.told(j) if kind is Kind.TOLD else text.word(j, kind):
             return True
     return False
 
 
-def _behind(text: Text, i: int, kind: Kind) -> bool:
+def _told_behind(text: Text, i: int) -> bool:
     for j in range(i, min(len(text), i + LOOK_BACK)):
         if text.row[j].text in CLAUSE_END:
             return False
-        if text.word(j, kind):
+        if text.told(j):
             return True
     return False

@@ -3,21 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kith.domain.date_clock import Clock, clock_at, offset_at, part_at
-from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
+from kith.domain.date_clock import Clock, clock_at, hours_at, offset_at, part_at
+from kith.domain.date_days import day_word, digits, ordinal, weekday, weekend
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_leads import meant
 from kith.domain.date_meaning import Ahead, Exact
-from kith.domain.date_periods import (
-    edge,
-    every,
-    nth_weekday,
-    period,
-    quarter,
-    shifted,
-    span,
-    week_number,
-)
+from kith.domain.date_months import holiday, month_day, month_only, quarter
+from kith.domain.date_periods import edge, nth_weekday, period, shifted, span, week_number
+from kith.domain.date_rhythms import every
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
 
@@ -32,14 +25,15 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
     (digits, True, _WEEKDAYS),
     (weekend, False, _TURNS | {Kind.WEEKEND}),
-    (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.START_OF})),
+    (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.EDGE_WORKDAY, Kind.START_OF})),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
+    (holiday, False, frozenset({Kind.HOLIDAY})),
     (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
-    (ordinal, True, _WEEKDAYS),
-    (nth_weekday, False, frozenset({Kind.LAST, Kind.ORDINAL})),
+    (ordinal, True, _WEEKDAYS | {Kind.ORDINAL}),
+    (nth_weekday, True, frozenset({Kind.LAST, Kind.NTH, Kind.ORDINAL})),
     (period, False, _TURNS | {Kind.UNIT}),
-    (quarter, False, frozenset({Kind.QUARTER})),
+    (quarter, True, frozenset({Kind.HALF, Kind.NTH, Kind.ORDINAL, Kind.QUARTER})),
     (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
     (week_number, False, frozenset({Kind.WEEK_NUMBER})),
     (weekday, False, _TURNS | _WEEKDAYS),
@@ -110,7 +104,7 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     if not clock:
         return _part(text, i, lead)
     j = clock[1]
-    after = lead_at(text, text.gap(j))
+    after = lead_at(text, text.skip(text.gap(j), Kind.OF))
     day = None if after.kinds & {Kind.REMIND} else _day(text, after.end, after)
     if day and day.clock is None and not (isinstance(day.day, Ahead) and day.day.is_instant):
         part = part_at(text, text.gap(day.end))
@@ -142,7 +136,7 @@ def _timed(sort: Sort) -> Sort:
 
 
 def _day(text: Text, i: int, lead: Lead) -> Said | None:
-    number = text.digits(i) is not None
+    number = i < len(text) and text.row[i].raw.isdecimal()
     found = [
         said
         for rule, numeric, kinds in RULES
@@ -170,7 +164,9 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     clock = part[0] if part else said.clock
     j = text.gap(part[1]) if part else i
     at = j + 1 if text.sign(j, "@") else text.skip(j, Kind.AT)
-    found = clock_at(text, at, led=at > j)
+    named = clock_at(text, j, led=False) if text.word(j, Kind.CLOCK) else None
+    found = named or clock_at(text, at, led=at > j)
+    found = found or hours_at(text, text.skip(j, Kind.OF), led=True)
     if found:
         exact = _in_part(found[0], clock)
         if isinstance(said.day, Exact) and (offset := offset_at(text, found[1])):

@@ -45,12 +45,15 @@ DOTTED = frozenset({Kind.MONTH, Kind.MONTH_SHORT, Kind.PM, Kind.UNIT}) | {
 NUMBER_MAX_DIGITS = 4
 """Longer runs of digits are phone numbers and the like."""
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|[^\w\s]|_")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 class Token(NamedTuple):
-    """A run of digits, a run of letters or one sign. `glued`: nothing before it on its left."""
+    """A run of digits, a run of letters or one sign. `glued`: nothing before it on its left.
+
+    `raw` has accents as one letter each, also where the text has them as signs of their own.
+    """
 
     raw: str
     text: str
@@ -93,7 +96,7 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start = match.start()
         line += text.count("\n", end, start)
-        raw = match.group()
+        raw = unicodedata.normalize("NFC", match.group())
         found.append(Token(raw, fold(raw), start, match.end(), line, start == end))
         end = match.end()
     return found
@@ -144,7 +147,7 @@ def _parted(row: list[Token], language: str) -> list[Token]:
     found: list[Token] = []
     for token in row:
         cut = cuts.get(token.text)
-        if cut is None or len(token.raw) != len(token.text):
+        if cut is None or token.end - token.start != len(token.text):
             found.append(token)
             continue
         middle = token.start + cut
@@ -163,6 +166,13 @@ def _beginnings(language: str) -> dict[str, frozenset[Kind]]:
     }
 
 
+@cache
+def _told(language: str) -> frozenset[str]:
+    """Return the verbs of the past with their accents: "parlé" is over, "parle" is to come."""
+    verbs = LANGUAGES[language].get(Kind.TOLD, {}).values()
+    return frozenset(verb for row in verbs for verb in row.split(", "))
+
+
 _NOTHING: frozenset[Kind] = frozenset()
 
 
@@ -178,6 +188,7 @@ class Text:
         self.row = _parted(tokens(text) if row is None else row, language)
         self._words = _lexicon(language)
         self._kinds = _beginnings(language)
+        self._told = _told(language)
 
     def __len__(self) -> int:
         return len(self.row)
@@ -196,6 +207,10 @@ class Text:
             if entry.kind in kinds and (end := self._follow(i, entry)):
                 return Match(entry.value, end)
         return None
+
+    def told(self, i: int) -> bool:
+        """Say whether token `i` is a verb of something over."""
+        return self.row[i].raw.casefold() in self._told
 
     def skip(self, i: int, *kinds: Kind) -> int:
         """Return the index behind an expression of `kinds` at `i`, or `i` if there is none."""
@@ -231,5 +246,6 @@ class Text:
                 return None
         if len(entry.words[-1]) == 1 and self.sign(i + 1, APOSTROPHES, glued=True):
             return i + 2
-        dotted = entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX
+        initials = len(entry.words) > 1 and len(entry.words[-1]) == 1
+        dotted = initials or (entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX)
         return i + 2 if dotted and self.sign(i + 1, ".", glued=True) else i + 1

@@ -48,10 +48,16 @@ _ORDINALS = {1: "erst", 3: "dritt", 7: "siebt", 8: "acht"} | {
 }
 
 GERMAN: Words = {
+    Kind.ABOUT: {
+        1: "ca, circa, zirka, etwa, rund, ungefähr, gut, knapp, so, vielleicht, schätzungsweise",
+    },
+    Kind.AFTER: {
+        1: "nach, nach dem",
+    },
     Kind.AGO: {1: "her"},
     Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
     Kind.AND: {1: "und"},
-    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von"},
+    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von, zwischen"},
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
         "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
@@ -60,20 +66,25 @@ GERMAN: Words = {
     Kind.DAY: {
         -2: "vorgestern",
         -1: "gestern",
-        0: "heute",
+        0: "heute, heute noch, noch heute, im laufe des tages",
         1: "morgen",
         2: "übermorgen",
         3: "überübermorgen",
     },
     Kind.EDGE: {
-        -1: "anfang, beginn, zu beginn, zum anfang, zum beginn",
-        0: "mitte, zur mitte",
-        1: "ende, zum ende, gegen ende, am ende, bis ende",
+        -1: "anfang, beginn, zu beginn, zum anfang, zum beginn, "
+        "am anfang, erste hälfte, in der ersten hälfte, erster tag, ersten tag, erste woche, in der ersten woche",
+        0: "mitte, zur mitte, in der mitte, zweite hälfte, in der zweiten hälfte",
+        1: "ende, zum ende, gegen ende, am ende, bis ende, letzter tag, letzten tag",
     },
     Kind.EDGE_OF: {
         Unit.MONTH: "monatsende, zum monatsende, ultimo, monatsletzter, monatsletzten",
         Unit.QUARTER: "quartalsende, quartalsschluss, zum quartalsende",
-        Unit.YEAR: "jahresende, jahresschluss, zum jahresende, silvester",
+        Unit.YEAR: "jahresende, jahresschluss, zum jahresende",
+    },
+    Kind.EDGE_WORKDAY: {
+        -1: "erster werktag, ersten werktag, erster arbeitstag, ersten arbeitstag",
+        1: "letzter werktag, letzten werktag, letzter arbeitstag, letzten arbeitstag",
     },
     Kind.EVERY: {1: "einmal im, einmal pro, einmal alle, alle, " + endings("jed", "e")},
     Kind.EVERY_DAYS: {
@@ -92,6 +103,9 @@ GERMAN: Words = {
     Kind.FOR: {1: "für"},
     Kind.FROM: {1: "ab, nach, von, seit"},
     Kind.FROM_NOW: {1: "ab heute, ab jetzt, von heute an, von jetzt an, von heute"},
+    Kind.HALF: {
+        1: "h",
+    },
     Kind.HALF_AFTER: {30: "dreißig", 15: "fünfzehn"},
     Kind.HALF_PAST: {
         -45: "viertel",
@@ -99,10 +113,17 @@ GERMAN: Words = {
         -15: "viertel vor, dreiviertel",
         15: "viertel nach",
     },
+    Kind.HOLIDAY: {
+        101: "neujahr, neujahrstag",
+        1224: "heiligabend, heiliger abend",
+        1225: "weihnachten, erster weihnachtstag, ersten weihnachtstag",
+        1226: "zweiter weihnachtstag, zweiten weihnachtstag",
+        1231: "silvester, sylvester",
+    },
     Kind.HOUR_MARK: {1: "uhr, h"},
     Kind.IN: {
-        1: "in, in etwa, in ca, in circa, in rund, in ungefähr, in weiteren, innerhalb von, "
-        "innerhalb, binnen, in spätestens, in gut"
+        1: "in, in weiteren, innerhalb von, innerhalb, innerhalb der, binnen, innert, in den, "
+        "in spätestens, in frühestens"
     },
     Kind.IN_MONTH: {1: "im, im laufe des"},
     Kind.LAST: {
@@ -142,7 +163,10 @@ GERMAN: Words = {
         12: "zwölf, ein dutzend",
     },
     Kind.OF: {1: "des, der, im, vom, von, in dem, dieses, diesen, dieser"},
-    Kind.ON: {1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem"},
+    Kind.ON: {
+        1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem, "
+        "frühestens am, übers"
+    },
     Kind.OR: {1: "oder, bis, bis zu"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
     Kind.OTHER: {2: endings("zweit", "e") + ", " + endings("ander", "e")},
@@ -154,12 +178,16 @@ GERMAN: Words = {
         NIGHT: "nacht, nachts, in der nacht, gute nacht",
     },
     Kind.PAST: {-1: "vor", 1: "nach"},
+    Kind.PLAN: {
+        1: "sehen, sehe, sieht, treffen, treffe, rufe, ruf, ruft, anrufen, spreche, sprechen, reden, telefonieren, kaffee, passt, passen, geht, ginge, schicke, schick, schicken, schickt, sende, senden, schreibe, schreiben, komme, kommst, kommt, kommen, will, wollen, werde, wird, werden, kann, kannst, können, könnten, könntest, soll, sollen, sollte, muss, müssen, möchte, möchten, lass, lasst, lassen, wie wäre, wie wär, frist, abgabetermin, termin, deadline, stichtag, zeit, frei, dann, lieber, startet, beginnt, stattfindet, zurück, verschoben, geplant, besuche, fahre, fliege, bin, sind",
+    },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
         "melde mich, melde dich, erinnere mich, erinner mich, erinnerung, wiedervorlage, "
         "schlummern, snooze, pause, pausieren, verschieben, vertagen, wieder anrufen, "
-        "zurückrufen, dranbleiben"
+        "zurückrufen, dranbleiben, "
+        "meldet, meldest, meldest dich"
     },
     Kind.SPAN_MINUTES: {
         15: "viertelstunde, einer viertelstunde, eine viertelstunde",
@@ -167,19 +195,21 @@ GERMAN: Words = {
         45: "dreiviertelstunde, einer dreiviertelstunde",
     },
     Kind.SPAN_MONTHS: {
-        6: "halbes jahr, halben jahr, einem halben jahr, ein halbes jahr, halbjahr",
+        6: "halbes jahr, halben jahr, einem halben jahr, ein halbes jahr",
+        9: "dreivierteljahr, dreiviertel jahr, einem dreiviertel jahr, einem dreivierteljahr",
     },
     Kind.START_OF: {
         Unit.MONTH: "monatsanfang, monatsbeginn, monatserster, monatsersten",
         Unit.QUARTER: "quartalsanfang, quartalsbeginn",
-        Unit.YEAR: "jahresanfang, jahresbeginn, neujahr",
+        Unit.YEAR: "jahresanfang, jahresbeginn",
     },
     Kind.SUFFIX: {1: "ter, ten, te, tes, tem, ster, sten, ste"},
     Kind.THE: {1: "der, die, das, den, dem, des"},
     Kind.THIS: {1: endings("dies", "e")},
     Kind.TOLD: {
         1: "traf, trafen, getroffen, gesprochen, sprach, war, waren, hatte, hatten, sah, gesehen, "
-        "telefoniert, kennengelernt, gegessen, begegnet, rief"
+        "telefoniert, kennengelernt, gegessen, begegnet, rief, "
+        "riefen, angerufen, geschrieben, schrieb, geschickt, schickte, gesagt, sagte, erzählt, erzählte, gehört, bekommen, erhalten, kam, kamen, ging, gingen, gab, gewesen, geredet, besucht, fand, gefeiert, unterschrieben, gegründet, geboren, gestorben, wurde, wurden, gekommen, gegangen, gefahren, geflogen, angefangen, begann, stattgefunden, passiert, gehabt"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minuten, min",
@@ -187,10 +217,11 @@ GERMAN: Words = {
         Unit.DAY: "tag, tage, tagen, tages, tags",
         Unit.WORKDAY: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, "
         "geschäftstag, geschäftstage, geschäftstagen, bankarbeitstagen",
-        Unit.WEEK: "woche, wochen",
+        Unit.WEEK: "woche, wochen, wo, wch",
         Unit.MONTH: "monat, monate, monaten, monats, monates",
         Unit.QUARTER: "quartal, quartale, quartalen, quartals, vierteljahr, vierteljahre",
         Unit.YEAR: "jahr, jahre, jahren, jahres",
+        Unit.HALF_YEAR: "halbjahr, halbjahre, halbjahres, halbjahren",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "h",

@@ -3,27 +3,35 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 ENGLISH: Words = {
+    Kind.ABOUT: {
+        1: "about, around, approximately, approx, roughly, maybe, perhaps, some, say",
+    },
+    Kind.AFTER: {
+        1: "after",
+    },
     Kind.AGO: {1: "ago, back, earlier"},
     Kind.AGO_BEFORE: {1: "past, the past"},
     Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
     Kind.AND_HALF: {1: "and a half"},
-    Kind.AT: {1: "at, around, about, from"},
+    Kind.AT: {1: "at, around, about, from, between"},
     Kind.BY: {
-        1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline"
+        1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline, "
+        "at the latest by, latest by, ahead of, prior to"
     },
     Kind.CLOCK: {720: "noon, midday, high noon, lunchtime", 1440: "midnight"},
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
         -1: "yesterday",
-        0: "today",
-        1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr",
+        0: "today, later today, later on today",
+        1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tomorrrow, tmw, 2moro",
         2: "day after tomorrow, the day after tomorrow, overmorrow",
     },
     Kind.EDGE: {
         -1: "start of, beginning of, early, early in, the start of, the beginning of, "
-        "first day of, the first day of",
-        0: "mid, middle of, the middle of",
+        "first day of, the first day of, "
+        "first week of, the first week of, first week in, the first week in, first half of, the first half of",
+        0: "mid, middle of, the middle of, second half of, the second half of, halfway through",
         1: "end of, the end of, late, late in, end, last day of, the last day of",
     },
     Kind.EDGE_OF: {
@@ -33,11 +41,15 @@ ENGLISH: Words = {
         Unit.QUARTER: "eoq, quarter end",
         Unit.YEAR: "eoy, year end",
     },
+    Kind.EDGE_WORKDAY: {
+        -1: "first working day of, first business day of, first working day in, first business day in, first workday of, the first working day of, the first business day of",
+        1: "last working day of, last business day of, last workday of, last working day in, last business day in, the last working day of, the last business day of",
+    },
     Kind.EVERY: {1: "every, each, once a, once every, once per"},
     Kind.EVERY_DAYS: {
         1: "daily",
         7: "weekly",
-        14: "fortnightly, biweekly, every fortnight, each fortnight",
+        14: "fortnightly, biweekly, every fortnight, each fortnight, twice a month",
     },
     Kind.EVERY_MONTHS: {
         1: "monthly",
@@ -49,13 +61,23 @@ ENGLISH: Words = {
     Kind.FOR: {1: "for"},
     Kind.FROM: {1: "from, after, on"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
+    Kind.HALF: {
+        1: "h",
+    },
     Kind.HALF_PAST: {
         30: "half past, half",
         15: "quarter past, a quarter past",
         -15: "quarter to, a quarter to",
     },
+    Kind.HOLIDAY: {
+        101: "new year s day, new years day, new year s, new year",
+        1224: "christmas eve",
+        1225: "christmas, christmas day, xmas",
+        1226: "boxing day",
+        1231: "new year s eve, new years eve, nye",
+    },
     Kind.HOUR_MARK: {1: "o clock, oclock, hrs, h"},
-    Kind.IN: {1: "in, within, in about, in around, in roughly, in the next, inside, inside of"},
+    Kind.IN: {1: "in, within, in the next, inside, inside of, in as little as"},
     Kind.LAST: {1: "last, previous"},
     Kind.MONTH: {
         1: "january, jan",
@@ -116,7 +138,10 @@ ENGLISH: Words = {
         100: "hundred, a hundred, one hundred",
     },
     Kind.OF: {1: "of"},
-    Kind.ON: {1: "on, after, starting, starting on, as of"},
+    Kind.ON: {
+        1: "on, after, starting, starting on, as of, "
+        "starting from, over the, effective, week commencing, w c"
+    },
     Kind.OR: {1: "or, to"},
     Kind.ORDINAL: {
         1: "first",
@@ -160,11 +185,15 @@ ENGLISH: Words = {
     },
     Kind.PART_TODAY: {NIGHT: "tonight"},
     Kind.PAST: {-1: "to, before", 1: "past, after"},
+    Kind.PLAN: {
+        1: "ll, will, shall, let s, lets, see, meet, call, ring, phone, talk, speak, chat, lunch, dinner, coffee, breakfast, drinks, catch up, how about, what about, free, available, works, work for, suit, suits, can, could, would, should, deadline, send, write, arrives, arriving, leaves, returns, returning, back, starts, begins, scheduled, booked, moved, postponed, rescheduled, meeting, appointment, expected, planned, want, wants, going to, need, needs, must",
+    },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
     Kind.REMIND: {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
         "check in, check back, touch base, circle back, snooze, pause, postpone, postpone it, "
-        "reschedule, reschedule it"
+        "reschedule, reschedule it, "
+        "wake me, bump"
     },
     Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
@@ -181,7 +210,10 @@ ENGLISH: Words = {
         "first thing, week of, the week of, the day of",
     },
     Kind.THIS: {1: "this, this coming"},
-    Kind.TOLD: {1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came"},
+    Kind.TOLD: {
+        1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came, "
+        "did, left, sent, gave, told, said, heard, ran, bumped, visited, happened, signed, lunched, dined, ate, joined, started, ended, got, took, made, bought, paid, closed, launched, rang, phoned, emailed, mailed, received, attended, presented, missed, arrived, introduced, married, born, died, founded"
+    },
     Kind.TOWARDS: {1: "to"},
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mins",
@@ -193,6 +225,7 @@ ENGLISH: Words = {
         Unit.MONTH: "month, months, mo, mos, mth, mths",
         Unit.QUARTER: "quarter, quarters",
         Unit.YEAR: "year, years, yr, yrs",
+        Unit.HALF_YEAR: "half year, half years, half of the year",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "h",

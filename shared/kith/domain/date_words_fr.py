@@ -3,28 +3,41 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 FRENCH: Words = {
+    Kind.ABOUT: {
+        1: "environ, à peu près, peut-être, grosso modo, disons",
+    },
+    Kind.AFTER: {
+        1: "après, après le",
+    },
     Kind.AGO: {1: "plus tôt, auparavant"},
     Kind.AGO_BEFORE: {1: "il y a, y a, voici, ça fait, depuis"},
     Kind.AMOUNT: {1: "de travail, de vacances, de congé, de retard"},
     Kind.AND: {1: "et"},
     Kind.AND_HALF: {1: "et demi, et demie"},
-    Kind.AT: {1: "à, vers, dès, aux alentours de, vers les"},
+    Kind.AT: {1: "à, vers, dès, aux alentours de, vers les, entre, sur les, sur le coup de"},
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
-        "jusque, au plus tard, au plus tard le, échéance"
+        "jusque, au plus tard, au plus tard le, échéance, "
+        "jusqu'à la, date limite, date butoir, avant les, d'ici la"
     },
     Kind.CLOCK: {720: "midi", 750: "midi et demi", 1440: "minuit"},
     Kind.DAY: {
         -2: "avant-hier",
         -1: "hier",
-        0: "aujourd'hui, aujourdhui",
+        0: "aujourd'hui, aujourdhui, plus tard dans la journée, dans la journée",
         1: "demain",
         2: "après-demain, le surlendemain",
     },
     Kind.EDGE: {
-        -1: "début, au début, le début, en début",
-        0: "mi, à la mi, milieu, au milieu, courant",
-        1: "fin, à la fin, la fin, en fin, à fin",
+        -1: "début, au début, le début, en début, "
+        "premier jour, le premier jour, première quinzaine, première moitié, première semaine, la première semaine",
+        0: "mi, à la mi, milieu, au milieu, courant, "
+        "en milieu, deuxième quinzaine, seconde quinzaine, seconde moitié, deuxième moitié",
+        1: "fin, à la fin, la fin, en fin, à fin, vers la fin, dernier jour, le dernier jour",
+    },
+    Kind.EDGE_WORKDAY: {
+        -1: "premier jour ouvré, premier jour ouvrable, le premier jour ouvré, le premier jour ouvrable",
+        1: "dernier jour ouvré, dernier jour ouvrable, le dernier jour ouvré, le dernier jour ouvrable",
     },
     Kind.EVERY: {
         1: "tous les, toutes les, chaque, une fois par, une fois tous les, une fois toutes les"
@@ -32,11 +45,11 @@ FRENCH: Words = {
     Kind.EVERY_DAYS: {
         1: "quotidien, quotidienne, quotidiennement",
         7: "hebdomadaire, hebdomadairement, hebdo",
-        14: "bimensuel, bimensuelle",
+        14: "bimensuel, bimensuelle, une semaine sur deux, deux fois par mois",
     },
     Kind.EVERY_MONTHS: {
         1: "mensuel, mensuelle, mensuellement",
-        2: "bimestriel, bimestrielle",
+        2: "bimestriel, bimestrielle, un mois sur deux",
         3: "trimestriel, trimestrielle, trimestriellement",
         6: "semestriel, semestrielle, deux fois par an, chaque semestre",
         12: "annuel, annuelle, annuellement",
@@ -56,11 +69,14 @@ FRENCH: Words = {
         15: "et quart, un quart",
         30: "et demie, et demi",
     },
-    Kind.HOUR_MARK: {1: "h, heure, heures, heures pile"},
-    Kind.IN: {
-        1: "dans, dans environ, dans les, sous, au bout de, d'ici, d'ici environ, endéans, "
-        "à échéance de"
+    Kind.HOLIDAY: {
+        101: "jour de l'an, nouvel an",
+        1224: "veille de noël, réveillon de noël",
+        1225: "noël",
+        1231: "saint-sylvestre, réveillon du nouvel an",
     },
+    Kind.HOUR_MARK: {1: "h, heure, heures, heures pile"},
+    Kind.IN: {1: "dans, dans les, sous, au bout de, d'ici, endéans, à échéance de"},
     Kind.IN_MONTH: {1: "en, au mois de, au mois d', courant, pour"},
     Kind.LAST: {
         1: "dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, "
@@ -81,8 +97,15 @@ FRENCH: Words = {
         12: "décembre, déc",
     },
     Kind.NEXT: {
-        1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir",
+        1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir, "
+        "qui viennent, suivants, suivantes",
         2: "d'après, suivant le prochain",
+    },
+    Kind.NTH: {
+        2: "deuxième, second, seconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
     },
     Kind.NUMBER: {
         1: "un, une",
@@ -124,7 +147,9 @@ FRENCH: Words = {
         100: "cent, une centaine de",
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
-    Kind.ON: {1: "le, au, dès le, à partir du, à partir de, pour le, après, après le"},
+    Kind.ON: {
+        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, à"
+    },
     Kind.OR: {1: "ou, à"},
     Kind.ORDINAL: {1: "premier, première"},
     Kind.OTHER: {2: "deuxième, seconde, second, autre"},
@@ -139,6 +164,9 @@ FRENCH: Words = {
         AFTERNOON: "cet après-midi, cette après-midi",
         EVENING: "ce soir",
         NIGHT: "cette nuit",
+    },
+    Kind.PLAN: {
+        1: "rappelle, rappellerai, rappelons, appelle, appellerai, appelons, appeler, téléphone, voit, vois, voir, voyons, verra, verrai, verrons, revoit, revoir, retrouve, retrouver, déjeune, déjeunons, déjeuner, dîne, dîner, café, parle, parlera, parlerons, parlons, parler, reparle, reparler, reparlons, rencontre, rencontrer, disponible, dispo, libre, envoie, enverrai, enverra, envoyer, écris, écrirai, passe, passerai, viens, viendra, vient, pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, rendez-vous, rdv, réunion, convient, arrange, propose, date limite, serai, sera, serons, prévu, prévue, fixé, reporté, reportée, commence, démarre, dois, doit, devons, rentre, reviens, revient, plutôt, faut",
     },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
@@ -155,13 +183,14 @@ FRENCH: Words = {
         30: "demi-heure, une demi-heure",
         45: "trois quarts d'heure",
     },
-    Kind.SPAN_MONTHS: {6: "un semestre, semestre"},
+    Kind.SPAN_MONTHS: {6: "une demi-année"},
     Kind.SUFFIX: {1: "er, re, ère, e, ème, ième, nd, nde"},
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
     Kind.TOLD: {
         1: "vu, vus, vue, rencontré, rencontrée, parlé, discuté, était, étaient, étions, appelé, "
-        "déjeuné, dîné, croisé, croisée"
+        "déjeuné, dîné, croisé, croisée, "
+        "vues, rencontrés, rencontrées, étais, appelée, appelés, rappelé, croisés, croisées, envoyé, envoyée, reçu, reçue, écrit, dit, eu, été, allé, allée, allés, venu, venue, venus, passé, passée, passés, signé, mangé, fait, pris, retrouvé, retrouvés, commencé, avait, avions, avaient, arrivé, arrivée, parti, partie, né, née, fondé, connu, connus, connues, échangé, assisté, fut"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mn",
@@ -173,6 +202,7 @@ FRENCH: Words = {
         Unit.MONTH: "mois",
         Unit.QUARTER: "trimestre, trimestres",
         Unit.YEAR: "an, ans, année, années",
+        Unit.HALF_YEAR: "semestre, semestres",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "h",

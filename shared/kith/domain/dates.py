@@ -9,8 +9,8 @@ from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
 from kith.domain.date_counting import latest, upcoming
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import Ahead, Exact, Weekday
-from kith.domain.date_periods import every_at
 from kith.domain.date_phrases import phrases
+from kith.domain.date_rhythms import Rhythm, rhythm_at
 from kith.domain.date_said import Phrase
 from kith.domain.date_text import LANGUAGES, Text, tokens
 
@@ -23,6 +23,7 @@ DAYS_OF: dict[Unit, int] = {
     Unit.WEEK: 7,
     Unit.MONTH: 30,
     Unit.QUARTER: 90,
+    Unit.HALF_YEAR: 180,
     Unit.YEAR: 365,
 }
 """A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
@@ -130,6 +131,18 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
 
 def every(text: str, language: str | None = "en") -> int | None:
     """Return the days of the rhythm that `text` is ("every 3 months" 90), None if it is none."""
+    found = _rhythm(text, language)
+    return _days(found.number, found.unit) if found else None
+
+
+def falls_on_a_day(text: str, language: str | None = "en") -> bool:
+    """Say whether `text` is a rhythm with a day of its own: "every Monday", "every 1st"."""
+    found = _rhythm(text, language)
+    return found is not None and found.day is not None
+
+
+def _rhythm(text: str, language: str | None) -> Rhythm | None:
+    """Read `text` as a rhythm and nothing else, in its language, else in any."""
     text = text[:MOST_TEXT]
     shared = tokens(text)
     start = next((i for i, token in enumerate(shared) if token.raw.isalnum()), len(shared))
@@ -137,9 +150,9 @@ def every(text: str, language: str | None = "en") -> int | None:
         if each not in LANGUAGES:
             continue
         row = Text(text, each, row=shared)
-        found = every_at(row, start) if row.begins(start, RHYTHMS) else None
-        if found and not any(token.raw.isalnum() for token in row.row[found[1] :]):
-            return _days(*found[0])
+        found = rhythm_at(row, start) if row.begins(start, RHYTHMS) else None
+        if found and not any(token.raw.isalnum() for token in row.row[found.end :]):
+            return found
     return None
 
 

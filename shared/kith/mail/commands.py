@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kith.domain.date_text import fold
-from kith.domain.dates import Habits, When, every, find
+from kith.domain.dates import Habits, When, every, falls_on_a_day, find
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
@@ -131,10 +131,14 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
         return Commands(about=True)
     if purpose := PURPOSE_BY_WORD.get(folded):
         return Commands(purpose=purpose)
-    if days := every(words, owner.language):
+    days = every(words, owner.language)
+    if days and not falls_on_a_day(words, owner.language):
         return Commands(rhythm_days=days)
     when = _whole(words, owner, now)
-    return Commands(planned=(Planned(due_on=when.on, due_time=when.minute),)) if when else None
+    if not when:
+        return Commands(rhythm_days=days) if days else None
+    planned = Planned(due_on=when.on, due_time=when.minute)
+    return Commands(planned=(planned,), rhythm_days=days)
 
 
 ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})
