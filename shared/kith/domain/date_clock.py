@@ -64,7 +64,7 @@ def hours_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     if first and first[0].exact:
         return first[0], last[1]
     late = hour < NOON <= last[0].at.hour and hour + NOON <= last[0].at.hour
-    clock = _clock((hour + NOON if late else hour) * MINUTES_IN_HOUR)
+    clock = _clock((hour + NOON if late else hour) * MINUTES_IN_HOUR, exact=last[0].exact)
     return (clock, last[1]) if clock else None
 
 
@@ -172,7 +172,7 @@ def _digits(text: Text, i: int, *, led: bool) -> ClockFound | None:
         j = text.skip(j, Kind.HOUR_MARK)
     else:
         minutes, j, exact = _marked(text, j, led=led)
-    to_the_minute = j > i + 1 and text.row[j - 1].raw.isdecimal()
+    to_the_minute = behind is not None or (j > i + 1 and text.row[j - 1].raw.isdecimal())
     twelve = text.language in TWELVE_HOURS or not to_the_minute
     full, end = _half(text, j, hour, colloquial=twelve and len(text.row[i].raw) == 1)
     clock = _clock(full * MINUTES_IN_HOUR + minutes, exact=exact or end > j)

@@ -29,6 +29,7 @@ class Kind(StrEnum):
     AMOUNT = "amount"  # behind a span: it measures something else
     AND = "and"  # joins two spans
     AT = "at"  # leads to a clock time
+    BEFORE = "before"  # between a span and the day it ends on
     BY = "by"  # leads to any date
     CLOCK = "clock"  # minutes since midnight
     DAY = "day"  # days from today
@@ -67,11 +68,13 @@ class Kind(StrEnum):
     PM = "pm"  # 0 before noon, 12 after
     QUARTER = "quarter"  # stuck to 1 to 4: a quarter of the year
     REMIND = "remind"  # says that a follow-up is wanted
+    SINCE = "since"  # in front of a day: it is past
     SPAN_DAYS = "span days"
     SPAN_MINUTES = "span minutes"
     SPAN_MONTHS = "span months"
     START_OF = "start of"  # start of the coming Unit, in one word
     SUFFIX = "suffix"  # stuck to a number: its ordinal
+    THANKED = "thanked"  # says thanks for, or sorry about, what is over
     THE = "the"
     THIS = "this"
     TOWARDS = "towards"  # leads to a date behind a word that leads already

@@ -47,9 +47,13 @@ def meant(text: Text, i: int, found: Phrase) -> bool:
         return True
     if found.sort is Sort.SPAN and kinds & _LASTING and not kinds & {Kind.IN, Kind.REMIND}:
         return False
+    if isinstance(found.day, Weekday) and _in_range(text, i, found.end):
+        return False
     if found.alone:
         return _meant_alone(text, found)
-    if isinstance(found.day, Weekday) and _in_range(text, i, found.end):
+    if i > 0 and text.word(i - 1, Kind.SINCE):
+        return False
+    if _before(text, found.lead.end, Kind.THANKED) and found.sort is Sort.NAMED:
         return False
     if _owns(text, found.end) or (found.weak and not _closes(text, found.end)):
         return False
@@ -64,6 +68,8 @@ def _meant_alone(text: Text, found: Phrase) -> bool:
     if found.sort is Sort.SPAN and not found.lead.kinds & {Kind.IN, Kind.REMIND}:
         some_day = found.day == ONE_DAY and text.word(found.lead.end, Kind.NUMBER)
         return not some_day and Kind.ON not in found.lead.kinds
+    if found.day is None and found.clock and not found.clock.exact:
+        return _numbers(text, found) <= 1
     weak = found.weak and text.language in ARTICLED and Kind.THE in found.lead.kinds
     return not (weak and isinstance(found.day, Weekday))
 
@@ -80,7 +86,11 @@ def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
 
 
 def _named_led(text: Text, i: int, found: Phrase) -> bool:
+    if _is_habit(text, found):
+        return _reminded(text, i)
     if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND} or _reminded(text, i):
+        return True
+    if _is_range(text, found):
         return True
     if isinstance(found.day, Exact) and found.day.on.year >= THIS_CENTURY:
         return _before(text, i, Kind.PLAN)
@@ -89,6 +99,29 @@ def _named_led(text: Text, i: int, found: Phrase) -> bool:
     if found.clock is not None and found.clock.exact and not _in_digits(text, found):
         return True
     return not _in_digits(text, found) and _before(text, i, Kind.PLAN)
+
+
+def _is_range(text: Text, found: Phrase) -> bool:
+    """Say whether days are said from one to another: "du 10 au 20 avril"."""
+    plain = isinstance(found.day, MonthDay) and not _in_digits(text, found)
+    return plain and found.clock is None and _numbers(text, found) > 1
+
+
+def _is_habit(text: Text, found: Phrase) -> bool:
+    """Say whether "le lundi" is every Monday: the coming one is "lundi" without article."""
+    if text.language != "fr" or not isinstance(found.day, Weekday) or found.clock:
+        return False
+    i = found.lead.end
+    return (
+        found.day.turn == 0
+        and i > 0
+        and text.row[i - 1].text == "le"
+        and Kind.BY not in found.lead.kinds
+    )
+
+
+def _numbers(text: Text, found: Phrase) -> int:
+    return sum(text.digits(i) is not None for i in range(found.lead.end, found.end))
 
 
 def _in_digits(text: Text, found: Phrase) -> bool:
@@ -124,8 +157,11 @@ def _in_range(text: Text, i: int, end: int) -> bool:
     j = end + 1 if j == end and text.sign(end, DASHES) else j
     if j > end and text.word(j, *_WEEKDAYS):
         return text.row[end].text not in EITHER
-    begun = i > 0 and text.word(i - 1, *_WEEKDAYS) is not None
-    return begun and text.word(i, Kind.BY, Kind.TOWARDS, Kind.OR, Kind.ON) is not None
+    dashed = i > 1 and text.sign(i - 1, DASHES)
+    before = i - 2 if dashed else i - 1
+    begun = before >= 0 and text.word(before, *_WEEKDAYS) is not None
+    joined = dashed or text.word(i, Kind.BY, Kind.TOWARDS, Kind.OR, Kind.ON)
+    return begun and bool(joined)
 
 
 def _relative_led(text: Text, _i: int, found: Phrase) -> bool:

@@ -12,7 +12,7 @@ CENTURY = 2000
 
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)")
-_FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)")
+_FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2(?: ?(?=\d{4})|(?=\d{2}))(\d{4}|\d{2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})(/)(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\.(?!\d)")
 _BARE = re.compile(r"(\d{1,2})([.-])(\d{1,2})(?!\d)")

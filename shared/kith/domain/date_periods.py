@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kith.domain.date_days import day_word, digits, weekday, weekday_name
+from kith.domain.date_days import day_word, digits, ordinal, weekday, weekday_name
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import (
     Ahead,
@@ -14,7 +14,7 @@ from kith.domain.date_meaning import (
     Weekday,
     WeekNumber,
 )
-from kith.domain.date_months import month_day, month_only, nth_at, quarter
+from kith.domain.date_months import holiday, month_day, month_only, nth_at, quarter
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 
@@ -27,8 +27,9 @@ _BASES = (Weekday, Ahead, MonthDay)
 def span(text: Text, i: int, lead: Lead) -> Said | None:
     """In two weeks; two weeks from now; a week from Monday; 3 weeks ago; the next 3 days."""
     before = text.word(i, Kind.AGO_BEFORE, Kind.LAST)
-    found = spans_at(text, before.end if before else text.skip(i, Kind.NEXT))
-    if not found:
+    j = before.end if before else text.skip(i, Kind.NEXT)
+    found = spans_at(text, j)
+    if not found or (j > i and not before and not lead.kinds & {Kind.BY, Kind.IN, Kind.REMIND}):
         return None
     spans, end = found
     ago = text.word(end, Kind.AGO, Kind.LAST)
@@ -37,8 +38,14 @@ def span(text: Text, i: int, lead: Lead) -> Said | None:
         return Said(Ahead(back), ago.end if ago else end, Sort.PAST)
     if now := text.word(text.gap(end), Kind.FROM_NOW):
         return Said(Ahead(spans), now.end, Sort.RELATIVE)
+    if week := _in_weeks(text, spans, end, lead):
+        return week
     if base := _base(text, end, lead):
         return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
+    if until := text.word(end, Kind.BEFORE):
+        base = _base_day(text, until.end, lead)
+        back = tuple((-number, unit) for number, unit in spans)
+        return Said(Ahead(back, base.day), base.end, Sort.RELATIVE) if base else None
     return None if text.word(end, Kind.AMOUNT) else Said(Ahead(spans), end, Sort.SPAN)
 
 
@@ -47,10 +54,25 @@ def _base(text: Text, i: int, lead: Lead) -> Said | None:
     after = text.word(i, Kind.FROM)
     if not after:
         return day_word(text, i, lead) if text.language == "en" else None
-    j = text.skip(after.end, Kind.THE)
-    rules: tuple[Rule, ...] = (weekday, month_day, digits, day_word)
-    found = [said for rule in rules if (said := rule(text, j, lead))]
+    return _base_day(text, after.end, lead)
+
+
+_BASE_RULES: tuple[Rule, ...] = (weekday, month_day, holiday, digits, ordinal, day_word)
+
+
+def _base_day(text: Text, i: int, lead: Lead) -> Said | None:
+    j = text.skip(i, Kind.THE)
+    found = [said for rule in _BASE_RULES if (said := rule(text, j, lead))]
     return max(found, key=lambda said: said.end, default=None)
+
+
+def _in_weeks(text: Text, spans: tuple[tuple[int, Unit], ...], i: int, lead: Lead) -> Said | None:
+    """Read the day of "in two weeks on Monday": of the week that begins then."""
+    on = text.skip(text.gap(i), Kind.ON)
+    name = weekday_name(text, on) if on > i and Kind.IN in lead.kinds else None
+    if not name or len(spans) > 1 or spans[0][1] is not Unit.WEEK:
+        return None
+    return Said(Period(Unit.WEEK, spans[0][0], weekday=name[0]), name[1], Sort.RELATIVE)
 
 
 def shifted(text: Text, base: Said) -> Said | None:
@@ -72,7 +94,7 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
     before = turn_at(text, i)
     unit = text.word(before[1] if before else i, Kind.UNIT)
     turn = before or (turn_at(text, unit.end) if unit else None)
-    if not unit or not turn or unit.value < Unit.WORKDAY:
+    if not unit or not turn or unit.value < Unit.WORKDAY or _several(text, unit.end - 1):
         return None
     end = max(unit.end, turn[1])
     ahead, sort = turn[0], Sort.PAST if turn[0] < 0 else Sort.RELATIVE
@@ -85,6 +107,23 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
         if name := weekday_name(text, on):
             return Said(Period(Unit.WEEK, ahead, weekday=name[0]), name[1], sort)
     return Said(Period(Unit(unit.value), ahead), end, sort) if ahead else None
+
+
+SEVERAL = {
+    "de": ("en", "tage", "monate", "jahre", "quartale"),
+    "en": ("s",),
+    "es": ("as", "os", "es"),
+    "fr": ("nes", "rs", "res", "ées", "ans"),
+    "nl": ("en",),
+}
+"""How the units of "the next weeks" end: some day, but which?"""
+
+SINGLE = frozenset({"mes"})
+
+
+def _several(text: Text, i: int) -> bool:
+    word = text.row[i].text
+    return word.endswith(SEVERAL[text.language]) and word not in SINGLE
 
 
 def _in_year(text: Text, i: int, ahead: int) -> Said | None:
@@ -102,13 +141,17 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
         return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
     if whole := text.word(i, Kind.START_OF):
         return Said(Period(Unit(whole.value), 1), whole.end, Sort.RELATIVE)
-    which = text.word(i, Kind.EDGE) or text.word(i, Kind.EDGE_WORKDAY)
+    which = text.word(i, Kind.EDGE, Kind.EDGE_WORKDAY)
     if not which:
         return None
+    workday = text.word(i, Kind.EDGE_WORKDAY) == which
+    to = text.skip(which.end, Kind.OR, Kind.BY)
+    if to > which.end and (last := text.word(to, Kind.EDGE)):
+        which = which._replace(end=last.end)
     j = text.skip(text.skip(text.gap(which.end), Kind.OF, Kind.IN, Kind.IN_MONTH), Kind.THE)
     at = Edge(which.value)
     found = _edge_of_month(text, j, at) or _edge_of_unit(text, j, at)
-    if found and not text.word(i, Kind.EDGE):
+    if found and workday:
         return replace(found, day=Ahead(((at, Unit.DAY), (-at, Unit.WORKDAY)), found.day))
     return found
 
@@ -140,7 +183,7 @@ def nth_weekday(text: Text, i: int, _: Lead) -> Said | None:
         return None
     number = nth[0]
     of = text.skip(name[1], Kind.OF, Kind.IN, Kind.IN_MONTH)
-    j = text.skip(of, Kind.THE)
+    j = text.skip(text.skip(of, Kind.THE), Kind.EVERY)
     if month := text.word(j, Kind.MONTH):
         return Said(NthWeekday(number, name[0], month=month.value), month.end, Sort.NAMED)
     before = turn_at(text, j)

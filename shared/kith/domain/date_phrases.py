@@ -12,7 +12,7 @@ from kith.domain.date_months import holiday, month_day, month_only, quarter
 from kith.domain.date_periods import edge, nth_weekday, period, shifted, span, week_number
 from kith.domain.date_rhythms import every
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
-from kith.domain.date_text import APOSTROPHES, DASHES, Text
+from kith.domain.date_text import Text
 
 _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
@@ -45,12 +45,8 @@ The longest reading wins; of equals the first.
 
 _CLOCKS = frozenset({Kind.CLOCK, Kind.HALF_PAST, Kind.NUMBER})
 
-WRAPPING = (
-    DASHES
-    + APOSTROPHES
-    + '*>()[]".,;!:_?\N{BULLET}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}«»·'
-)
-"""Signs around a date that leave it alone on its line."""
+MEASURING = "#$%&/=\\§°£¥€"
+"""Signs that make a number something else. Any other sign leaves a date alone on its line."""
 
 
 def phrases(text: Text, *, led: bool = False, alone: bool = False) -> Iterator[Phrase]:
@@ -106,10 +102,11 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     j = clock[1]
     after = lead_at(text, text.skip(text.gap(j), Kind.OF))
     day = None if after.kinds & {Kind.REMIND} else _day(text, after.end, after)
-    if day and day.clock is None and not (isinstance(day.day, Ahead) and day.day.is_instant):
+    if day and not (isinstance(day.day, Ahead) and day.day.is_instant):
         part = part_at(text, text.gap(day.end))
         end = part[1] if part else day.end
-        return Phrase(day.day, clock[0], _timed(day.sort), end, weak=False)
+        exact = _in_part(clock[0], part[0] if part else day.clock)
+        return Phrase(day.day, exact, _timed(day.sort), end, weak=False)
     sort = Sort.CLOCK if clock[0].exact else Sort.ORDINAL
     return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
 
@@ -195,7 +192,7 @@ def _instant(text: Text, day: Phrase) -> Phrase:
 def _in_part(exact: Clock, part: Clock | None) -> Clock:
     """Return "evening at 8" as eight in the evening."""
     noon = 12
-    if exact.at and part and part.at and part.at.hour >= noon > exact.at.hour:
+    if exact.at and part and part.at and part.at.hour >= noon > exact.at.hour > 0:
         return replace(exact, at=exact.at.replace(hour=exact.at.hour + noon))
     return exact
 
@@ -207,7 +204,7 @@ def _alone(text: Text, start: int, end: int) -> bool:
 
 def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
     while 0 <= i < len(text) and text.row[i].line == text.row[beside].line:
-        if text.row[i].text not in WRAPPING:
+        if text.row[i].raw.isalnum() or text.row[i].text in MEASURING:
             return True
         i += step
     return False

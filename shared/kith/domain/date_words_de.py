@@ -58,6 +58,9 @@ GERMAN: Words = {
     Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
     Kind.AND: {1: "und"},
     Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von, zwischen"},
+    Kind.BEFORE: {
+        1: "vor, vor dem, vor der",
+    },
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
         "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
@@ -165,7 +168,8 @@ GERMAN: Words = {
     Kind.OF: {1: "des, der, im, vom, von, in dem, dieses, diesen, dieser"},
     Kind.ON: {
         1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem, "
-        "frühestens am, übers"
+        "frühestens am, übers, "
+        "um den, gegen den, rund um den"
     },
     Kind.OR: {1: "oder, bis, bis zu"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
@@ -189,6 +193,9 @@ GERMAN: Words = {
         "zurückrufen, dranbleiben, "
         "meldet, meldest, meldest dich"
     },
+    Kind.SINCE: {
+        1: "seit, seit dem",
+    },
     Kind.SPAN_MINUTES: {
         15: "viertelstunde, einer viertelstunde, eine viertelstunde",
         30: "halbe stunde, halben stunde, einer halben stunde, eine halbe stunde",
@@ -204,6 +211,9 @@ GERMAN: Words = {
         Unit.YEAR: "jahresanfang, jahresbeginn",
     },
     Kind.SUFFIX: {1: "ter, ten, te, tes, tem, ster, sten, ste"},
+    Kind.THANKED: {
+        1: "danke für, dank für, danke nochmal für, dank noch für, entschuldigung für",
+    },
     Kind.THE: {1: "der, die, das, den, dem, des"},
     Kind.THIS: {1: endings("dies", "e")},
     Kind.TOLD: {

@@ -15,6 +15,9 @@ ENGLISH: Words = {
     Kind.AND: {1: "and"},
     Kind.AND_HALF: {1: "and a half"},
     Kind.AT: {1: "at, around, about, from, between"},
+    Kind.BEFORE: {
+        1: "before, prior to",
+    },
     Kind.BY: {
         1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline, "
         "at the latest by, latest by, ahead of, prior to"
@@ -35,7 +38,7 @@ ENGLISH: Words = {
         1: "end of, the end of, late, late in, end, last day of, the last day of",
     },
     Kind.EDGE_OF: {
-        Unit.DAY: "eod, cob, close of business, end of business, end of play",
+        Unit.DAY: "eod, cob, close of business, end of business, end of play, eob",
         Unit.WEEK: "eow",
         Unit.MONTH: "eom, month end",
         Unit.QUARTER: "eoq, quarter end",
@@ -140,7 +143,8 @@ ENGLISH: Words = {
     Kind.OF: {1: "of"},
     Kind.ON: {
         1: "on, after, starting, starting on, as of, "
-        "starting from, over the, effective, week commencing, w c"
+        "starting from, over the, effective, week commencing, w c, "
+        "around, on or about, on or around, on or before"
     },
     Kind.OR: {1: "or, to"},
     Kind.ORDINAL: {
@@ -195,6 +199,9 @@ ENGLISH: Words = {
         "reschedule, reschedule it, "
         "wake me, bump"
     },
+    Kind.SINCE: {
+        1: "since",
+    },
     Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
@@ -205,9 +212,13 @@ ENGLISH: Words = {
     },
     Kind.SUFFIX: {1: "st, nd, rd, th"},
     Kind.QUARTER: {1: "q"},
+    Kind.THANKED: {
+        1: "thanks for, thank you for, thanks again for, sorry for, sorry about",
+    },
     Kind.THE: {
         1: "the, eod, cob, end of day, close of business, end of business, end of play, "
-        "first thing, week of, the week of, the day of",
+        "first thing, week of, the week of, the day of, "
+        "eob",
     },
     Kind.THIS: {1: "this, this coming"},
     Kind.TOLD: {
@@ -246,6 +257,6 @@ ENGLISH: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
     Kind.WEEKEND: {1: "weekend"},
-    Kind.WEEK_NUMBER: {1: "calendar week, cw"},
+    Kind.WEEK_NUMBER: {1: "calendar week, cw, week, wk, week no, week number"},
     Kind.WEEKS_ON: {1: "week", 2: "fortnight"},
 }

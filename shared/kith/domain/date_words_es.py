@@ -18,6 +18,9 @@ SPANISH: Words = {
         1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las, "
         "entre las, entre la, alrededor de las, a partir de la, para las"
     },
+    Kind.BEFORE: {
+        1: "antes de, antes del",
+    },
     Kind.BY: {
         1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
         "a más tardar el, como muy tarde, como muy tarde el, como tarde, plazo, vence el, "
@@ -83,6 +86,9 @@ SPANISH: Words = {
     },
     Kind.HOUR_MARK: {1: "h, hs, hrs, hora, horas, en punto"},
     Kind.IN: {1: "en, dentro de, de aquí a, al cabo de, en los, en las, dentro de unos, de acá a"},
+    Kind.IN_MONTH: {
+        1: "para, para el mes de, en el mes de",
+    },
     Kind.LAST: {1: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas"},
     Kind.MONTH: {
         1: "enero, ene",
@@ -150,8 +156,11 @@ SPANISH: Words = {
         100: "cien",
     },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
-    Kind.ON: {1: "el, al, desde el, a partir del, el día, para el día, después del, tras el"},
-    Kind.OR: {1: "o, a, u"},
+    Kind.ON: {
+        1: "el, al, desde el, a partir del, el día, para el día, después del, tras el, "
+        "alrededor del, hacia el, sobre el, cerca del"
+    },
+    Kind.OR: {1: "o, a, u, al, hasta el"},
     Kind.ORDINAL: {1: "primero, primer"},
     Kind.OTHER: {2: "otra, otro, segundo, segunda"},
     Kind.PART: {
@@ -171,6 +180,9 @@ SPANISH: Words = {
         "recordatorio, volver a contactar, contactar, retomar, retomar contacto, volver a llamar, "
         "pausa, pausar, posponer, aplazar, snooze, follow up, followup"
     },
+    Kind.SINCE: {
+        1: "desde hace",
+    },
     Kind.SPAN_DAYS: {
         15: "quincena, una quincena",
         11: "semana y media",
@@ -184,6 +196,9 @@ SPANISH: Words = {
         6: "medio año",
     },
     Kind.SUFFIX: {1: "º, ª, o, a, er, ro"},
+    Kind.THANKED: {
+        1: "gracias por, gracias por lo del, perdona por",
+    },
     Kind.THE: {1: "el, la, los, las"},
     Kind.THIS: {1: "este, esta"},
     Kind.TOLD: {

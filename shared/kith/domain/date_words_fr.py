@@ -15,12 +15,15 @@ FRENCH: Words = {
     Kind.AND: {1: "et"},
     Kind.AND_HALF: {1: "et demi, et demie"},
     Kind.AT: {1: "à, vers, dès, aux alentours de, vers les, entre, sur les, sur le coup de"},
+    Kind.BEFORE: {
+        1: "avant, avant le, avant la",
+    },
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
         "jusque, au plus tard, au plus tard le, échéance, "
         "jusqu'à la, date limite, date butoir, avant les, d'ici la"
     },
-    Kind.CLOCK: {720: "midi", 750: "midi et demi", 1440: "minuit"},
+    Kind.CLOCK: {720: "midi", 750: "midi et demi, midi et demie", 1440: "minuit"},
     Kind.DAY: {
         -2: "avant-hier",
         -1: "hier",
@@ -106,6 +109,7 @@ FRENCH: Words = {
         3: "troisième",
         4: "quatrième",
         5: "cinquième",
+        1: "premiers",
     },
     Kind.NUMBER: {
         1: "un, une",
@@ -148,9 +152,10 @@ FRENCH: Words = {
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
     Kind.ON: {
-        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, à"
+        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, à, "
+        "vers le, aux alentours du, autour du, aux environs du, aux alentours de"
     },
-    Kind.OR: {1: "ou, à"},
+    Kind.OR: {1: "ou, à, au"},
     Kind.ORDINAL: {1: "premier, première"},
     Kind.OTHER: {2: "deuxième, seconde, second, autre"},
     Kind.PART: {
@@ -174,6 +179,9 @@ FRENCH: Words = {
         "reprendre contact, revenir vers, faire le point, pause, reporter, repousser, snooze, "
         "follow up, followup"
     },
+    Kind.SINCE: {
+        1: "depuis, depuis le",
+    },
     Kind.SPAN_DAYS: {
         8: "huitaine, une huitaine, une huitaine de jours, huitaine de jours",
         15: "quinzaine, une quinzaine, une quinzaine de jours, quinzaine de jours",
@@ -185,6 +193,9 @@ FRENCH: Words = {
     },
     Kind.SPAN_MONTHS: {6: "une demi-année"},
     Kind.SUFFIX: {1: "er, re, ère, e, ème, ième, nd, nde"},
+    Kind.THANKED: {
+        1: "merci pour, merci encore pour, désolé pour, désolée pour",
+    },
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
     Kind.TOLD: {

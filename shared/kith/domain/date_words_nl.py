@@ -13,6 +13,9 @@ DUTCH: Words = {
     Kind.AGO_BEFORE: {1: "sinds"},
     Kind.AND: {1: "en"},
     Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer, tussen"},
+    Kind.BEFORE: {
+        1: "voor, vóór, voor de",
+    },
     Kind.BY: {
         1: "voor, vóór, tegen, tot, tot en met, t m, uiterlijk, uiterlijk op, niet later dan, "
         "ten laatste, tot uiterlijk, nog voor, tot aan, deadline, "
@@ -145,8 +148,11 @@ DUTCH: Words = {
         100: "honderd",
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
-    Kind.ON: {1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met"},
-    Kind.OR: {1: "of, à, tot"},
+    Kind.ON: {
+        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, "
+        "rond, rond de, omstreeks, rondom, op of rond"
+    },
+    Kind.OR: {1: "of, à, tot, tot en met, t m"},
     Kind.ORDINAL: {
         1: "eerste",
         2: "tweede",
@@ -204,9 +210,12 @@ DUTCH: Words = {
         "contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, pauzeer, snooze, "
         "follow up, followup"
     },
+    Kind.SINCE: {
+        1: "sinds, sedert",
+    },
     Kind.SPAN_MINUTES: {
         15: "kwartier, een kwartier",
-        30: "half uur, een half uur, halfuur, een halfuur",
+        30: "half uur, een half uur, halfuur, een halfuur, halfuurtje, een halfuurtje",
         45: "drie kwartier",
     },
     Kind.SPAN_MONTHS: {
@@ -214,6 +223,9 @@ DUTCH: Words = {
     },
     Kind.START_OF: {Unit.YEAR: "jaarbegin"},
     Kind.SUFFIX: {1: "e, de, ste"},
+    Kind.THANKED: {
+        1: "bedankt voor, dank voor, dankjewel voor, dank je voor, dank je wel voor, sorry voor",
+    },
     Kind.THE: {1: "de, het, 't"},
     Kind.THIS: {1: "deze, dit, dees"},
     Kind.TOLD: {
