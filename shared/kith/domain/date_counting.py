@@ -123,10 +123,9 @@ def _candidates(day: Repeating, today: date, way: int) -> list[date | None]:
     """Return the dates `day` can mean, this month's or year's first, then on to `way`."""
     years = [today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1)]
     match day:
-        case MonthDay(month, number, ahead) if ahead is not None:
-            return [make(today.year + ahead, month, number)]
-        case MonthDay(month, number):
-            return [make(year, month, number) for year in years]
+        case MonthDay(month, number, ahead):
+            at = years if ahead is None else [today.year + ahead]
+            return [make(year, month, number) for year in at]
         case DayOfMonth(number, ahead) if ahead is not None:
             first = add_months(today.replace(day=1), ahead)
             return [make(first.year, first.month, number)]

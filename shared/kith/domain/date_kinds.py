@@ -32,6 +32,7 @@ class Kind(StrEnum):
     BEFORE = "before"  # between a span and the day it ends on
     BY = "by"  # leads to any date
     CLOCK = "clock"  # minutes since midnight
+    DATED = "dated"  # in front of a day: something is of that date
     DAY = "day"  # days from today
     EDGE = "edge"  # -1 start of a period, 0 its middle, 1 its end
     EDGE_OF = "edge of"  # end of the Unit under way, in one word
@@ -84,6 +85,7 @@ class Kind(StrEnum):
     WEEKDAY = "weekday"  # 0 Monday to 6 Sunday
     WEEKDAY_SHORT = "weekday short"  # as WEEKDAY, but a word that may mean something else
     WEEKEND = "weekend"
+    WILL = "will"  # a verb of what is to come, whatever was said before
     WEEK_NUMBER = "week number"  # in front of 1 to 53: a calendar week
     WEEKS_ON = "weeks on"  # behind a weekday: so many weeks later
 

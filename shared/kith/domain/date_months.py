@@ -16,6 +16,10 @@ CAPITAL_MONTHS = frozenset({"de", "en"})
 """Languages in which a month has a capital letter, so that "next may" is no month."""
 
 
+MONTH_FIRST = frozenset({"en", "es"})
+"""Languages in which the day may follow its month: May 5, mayo 5."""
+
+
 class _Year(NamedTuple):
     """A year as written, or years from this one; neither if none is said."""
 
@@ -100,7 +104,7 @@ def _day_range(text: Text, i: int) -> tuple[int, int] | None:
 
 
 def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
-    month = _month_name(text, i)
+    month = _month_name(text, i) if text.language in MONTH_FIRST else None
     if not month:
         return None
     j = text.skip(text.gap(month[1]), Kind.THE)

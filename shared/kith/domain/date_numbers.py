@@ -10,8 +10,8 @@ from kith.domain.date_text import Text
 CENTURY = 2000
 """Years of two digits are of this century."""
 
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?!\d)")
+_ISO = re.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
 _FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2(?: ?(?=\d{4})|(?=\d{2}))(\d{4}|\d{2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})(/)(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\.(?!\d)")
@@ -40,17 +40,20 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
 
     `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones.
     """
-    if not text.row[i:] or not text.row[i].raw.isdecimal() or (text.glued(i) and _is_part(text, i)):
+    if i >= len(text) or not text.row[i].raw.isdecimal() or (text.glued(i) and _is_part(text, i)):
         return None
     start = text.row[i].start
-    if match := _ISO.match(text.raw, start):
-        on = _written(int(match[1]), int(match[3]), int(match[4]))
-        return _checked(text, i, match.end(), Exact(on) if on else None)
-    if match := _COMPACT.match(text.raw, start):
-        on = _written(int(match[1]), int(match[2]), int(match[3]))
+    if match := _ISO.match(text.raw, start) or _COMPACT.match(text.raw, start):
+        on = _written(int(match["year"]), int(match["month"]), int(match["day"]))
         return _checked(text, i, match.end(), Exact(on) if on else None)
     if match := _FULL.match(text.raw, start):
         return _checked(text, i, match.end(), _full(match, day_first=day_first))
+    return _pair(text, i, day_first=day_first, led=led)
+
+
+def _pair(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] | None:
+    """Read a day and a month without year."""
+    start = text.row[i].start
     patterns = [_SLASHED] if text.language in POINT_LANGUAGES else [_DOTTED, _SLASHED]
     if _is_bare(text, i, led=led):
         patterns.append(_BARE)

@@ -18,6 +18,9 @@ from kith.domain.date_months import holiday, month_day, month_only, nth_at, quar
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 
+Spans = tuple[tuple[int, Unit], ...]
+"""Numbers of units, the largest first."""
+
 WEEKS = 53
 
 _SHIFTING = frozenset({Kind.IN, Kind.WEEKS_ON})
@@ -38,15 +41,20 @@ def span(text: Text, i: int, lead: Lead) -> Said | None:
         return Said(Ahead(back), ago.end if ago else end, Sort.PAST)
     if now := text.word(text.gap(end), Kind.FROM_NOW):
         return Said(Ahead(spans), now.end, Sort.RELATIVE)
-    if week := _in_weeks(text, spans, end, lead):
-        return week
-    if base := _base(text, end, lead):
-        return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
-    if until := text.word(end, Kind.BEFORE):
-        base = _base_day(text, until.end, lead)
-        back = tuple((-number, unit) for number, unit in spans)
-        return Said(Ahead(back, base.day), base.end, Sort.RELATIVE) if base else None
-    return None if text.word(end, Kind.AMOUNT) else Said(Ahead(spans), end, Sort.SPAN)
+    counted = _in_weeks(text, spans, end, lead) or _from_base(text, spans, end, lead)
+    if counted or text.word(end, Kind.AMOUNT):
+        return counted
+    return Said(Ahead(spans), end, Sort.SPAN)
+
+
+def _from_base(text: Text, spans: Spans, i: int, lead: Lead) -> Said | None:
+    """Count spans from a day said behind them, or back to it: two days before the 20th."""
+    until = text.word(i, Kind.BEFORE)
+    base = _base_day(text, until.end, lead) if until else _base(text, i, lead)
+    if not base:
+        return None
+    counted = tuple((-number, unit) for number, unit in spans) if until else spans
+    return Said(Ahead(counted, base.day), base.end, Sort.RELATIVE, clock=base.clock)
 
 
 def _base(text: Text, i: int, lead: Lead) -> Said | None:
@@ -66,7 +74,7 @@ def _base_day(text: Text, i: int, lead: Lead) -> Said | None:
     return max(found, key=lambda said: said.end, default=None)
 
 
-def _in_weeks(text: Text, spans: tuple[tuple[int, Unit], ...], i: int, lead: Lead) -> Said | None:
+def _in_weeks(text: Text, spans: Spans, i: int, lead: Lead) -> Said | None:
     """Read the day of "in two weeks on Monday": of the week that begins then."""
     on = text.skip(text.gap(i), Kind.ON)
     name = weekday_name(text, on) if on > i and Kind.IN in lead.kinds else None

@@ -86,8 +86,8 @@ def lead_at(text: Text, i: int) -> Lead:
     for _ in LEADS:
         past = text.word(i, Kind.AGO_BEFORE)
         passed = text.word(i, Kind.DAY) or (past and spans_at(text, past.end))
-        passed = passed or _about(text, i) > i
-        if passed or not text.begins(i, _LEADING):
+        counted = _about(text, i) > i or text.word(i, Kind.EVERY)
+        if passed or counted or not text.begins(i, _LEADING):
             break
         found = {kind: match for kind in (*LEADS, Kind.THE) if (match := text.word(i, kind))}
         if not found:
@@ -121,7 +121,9 @@ def number_at(text: Text, i: int) -> tuple[int, int] | None:
         found = word.value, word.end
     else:
         return None
-    second = found[1] + 1 if text.sign(found[1], DASHES) else text.skip(found[1], Kind.OR)
+    comma = digits is None and text.sign(found[1], ",")
+    dashed = comma or text.sign(found[1], DASHES)
+    second = found[1] + 1 if dashed else text.skip(found[1], Kind.OR)
     if second > found[1] and (end := _plain_number(text, second)):
         return found[0], end
     return found

@@ -66,6 +66,9 @@ GERMAN: Words = {
         "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
     },
     Kind.CLOCK: {720: "mittag, mittags, am mittag, zu mittag", 1440: "mitternacht"},
+    Kind.DATED: {
+        1: "vom",
+    },
     Kind.DAY: {
         -2: "vorgestern",
         -1: "gestern",
@@ -75,8 +78,8 @@ GERMAN: Words = {
         3: "überübermorgen",
     },
     Kind.EDGE: {
-        -1: "anfang, beginn, zu beginn, zum anfang, zum beginn, "
-        "am anfang, erste hälfte, in der ersten hälfte, erster tag, ersten tag, erste woche, in der ersten woche",
+        -1: "anfang, beginn, zu beginn, zum anfang, zum beginn, am anfang, erste hälfte, "
+        "in der ersten hälfte, erster tag, ersten tag, erste woche, in der ersten woche",
         0: "mitte, zur mitte, in der mitte, zweite hälfte, in der zweiten hälfte",
         1: "ende, zum ende, gegen ende, am ende, bis ende, letzter tag, letzten tag",
     },
@@ -93,8 +96,8 @@ GERMAN: Words = {
     Kind.EVERY_DAYS: {
         1: "täglich",
         7: "wöchentlich",
-        14: "vierzehntägig, vierzehntäglich, 14tägig, 14täglich, zweiwöchentlich, 2wöchentlich, "
-        "zweiwöchig",
+        14: "vierzehntägig, vierzehntäglich, 14tägig, 14täglich, zweiwöchentlich, "
+        "2wöchentlich, zweiwöchig",
     },
     Kind.EVERY_MONTHS: {
         1: "monatlich",
@@ -168,8 +171,8 @@ GERMAN: Words = {
     Kind.OF: {1: "des, der, im, vom, von, in dem, dieses, diesen, dieser"},
     Kind.ON: {
         1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem, "
-        "frühestens am, übers, "
-        "um den, gegen den, rund um den"
+        "frühestens am, übers, um den, gegen den, rund um den, woche vom, der woche vom, "
+        "die woche vom"
     },
     Kind.OR: {1: "oder, bis, bis zu"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
@@ -183,15 +186,19 @@ GERMAN: Words = {
     },
     Kind.PAST: {-1: "vor", 1: "nach"},
     Kind.PLAN: {
-        1: "sehen, sehe, sieht, treffen, treffe, rufe, ruf, ruft, anrufen, spreche, sprechen, reden, telefonieren, kaffee, passt, passen, geht, ginge, schicke, schick, schicken, schickt, sende, senden, schreibe, schreiben, komme, kommst, kommt, kommen, will, wollen, werde, wird, werden, kann, kannst, können, könnten, könntest, soll, sollen, sollte, muss, müssen, möchte, möchten, lass, lasst, lassen, wie wäre, wie wär, frist, abgabetermin, termin, deadline, stichtag, zeit, frei, dann, lieber, startet, beginnt, stattfindet, zurück, verschoben, geplant, besuche, fahre, fliege, bin, sind",
+        1: "sehen, sehe, sieht, treffen, treffe, rufe, ruf, ruft, anrufen, spreche, sprechen, "
+        "reden, telefonieren, kaffee, passt, passen, geht, ginge, schicke, schick, schicken, "
+        "schickt, sende, senden, schreibe, schreiben, komme, kommst, kommt, kommen, lassen, "
+        "wie wäre, wie wär, frist, abgabetermin, termin, deadline, stichtag, zeit, frei, dann, "
+        "lieber, startet, beginnt, stattfindet, zurück, verschoben, geplant, besuche, fahre, "
+        "fliege, bin, sind"
     },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
         "melde mich, melde dich, erinnere mich, erinner mich, erinnerung, wiedervorlage, "
         "schlummern, snooze, pause, pausieren, verschieben, vertagen, wieder anrufen, "
-        "zurückrufen, dranbleiben, "
-        "meldet, meldest, meldest dich"
+        "zurückrufen, dranbleiben, meldet, meldest, meldest dich"
     },
     Kind.SINCE: {
         1: "seit, seit dem",
@@ -217,9 +224,13 @@ GERMAN: Words = {
     Kind.THE: {1: "der, die, das, den, dem, des"},
     Kind.THIS: {1: endings("dies", "e")},
     Kind.TOLD: {
-        1: "traf, trafen, getroffen, gesprochen, sprach, war, waren, hatte, hatten, sah, gesehen, "
-        "telefoniert, kennengelernt, gegessen, begegnet, rief, "
-        "riefen, angerufen, geschrieben, schrieb, geschickt, schickte, gesagt, sagte, erzählt, erzählte, gehört, bekommen, erhalten, kam, kamen, ging, gingen, gab, gewesen, geredet, besucht, fand, gefeiert, unterschrieben, gegründet, geboren, gestorben, wurde, wurden, gekommen, gegangen, gefahren, geflogen, angefangen, begann, stattgefunden, passiert, gehabt"
+        1: "traf, trafen, getroffen, gesprochen, sprach, war, waren, hatte, hatten, sah, "
+        "gesehen, telefoniert, kennengelernt, gegessen, begegnet, rief, riefen, angerufen, "
+        "geschrieben, schrieb, geschickt, schickte, gesagt, sagte, erzählt, erzählte, gehört, "
+        "bekommen, erhalten, kam, kamen, ging, gingen, gab, gewesen, geredet, besucht, fand, "
+        "gefeiert, unterschrieben, gegründet, geboren, gestorben, wurde, wurden, gekommen, "
+        "gegangen, gefahren, geflogen, angefangen, begann, stattgefunden, passiert, gehabt, "
+        "besprochen, erwähnt, diskutiert"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minuten, min",
@@ -253,4 +264,8 @@ GERMAN: Words = {
     Kind.WEEKEND: {1: "wochenende, wochenendes"},
     Kind.WEEK_NUMBER: {1: "kw, kalenderwoche"},
     Kind.WEEKS_ON: {1: "in acht tagen, in 8 tagen", 2: "in vierzehn tagen, in 14 tagen"},
+    Kind.WILL: {
+        1: "will, wollen, werde, wird, werden, kann, kannst, können, könnten, könntest, soll, "
+        "sollen, sollte, muss, müssen, möchte, möchten, lass, lasst, würde, würden",
+    },
 }

@@ -19,10 +19,13 @@ ENGLISH: Words = {
         1: "before, prior to",
     },
     Kind.BY: {
-        1: "by, until, till, before, no later than, not later than, due, due on, due by, deadline, "
-        "at the latest by, latest by, ahead of, prior to"
+        1: "by, until, till, before, no later than, not later than, due, due on, due by, "
+        "deadline, at the latest by, latest by, ahead of, prior to"
     },
     Kind.CLOCK: {720: "noon, midday, high noon, lunchtime", 1440: "midnight"},
+    Kind.DATED: {
+        1: "of, dated, from",
+    },
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
         -1: "yesterday",
@@ -32,8 +35,8 @@ ENGLISH: Words = {
     },
     Kind.EDGE: {
         -1: "start of, beginning of, early, early in, the start of, the beginning of, "
-        "first day of, the first day of, "
-        "first week of, the first week of, first week in, the first week in, first half of, the first half of",
+        "first day of, the first day of, first week of, the first week of, first week in, "
+        "the first week in, first half of, the first half of",
         0: "mid, middle of, the middle of, second half of, the second half of, halfway through",
         1: "end of, the end of, late, late in, end, last day of, the last day of",
     },
@@ -45,8 +48,11 @@ ENGLISH: Words = {
         Unit.YEAR: "eoy, year end",
     },
     Kind.EDGE_WORKDAY: {
-        -1: "first working day of, first business day of, first working day in, first business day in, first workday of, the first working day of, the first business day of",
-        1: "last working day of, last business day of, last workday of, last working day in, last business day in, the last working day of, the last business day of",
+        -1: "first working day of, first business day of, first working day in, "
+        "first business day in, first workday of, the first working day of, "
+        "the first business day of",
+        1: "last working day of, last business day of, last workday of, last working day in, "
+        "last business day in, the last working day of, the last business day of",
     },
     Kind.EVERY: {1: "every, each, once a, once every, once per"},
     Kind.EVERY_DAYS: {
@@ -142,9 +148,8 @@ ENGLISH: Words = {
     },
     Kind.OF: {1: "of"},
     Kind.ON: {
-        1: "on, after, starting, starting on, as of, "
-        "starting from, over the, effective, week commencing, w c, "
-        "around, on or about, on or around, on or before"
+        1: "on, after, starting, starting on, as of, starting from, over the, effective, "
+        "week commencing, w c, around, on or about, on or around, on or before"
     },
     Kind.OR: {1: "or, to"},
     Kind.ORDINAL: {
@@ -190,14 +195,17 @@ ENGLISH: Words = {
     Kind.PART_TODAY: {NIGHT: "tonight"},
     Kind.PAST: {-1: "to, before", 1: "past, after"},
     Kind.PLAN: {
-        1: "ll, will, shall, let s, lets, see, meet, call, ring, phone, talk, speak, chat, lunch, dinner, coffee, breakfast, drinks, catch up, how about, what about, free, available, works, work for, suit, suits, can, could, would, should, deadline, send, write, arrives, arriving, leaves, returns, returning, back, starts, begins, scheduled, booked, moved, postponed, rescheduled, meeting, appointment, expected, planned, want, wants, going to, need, needs, must",
+        1: "see, meet, call, ring, phone, talk, speak, chat, lunch, dinner, coffee, breakfast, "
+        "drinks, catch up, how about, what about, free, available, works, work for, suit, "
+        "suits, deadline, send, write, arrives, arriving, leaves, returns, returning, back, "
+        "starts, begins, scheduled, booked, moved, postponed, rescheduled, meeting, "
+        "appointment, expected, planned"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
     Kind.REMIND: {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
         "check in, check back, touch base, circle back, snooze, pause, postpone, postpone it, "
-        "reschedule, reschedule it, "
-        "wake me, bump"
+        "reschedule, reschedule it, wake me, bump"
     },
     Kind.SINCE: {
         1: "since",
@@ -217,21 +225,24 @@ ENGLISH: Words = {
     },
     Kind.THE: {
         1: "the, eod, cob, end of day, close of business, end of business, end of play, "
-        "first thing, week of, the week of, the day of, "
-        "eob",
+        "first thing, week of, the week of, the day of, eob",
     },
     Kind.THIS: {1: "this, this coming"},
     Kind.TOLD: {
-        1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came, "
-        "did, left, sent, gave, told, said, heard, ran, bumped, visited, happened, signed, lunched, dined, ate, joined, started, ended, got, took, made, bought, paid, closed, launched, rang, phoned, emailed, mailed, received, attended, presented, missed, arrived, introduced, married, born, died, founded"
+        1: "met, spoke, talked, saw, was, were, had, called, chatted, wrote, went, came, did, "
+        "left, sent, gave, told, said, heard, ran, bumped, visited, happened, signed, lunched, "
+        "dined, ate, joined, started, ended, got, took, made, bought, paid, closed, launched, "
+        "rang, phoned, emailed, mailed, received, attended, presented, missed, arrived, "
+        "introduced, married, born, died, founded, discussed, mentioned, reviewed, noted, "
+        "promised"
     },
     Kind.TOWARDS: {1: "to"},
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mins",
         Unit.HOUR: "hour, hours, hr, hrs",
         Unit.DAY: "day, days",
-        Unit.WORKDAY: "business day, business days, working day, working days, workday, workdays, "
-        "weekday, weekdays",
+        Unit.WORKDAY: "business day, business days, working day, working days, workday, "
+        "workdays, weekday, weekdays",
         Unit.WEEK: "week, weeks, wk, wks",
         Unit.MONTH: "month, months, mo, mos, mth, mths",
         Unit.QUARTER: "quarter, quarters",
@@ -259,4 +270,8 @@ ENGLISH: Words = {
     Kind.WEEKEND: {1: "weekend"},
     Kind.WEEK_NUMBER: {1: "calendar week, cw, week, wk, week no, week number"},
     Kind.WEEKS_ON: {1: "week", 2: "fortnight"},
+    Kind.WILL: {
+        1: "ll, d, will, shall, would, should, could, can, must, going to, want, wants, need, "
+        "needs, let s, lets",
+    },
 }

@@ -22,11 +22,14 @@ SPANISH: Words = {
         1: "antes de, antes del",
     },
     Kind.BY: {
-        1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
-        "a más tardar el, como muy tarde, como muy tarde el, como tarde, plazo, vence el, "
-        "fecha límite, antes de la"
+        1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, a más tardar el, "
+        "como muy tarde, como muy tarde el, como tarde, plazo, vence el, fecha límite, "
+        "antes de la"
     },
     Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche"},
+    Kind.DATED: {
+        1: "del",
+    },
     Kind.DAY: {
         -2: "anteayer, antes de ayer, antier",
         -1: "ayer",
@@ -36,13 +39,12 @@ SPANISH: Words = {
     },
     Kind.EDGE: {
         -1: "principios, a principios, comienzos, a comienzos, inicio, inicios, a inicios, "
-        "principio, al principio, a principio, "
-        "primer día, el primer día, primera quincena, la primera quincena, primera mitad, primera semana, la primera semana",
-        0: "mediados, a mediados, mitad, a mitad, "
-        "segunda quincena, la segunda quincena, segunda mitad, la segunda mitad",
+        "principio, al principio, a principio, primer día, el primer día, primera quincena, "
+        "la primera quincena, primera mitad, primera semana, la primera semana",
+        0: "mediados, a mediados, mitad, a mitad, segunda quincena, la segunda quincena, "
+        "segunda mitad, la segunda mitad",
         1: "fin, a fin, fines, a fines, final, a final, al final, finales, a finales, el fin, "
-        "el final, "
-        "último día, el último día, a últimos",
+        "el final, último día, el último día, a últimos",
     },
     Kind.EDGE_WORKDAY: {
         -1: "primer día hábil, el primer día hábil, primer día laborable, el primer día laborable",
@@ -106,8 +108,8 @@ SPANISH: Words = {
     },
     Kind.MONTH_SHORT: {3: "mar", 5: "may"},
     Kind.NEXT: {
-        1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, siguientes, "
-        "que entra, entrante",
+        1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, "
+        "siguientes, que entra, entrante",
         2: "subsiguiente",
     },
     Kind.NTH: {
@@ -171,14 +173,18 @@ SPANISH: Words = {
     },
     Kind.PART_TODAY: {MORNING: "esta mañana", AFTERNOON: "esta tarde", NIGHT: "esta noche"},
     Kind.PLAN: {
-        1: "llamo, llamaré, llamamos, llamar, llámame, vemos, veo, ver, vernos, veremos, veré, quedamos, quedar, hablamos, hablo, hablaré, hablaremos, hablar, comemos, comer, cenamos, cenar, almorzamos, almorzar, café, reunimos, reunión, cita, reunirnos, envío, enviaré, enviar, mando, mandaré, escribo, escribiré, viene bien, va bien, disponible, libre, puedes, puede, puedo, podemos, podríamos, podrías, voy, vas, va, vamos, vuelve, vuelvo, volverá, llega, llego, empieza, comienza, será, estaré, estará, qué tal, debo, debe, hay que, tengo que, previsto, prevista, aplazado, aplazada, fecha límite, mejor, propongo, paso, pasaré",
+        1: "llamo, llamamos, llamar, llámame, vemos, veo, ver, vernos, quedamos, quedar, "
+        "hablamos, hablo, hablar, comemos, comer, cenamos, cenar, almorzamos, almorzar, café, "
+        "reunimos, reunión, cita, reunirnos, envío, enviar, mando, escribo, viene bien, "
+        "va bien, disponible, libre, vuelve, vuelvo, llega, llego, empieza, comienza, qué tal, "
+        "previsto, prevista, aplazado, aplazada, fecha límite, mejor, propongo, paso"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "seguimiento, hacer seguimiento, dar seguimiento, recuérdame, recuerda, recordar, "
-        "recordatorio, volver a contactar, contactar, retomar, retomar contacto, volver a llamar, "
-        "pausa, pausar, posponer, aplazar, snooze, follow up, followup"
+        "recordatorio, volver a contactar, contactar, retomar, retomar contacto, "
+        "volver a llamar, pausa, pausar, posponer, aplazar, snooze, follow up, followup"
     },
     Kind.SINCE: {
         1: "desde hace",
@@ -203,8 +209,11 @@ SPANISH: Words = {
     Kind.THIS: {1: "este, esta"},
     Kind.TOLD: {
         1: "vi, vimos, hablé, hablamos, conocí, conocimos, estuve, estuvimos, fue, era, tuve, "
-        "tuvimos, comí, comimos, cené, cenamos, encontré, encontramos, "
-        "vio, habló, conoció, estuvo, fui, fuimos, fueron, tuvo, comió, cenó, encontró, llamé, dijo, dije, escribió, escribí, envió, envié, mandó, mandé, vino, vinieron, firmó, firmamos, recibí, recibió, nació, murió, empezó, hice, hizo, hicimos, visto, hablado, conocido, estado, llamado, enviado, recibido, quedé"
+        "tuvimos, comí, comimos, cené, cenamos, encontré, encontramos, vio, habló, conoció, "
+        "estuvo, fui, fuimos, fueron, tuvo, comió, cenó, encontró, llamé, dijo, dije, "
+        "escribió, escribí, envió, envié, mandó, mandé, vino, vinieron, firmó, firmamos, "
+        "recibí, recibió, nació, murió, empezó, hice, hizo, hicimos, visto, hablado, conocido, "
+        "estado, llamado, enviado, recibido, quedé"
     },
     Kind.TOWARDS: {1: "a"},
     Kind.UNIT: {
@@ -247,4 +256,9 @@ SPANISH: Words = {
     Kind.WEEKEND: {1: "fin de semana, finde, el fin de semana"},
     Kind.WEEK_NUMBER: {1: "semana"},
     Kind.WEEKS_ON: {1: "en ocho días, en ocho", 2: "en quince días, en quince"},
+    Kind.WILL: {
+        1: "puedes, puede, puedo, podemos, podríamos, podrías, voy, vas, va, vamos, debo, "
+        "debe, hay que, tengo que, será, estaré, estará, llamaré, veremos, veré, hablaré, "
+        "hablaremos, enviaré, mandaré, escribiré, pasaré, volverá",
+    },
 }

@@ -20,10 +20,13 @@ FRENCH: Words = {
     },
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
-        "jusque, au plus tard, au plus tard le, échéance, "
-        "jusqu'à la, date limite, date butoir, avant les, d'ici la"
+        "jusque, au plus tard, au plus tard le, échéance, jusqu'à la, date limite, "
+        "date butoir, avant les, d'ici la"
     },
     Kind.CLOCK: {720: "midi", 750: "midi et demi, midi et demie", 1440: "minuit"},
+    Kind.DATED: {
+        1: "du",
+    },
     Kind.DAY: {
         -2: "avant-hier",
         -1: "hier",
@@ -32,15 +35,17 @@ FRENCH: Words = {
         2: "après-demain, le surlendemain",
     },
     Kind.EDGE: {
-        -1: "début, au début, le début, en début, "
-        "premier jour, le premier jour, première quinzaine, première moitié, première semaine, la première semaine",
-        0: "mi, à la mi, milieu, au milieu, courant, "
-        "en milieu, deuxième quinzaine, seconde quinzaine, seconde moitié, deuxième moitié",
+        -1: "début, au début, le début, en début, premier jour, le premier jour, "
+        "première quinzaine, première moitié, première semaine, la première semaine",
+        0: "mi, à la mi, milieu, au milieu, courant, en milieu, deuxième quinzaine, "
+        "seconde quinzaine, seconde moitié, deuxième moitié",
         1: "fin, à la fin, la fin, en fin, à fin, vers la fin, dernier jour, le dernier jour",
     },
     Kind.EDGE_WORKDAY: {
-        -1: "premier jour ouvré, premier jour ouvrable, le premier jour ouvré, le premier jour ouvrable",
-        1: "dernier jour ouvré, dernier jour ouvrable, le dernier jour ouvré, le dernier jour ouvrable",
+        -1: "premier jour ouvré, premier jour ouvrable, le premier jour ouvré, "
+        "le premier jour ouvrable",
+        1: "dernier jour ouvré, dernier jour ouvrable, le dernier jour ouvré, "
+        "le dernier jour ouvrable",
     },
     Kind.EVERY: {
         1: "tous les, toutes les, chaque, une fois par, une fois tous les, une fois toutes les"
@@ -152,8 +157,8 @@ FRENCH: Words = {
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
     Kind.ON: {
-        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, à, "
-        "vers le, aux alentours du, autour du, aux environs du, aux alentours de"
+        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
+        "à, vers le, aux alentours du, autour du, aux environs du, aux alentours de"
     },
     Kind.OR: {1: "ou, à, au"},
     Kind.ORDINAL: {1: "premier, première"},
@@ -171,13 +176,18 @@ FRENCH: Words = {
         NIGHT: "cette nuit",
     },
     Kind.PLAN: {
-        1: "rappelle, rappellerai, rappelons, appelle, appellerai, appelons, appeler, téléphone, voit, vois, voir, voyons, verra, verrai, verrons, revoit, revoir, retrouve, retrouver, déjeune, déjeunons, déjeuner, dîne, dîner, café, parle, parlera, parlerons, parlons, parler, reparle, reparler, reparlons, rencontre, rencontrer, disponible, dispo, libre, envoie, enverrai, enverra, envoyer, écris, écrirai, passe, passerai, viens, viendra, vient, pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, rendez-vous, rdv, réunion, convient, arrange, propose, date limite, serai, sera, serons, prévu, prévue, fixé, reporté, reportée, commence, démarre, dois, doit, devons, rentre, reviens, revient, plutôt, faut",
+        1: "rappelle, rappelons, appelle, appelons, appeler, téléphone, voit, vois, voir, "
+        "voyons, revoit, revoir, retrouve, retrouver, déjeune, déjeunons, déjeuner, dîne, "
+        "dîner, café, parle, parlons, parler, reparle, reparler, reparlons, rencontre, "
+        "rencontrer, disponible, dispo, libre, envoie, envoyer, écris, passe, viens, vient, "
+        "rendez-vous, rdv, réunion, convient, arrange, propose, date limite, prévu, prévue, "
+        "fixé, reporté, reportée, commence, démarre, rentre, reviens, revient, plutôt"
     },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
-        1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, suivi, "
-        "reprendre contact, revenir vers, faire le point, pause, reporter, repousser, snooze, "
-        "follow up, followup"
+        1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, "
+        "suivi, reprendre contact, revenir vers, faire le point, pause, reporter, repousser, "
+        "snooze, follow up, followup"
     },
     Kind.SINCE: {
         1: "depuis, depuis le",
@@ -199,9 +209,13 @@ FRENCH: Words = {
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
     Kind.TOLD: {
-        1: "vu, vus, vue, rencontré, rencontrée, parlé, discuté, était, étaient, étions, appelé, "
-        "déjeuné, dîné, croisé, croisée, "
-        "vues, rencontrés, rencontrées, étais, appelée, appelés, rappelé, croisés, croisées, envoyé, envoyée, reçu, reçue, écrit, dit, eu, été, allé, allée, allés, venu, venue, venus, passé, passée, passés, signé, mangé, fait, pris, retrouvé, retrouvés, commencé, avait, avions, avaient, arrivé, arrivée, parti, partie, né, née, fondé, connu, connus, connues, échangé, assisté, fut"
+        1: "vu, vus, vue, rencontré, rencontrée, parlé, discuté, était, étaient, étions, "
+        "appelé, déjeuné, dîné, croisé, croisée, vues, rencontrés, rencontrées, étais, "
+        "appelée, appelés, rappelé, croisés, croisées, envoyé, envoyée, reçu, reçue, écrit, "
+        "dit, eu, été, allé, allée, allés, venu, venue, venus, passé, passée, passés, signé, "
+        "mangé, fait, pris, retrouvé, retrouvés, commencé, avait, avions, avaient, arrivé, "
+        "arrivée, parti, partie, né, née, fondé, connu, connus, connues, échangé, assisté, "
+        "fut"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mn",
@@ -243,4 +257,9 @@ FRENCH: Words = {
     Kind.WEEKEND: {1: "week-end, weekend"},
     Kind.WEEK_NUMBER: {1: "semaine"},
     Kind.WEEKS_ON: {1: "en huit", 2: "en quinze"},
+    Kind.WILL: {
+        1: "pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, "
+        "dois, doit, devons, faut, serai, sera, serons, verra, verrai, verrons, enverrai, "
+        "enverra, viendra, rappellerai, appellerai, parlera, parlerons, passerai, écrirai",
+    },
 }

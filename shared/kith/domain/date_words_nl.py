@@ -18,12 +18,14 @@ DUTCH: Words = {
     },
     Kind.BY: {
         1: "voor, vóór, tegen, tot, tot en met, t m, uiterlijk, uiterlijk op, niet later dan, "
-        "ten laatste, tot uiterlijk, nog voor, tot aan, deadline, "
-        "niet later dan op"
+        "ten laatste, tot uiterlijk, nog voor, tot aan, deadline, niet later dan op"
     },
     Kind.CLOCK: {
         720: "twaalf uur 's middags, 12 uur 's middags, noen, tussen de middag",
         1440: "middernacht",
+    },
+    Kind.DATED: {
+        1: "van",
     },
     Kind.DAY: {
         -2: "eergisteren",
@@ -33,13 +35,12 @@ DUTCH: Words = {
         2: "overmorgen",
     },
     Kind.EDGE: {
-        -1: "begin, in het begin, aan het begin, het begin, "
-        "eerste dag, de eerste dag, eerste helft, in de eerste helft, eerste week, de eerste week",
-        0: "midden, half, medio, halverwege, het midden, "
-        "in het midden, tweede helft, in de tweede helft",
+        -1: "begin, in het begin, aan het begin, het begin, eerste dag, de eerste dag, "
+        "eerste helft, in de eerste helft, eerste week, de eerste week",
+        0: "midden, half, medio, halverwege, het midden, in het midden, tweede helft, "
+        "in de tweede helft",
         1: "eind, einde, het eind, het einde, aan het eind, aan het einde, tegen het einde, "
-        "tegen het eind, "
-        "laatste dag, de laatste dag, op de laatste dag",
+        "tegen het eind, laatste dag, de laatste dag, op de laatste dag",
     },
     Kind.EDGE_OF: {
         Unit.MONTH: "maandeinde, ultimo",
@@ -80,8 +81,8 @@ DUTCH: Words = {
     },
     Kind.HOUR_MARK: {1: "uur, u, h"},
     Kind.IN: {
-        1: "over, binnen, in, binnen de, binnen nu en, over nog, over een dikke, over een kleine, "
-        "over een goede"
+        1: "over, binnen, in, binnen de, binnen nu en, over nog, over een dikke, "
+        "over een kleine, over een goede"
     },
     Kind.LAST: {1: "vorige, vorig, afgelopen, laatste, verleden, jongstleden"},
     Kind.MONTH: {
@@ -149,8 +150,8 @@ DUTCH: Words = {
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
     Kind.ON: {
-        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, "
-        "rond, rond de, omstreeks, rondom, op of rond"
+        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
+        "omstreeks, rondom, op of rond"
     },
     Kind.OR: {1: "of, à, tot, tot en met, t m"},
     Kind.ORDINAL: {
@@ -202,13 +203,17 @@ DUTCH: Words = {
     },
     Kind.PAST: {-1: "voor", 1: "over"},
     Kind.PLAN: {
-        1: "bel, belt, bellen, spreek, spreken, spreekt, praten, zie, zien, ziet, ontmoeten, lunchen, lunch, eten, koffie, borrel, afspreken, afspraak, vergadering, schikt, past, uitkomen, komt, kom, komen, stuur, sturen, stuurt, schrijf, schrijven, mail, zullen, zal, zou, zouden, kunnen, kan, kun, kunt, wil, willen, ga, gaan, gaat, moet, moeten, laten we, deadline, gepland, verplaatst, verzet, begint, start, terug, vrij, beschikbaar, beter, liever, hoe is, wat dacht je van, langskomen, langs",
+        1: "bel, belt, bellen, spreek, spreken, spreekt, praten, zie, zien, ziet, ontmoeten, "
+        "lunchen, lunch, eten, koffie, borrel, afspreken, afspraak, vergadering, schikt, past, "
+        "uitkomen, komt, kom, komen, stuur, sturen, stuurt, schrijf, schrijven, mail, "
+        "deadline, gepland, verplaatst, verzet, begint, start, terug, vrij, beschikbaar, "
+        "beter, liever, hoe is, wat dacht je van, langskomen, langs"
     },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
-        1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, terugbellen, "
-        "contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, pauzeer, snooze, "
-        "follow up, followup"
+        1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, "
+        "terugbellen, contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, "
+        "pauzeer, snooze, follow up, followup"
     },
     Kind.SINCE: {
         1: "sinds, sedert",
@@ -229,9 +234,12 @@ DUTCH: Words = {
     Kind.THE: {1: "de, het, 't"},
     Kind.THIS: {1: "deze, dit, dees"},
     Kind.TOLD: {
-        1: "sprak, spraken, gesproken, ontmoet, ontmoette, ontmoetten, was, waren, had, hadden, "
-        "zag, zagen, gezien, belde, gebeld, gegeten, "
-        "belden, geweest, stuurde, gestuurd, schreef, geschreven, zei, gezegd, gehoord, gekregen, kreeg, kwam, kwamen, gekomen, ging, gingen, gegaan, gaf, gehad, gelopen, getekend, opgericht, geboren, begon, overleden, gepraat, geluncht, vertelde, verteld, werd, werden, aten"
+        1: "sprak, spraken, gesproken, ontmoet, ontmoette, ontmoetten, was, waren, had, "
+        "hadden, zag, zagen, gezien, belde, gebeld, gegeten, belden, geweest, stuurde, "
+        "gestuurd, schreef, geschreven, zei, gezegd, gehoord, gekregen, kreeg, kwam, kwamen, "
+        "gekomen, ging, gingen, gegaan, gaf, gehad, gelopen, getekend, opgericht, geboren, "
+        "begon, overleden, gepraat, geluncht, vertelde, verteld, werd, werden, aten, "
+        "besproken, genoemd"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minuut, minuten, min, minuutjes",
@@ -263,4 +271,8 @@ DUTCH: Words = {
     Kind.WEEKDAY_SHORT: {0: "ma", 1: "di", 2: "wo", 3: "do", 4: "vr", 5: "za", 6: "zo"},
     Kind.WEEKEND: {1: "weekend, weekeinde, het weekend"},
     Kind.WEEK_NUMBER: {1: "week"},
+    Kind.WILL: {
+        1: "zullen, zal, zou, zouden, kunnen, kan, kun, kunt, wil, willen, ga, gaan, gaat, "
+        "moet, moeten, laten we",
+    },
 }
