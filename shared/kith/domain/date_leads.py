@@ -85,7 +85,7 @@ def _meant_alone(text: Text, found: Phrase) -> bool:
 def _month_said(found: Phrase) -> bool:
     """In March, by June; le deuxième trimestre, behind any word that leads to a day."""
     longer = isinstance(found.day, MonthOf) and found.day.unit > Unit.MONTH
-    leads = _MONTH_LEADS | {Kind.ON} if longer else _MONTH_LEADS
+    leads = _MONTH_LEADS | {Kind.ON, Kind.REMIND} if longer else _MONTH_LEADS
     return bool(found.lead.kinds & leads)
 
 

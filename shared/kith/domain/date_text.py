@@ -167,6 +167,32 @@ def _beginnings(language: str) -> dict[str, frozenset[Kind]]:
 
 
 @cache
+def _words(language: str) -> frozenset[str]:
+    """Return every word of a language's expressions."""
+    return frozenset(word for entry in _entries(LANGUAGES[language]) for word in entry.words)
+
+
+def spaced(text: str, language: str) -> str | None:
+    """Return what was written in one word with its spaces: "endofmonth", "touslesmois".
+
+    Cut into the fewest words a date can be made of, or runs of digits; None if it cannot be.
+    """
+    known = _words(language)
+    folded = "".join(token.text for token in tokens(text))
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(folded)]
+    for end in range(1, len(folded) + 1):
+        for start in range(end):
+            before, word = best[start], folded[start:end]
+            if before is None or not (word in known or word.isdecimal()):
+                continue
+            now = best[end]
+            if now is None or len(before) + 1 < len(now):
+                best[end] = (*before, word)
+    last = best[-1]
+    return " ".join(last) if last else None
+
+
+@cache
 def _told(language: str) -> frozenset[str]:
     """Return the verbs of the past with their accents: "parlé" is over, "parle" is to come."""
     verbs = LANGUAGES[language].get(Kind.TOLD, {}).values()
