@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     read.set_defaults(command=_read)
 
     when = commands.add_parser("when", help="show which date or time a text means")
-    when.add_argument("--language", default="en", help="en, de, fr, es or nl")
+    when.add_argument("--language", help="en, de, fr, es or nl; guessed, if not given")
     when.add_argument("texts", nargs="+", metavar="TEXT")
     when.set_defaults(command=_when)
 

@@ -172,6 +172,16 @@ def _words(language: str) -> frozenset[str]:
     return frozenset(word for entry in _entries(LANGUAGES[language]) for word in entry.words)
 
 
+def likely_language(row: list[Token]) -> str:
+    """Return the language most of whose words are in `row`; English unless another has more.
+
+    One word is too few to tell: "so" and "die" are English as well.
+    """
+    counts = {each: sum(token.text in _words(each) for token in row) for each in LANGUAGES}
+    best = max(counts, key=lambda each: counts[each])
+    return best if counts[best] > max(counts["en"], 1) else "en"
+
+
 def spaced(text: str, language: str) -> str | None:
     """Return what was written in one word with its spaces: "endofmonth", "touslesmois".
 

@@ -12,7 +12,7 @@ from kith.domain.date_meaning import Ahead, Exact, Weekday
 from kith.domain.date_phrases import phrases
 from kith.domain.date_rhythms import Rhythm, rhythm_at
 from kith.domain.date_said import Phrase
-from kith.domain.date_text import LANGUAGES, Text, tokens
+from kith.domain.date_text import LANGUAGES, Text, likely_language, tokens
 
 MOST_TEXT = 1_000
 """Characters looked at: more than anybody writes around a date."""
@@ -29,6 +29,10 @@ DAYS_OF: dict[Unit, int] = {
 """A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
 
 RHYTHMS = frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})
+
+FIRST_MOMENT = datetime(1, 1, 2, tzinfo=UTC)
+LAST_MOMENT = datetime(9999, 12, 30, tzinfo=UTC)
+"""Between these every zone has a date."""
 
 MONTHS_IN_YEAR = 12
 NOON = 12
@@ -75,7 +79,7 @@ class When:
 class Habits:
     """How an owner writes dates: `languages` are read in their order, then English.
 
-    Any other is read where nothing but the date is written. No languages: all of them.
+    Any other is read where nothing but the date is written. No languages: it is guessed.
     """
 
     zone: str
@@ -108,9 +112,9 @@ def first_date(
 
 def find(text: str, now: datetime, habits: Habits, *, led: bool = False) -> Found | None:
     """Return the first date to come and its place; `led` if `text` stands behind a lead."""
-    local = now.astimezone(ZoneInfo(habits.zone))
+    local = _local(now, habits.zone)
     for row, phrase in _read(text, habits, led=led):
-        if when := _future(phrase, local):
+        if when := _within_calendar(phrase, local):
             return Found(when, row.row[phrase.start].start, row.row[phrase.end - 1].end)
     return None
 
@@ -121,7 +125,7 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
     Yesterday, last Tuesday, 12 March, three weeks ago; a date with its year, or tomorrow,
     stays where it is.
     """
-    today = now.astimezone(ZoneInfo(habits.zone)).date()
+    today = _local(now, habits.zone).date()
     for _, phrase in _read(text, habits, led=True):
         on = latest(phrase.day, today) if phrase.day else None
         if on:
@@ -174,7 +178,7 @@ def when_line(
 ) -> str:
     """Return what `kith when` prints: YYYY-MM-DD, RFC 3339 if a time is meant, or `-`."""
     order = writes_day_first(zone, language) if day_first is None else day_first
-    when = first_date(text, now, zone, language=language or "en", day_first=order)
+    when = first_date(text, now, zone, language=language, day_first=order)
     if not when:
         return "-"
     if when.at is None:
@@ -192,7 +196,7 @@ def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phras
     """Yield what is said of dates: in the owner's languages, in English, in any if alone."""
     text = text[:MOST_TEXT]
     shared = tokens(text)
-    full = dict.fromkeys((*habits.languages, "en")) if habits.languages else LANGUAGES
+    full = dict.fromkeys((*(habits.languages or (likely_language(shared),)), "en"))
     for language in dict.fromkeys((*full, *LANGUAGES)):
         if language not in LANGUAGES:
             continue
@@ -200,6 +204,19 @@ def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phras
         for phrase in phrases(row, led=led, alone=language not in full):
             if language in full or not phrase.weak:
                 yield row, phrase
+
+
+def _local(now: datetime, zone: str) -> datetime:
+    """Return `now` in the owner's zone; a clock at an end of the calendar stays within it."""
+    inside = min(max(now.astimezone(UTC), FIRST_MOMENT), LAST_MOMENT)
+    return inside.astimezone(ZoneInfo(zone))
+
+
+def _within_calendar(phrase: Phrase, local: datetime) -> When | None:
+    try:
+        return _future(phrase, local)
+    except OverflowError:
+        return None
 
 
 def _future(phrase: Phrase, local: datetime) -> When | None:
