@@ -7,6 +7,9 @@ from kith.domain.date_text import Text
 CLAUSE_END = ".;!?:,("
 """Signs behind which a new thought begins."""
 
+INTRODUCING = ":"
+"""Behind what says that a date follows: "Appointment: Friday at 3"."""
+
 ASKING = "¿"
 """Begins a question, in which "hablamos" is no past."""
 
@@ -29,7 +32,7 @@ def planned(text: Text, i: int) -> bool:
 def before(text: Text, i: int, *kinds: Kind) -> bool:
     """Say whether an expression of `kinds` stands in the clause before `i`."""
     for j in range(i - 1, max(-1, i - LOOK_BACK), -1):
-        if text.row[j].text in CLAUSE_END:
+        if text.row[j].text in CLAUSE_END and text.row[j].text not in INTRODUCING:
             return False
         if text.word(j, *kinds):
             return True
@@ -46,7 +49,7 @@ def told(text: Text, i: int, found: Phrase) -> bool:
 def _told_before(text: Text, i: int) -> bool:
     """Look back for a verb of the past that no verb of the future follows."""
     for j in range(i - 1, max(-1, i - LOOK_BACK), -1):
-        if text.row[j].text in CLAUSE_END + ASKING or text.word(j, Kind.WILL):
+        if text.row[j].text in CLAUSE_END + ASKING or text.will(j):
             return False
         if text.told(j):
             return True

@@ -40,6 +40,7 @@ class Kind(StrEnum):
     EVERY = "every"  # leads to a rhythm
     EVERY_DAYS = "every days"  # a rhythm in days, in one word
     EVERY_MONTHS = "every months"  # a rhythm in months, in one word
+    FILLER = "filler"  # beside a date: it leaves it alone on its line
     FOR = "for"  # leads to a day; before a span it says how long, not when
     FROM = "from"  # between a span and the day it is counted from
     FROM_NOW = "from now"  # behind a span: counted from today
@@ -51,6 +52,7 @@ class Kind(StrEnum):
     IN = "in"  # leads to a span or a month
     IN_MONTH = "in month"  # leads to a month only
     LAST = "last"  # the one before
+    MIDDLE_OF = "middle of"  # middle of the Unit under way, in one word
     MONTH = "month"  # 1 to 12
     MONTH_SHORT = "month short"  # as MONTH, but a word that may mean something else
     NEXT = "next"  # 1 the coming one, 2 the one after

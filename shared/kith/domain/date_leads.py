@@ -100,6 +100,8 @@ def _named_led(text: Text, i: int, found: Phrase) -> bool:
         return False
     if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND}:
         return True
+    if found.lead.kinds & {Kind.IN, Kind.IN_MONTH} and text.word(found.lead.end, Kind.HOLIDAY):
+        return True
     if isinstance(found.day, Exact) and found.day.on.year >= THIS_CENTURY:
         return planned(text, i)
     doubtful = in_digits(text, found) or is_name(text, found)

@@ -147,6 +147,8 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
     """End of the month; Ende nächsten Jahres; mid-March; fin mars 2027; eom."""
     if whole := text.word(i, Kind.EDGE_OF):
         return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
+    if whole := text.word(i, Kind.MIDDLE_OF):
+        return Said(Period(Unit(whole.value), 0, Edge.MIDDLE), whole.end, Sort.RELATIVE)
     if whole := text.word(i, Kind.START_OF):
         return Said(Period(Unit(whole.value), 1), whole.end, Sort.RELATIVE)
     which = text.word(i, Kind.EDGE, Kind.EDGE_WORKDAY)
@@ -159,6 +161,7 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
     j = text.skip(text.skip(text.gap(which.end), Kind.OF, Kind.IN, Kind.IN_MONTH), Kind.THE)
     at = Edge(which.value)
     found = _edge_of_month(text, j, at) or _edge_of_unit(text, j, at)
+    found = found or (holiday(text, j, NO_LEAD) if at is Edge.START else None)
     if found and workday:
         return replace(found, day=Ahead(((at, Unit.DAY), (-at, Unit.WORKDAY)), found.day))
     return found

@@ -25,7 +25,11 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
     (digits, True, _WEEKDAYS),
     (weekend, False, _TURNS | {Kind.WEEKEND}),
-    (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.EDGE_WORKDAY, Kind.START_OF})),
+    (
+        edge,
+        False,
+        frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.EDGE_WORKDAY, Kind.MIDDLE_OF, Kind.START_OF}),
+    ),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
     (holiday, False, frozenset({Kind.HOLIDAY})),
     (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
@@ -157,7 +161,8 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     i = text.gap(said.end)
     if _is_iso(text, said.end):
         return _instant(text, plain)
-    part = part_at(text, i)
+    within = text.skip(text.skip(i, Kind.EDGE), Kind.OF)
+    part = part_at(text, i) or (part_at(text, within) if within > i else None)
     clock = part[0] if part else said.clock
     j = text.gap(part[1]) if part else i
     at = j + 1 if text.sign(j, "@") else text.skip(j, Kind.AT)
@@ -198,13 +203,17 @@ def _in_part(exact: Clock, part: Clock | None) -> Clock:
 
 
 def _alone(text: Text, start: int, end: int) -> bool:
-    """Say whether the tokens from `start` to `end` are all their lines hold, but for signs."""
-    return not (_on_line(text, start - 1, -1, start) or _on_line(text, end, 1, end - 1))
-
-
-def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
-    while 0 <= i < len(text) and text.row[i].line == text.row[beside].line:
-        if text.row[i].raw.isalnum() or text.row[i].text in MEASURING:
-            return True
-        i += step
-    return False
+    """Say whether `start` to `end` are all their lines hold, but for signs and fillers."""
+    first = start
+    while first > 0 and text.row[first - 1].line == text.row[start].line:
+        first -= 1
+    while first < start and (filler := text.word(first, Kind.FILLER)):
+        first = filler.end
+    line = text.row[end - 1].line
+    while (filler := text.word(text.gap(end), Kind.FILLER)) and text.row[end].line == line:
+        end = filler.end
+    last = end
+    while last < len(text) and text.row[last].line == line:
+        last += 1
+    beside = (*text.row[first:start], *text.row[end:last])
+    return not any(token.raw.isalnum() or token.text in MEASURING for token in beside)

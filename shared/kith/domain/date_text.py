@@ -203,10 +203,11 @@ def spaced(text: str, language: str) -> str | None:
 
 
 @cache
-def _told(language: str) -> frozenset[str]:
-    """Return the verbs of the past with their accents: "parlé" is over, "parle" is to come."""
-    verbs = LANGUAGES[language].get(Kind.TOLD, {}).values()
-    return frozenset(verb for row in verbs for verb in row.split(", "))
+def _exactly(language: str, kind: Kind) -> frozenset[str]:
+    """Return the words of a kind with their accents: "parlé" is over, "parle" is to come."""
+    rows = LANGUAGES[language][kind].values()
+    words = {word for row in rows for word in row.split(", ")}
+    return frozenset(words | {untyped(word) for word in words})
 
 
 _NOTHING: frozenset[Kind] = frozenset()
@@ -224,7 +225,8 @@ class Text:
         self.row = _parted(tokens(text) if row is None else row, language)
         self._words = _lexicon(language)
         self._kinds = _beginnings(language)
-        self._told = _told(language)
+        self._told = _exactly(language, Kind.TOLD)
+        self._will = _exactly(language, Kind.WILL)
 
     def __len__(self) -> int:
         return len(self.row)
@@ -245,8 +247,14 @@ class Text:
         return None
 
     def told(self, i: int) -> bool:
-        """Say whether token `i` is a verb of something over."""
-        return self.row[i].raw.casefold() in self._told
+        """Say whether token `i` is a verb of something over: any in -ó is in Spanish."""
+        raw = self.row[i].raw.casefold()
+        preterite = self.language == "es" and raw.endswith("ó") and len(raw) > len("no")
+        return preterite or raw in self._told
+
+    def will(self, i: int) -> bool:
+        """Say whether token `i` is a verb of something to come."""
+        return self.row[i].raw.casefold() in self._will
 
     def skip(self, i: int, *kinds: Kind) -> int:
         """Return the index behind an expression of `kinds` at `i`, or `i` if there is none."""

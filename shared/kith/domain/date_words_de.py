@@ -106,6 +106,10 @@ GERMAN: Words = {
         6: "halbjährlich, zweimal im jahr, zweimal pro jahr",
         12: "jährlich",
     },
+    Kind.FILLER: {
+        1: "oder so, spätestens, bitte, danke, vielleicht, wenn möglich, ok, okay, dann, eher, "
+        "lieber, ungefähr, circa, ca, etwa, pünktlich, nochmal, wieder",
+    },
     Kind.FOR: {1: "für"},
     Kind.FROM: {1: "ab, nach, von, seit"},
     Kind.FROM_NOW: {1: "ab heute, ab jetzt, von heute an, von jetzt an, von heute"},
@@ -120,7 +124,7 @@ GERMAN: Words = {
         15: "viertel nach",
     },
     Kind.HOLIDAY: {
-        101: "neujahr, neujahrstag",
+        101: "neujahr, neujahrstag, neues jahr, neuen jahr, neuen jahres",
         1224: "heiligabend, heiliger abend",
         1225: "weihnachten, erster weihnachtstag, ersten weihnachtstag",
         1226: "zweiter weihnachtstag, zweiten weihnachtstag",
@@ -134,6 +138,12 @@ GERMAN: Words = {
     Kind.IN_MONTH: {1: "im, im laufe des"},
     Kind.LAST: {
         1: endings("letzt", "e") + ", " + endings("vergangen", "e") + ", " + endings("vorig", "e")
+    },
+    Kind.MIDDLE_OF: {
+        Unit.WEEK: "wochenmitte",
+        Unit.MONTH: "monatsmitte",
+        Unit.QUARTER: "quartalsmitte",
+        Unit.YEAR: "jahresmitte",
     },
     Kind.MONTH: {
         1: "januar, jänner, jan, jän",
@@ -179,9 +189,12 @@ GERMAN: Words = {
     Kind.OTHER: {2: endings("zweit", "e") + ", " + endings("ander", "e")},
     Kind.PART: {
         MORNING: "morgen, früh, morgens, in der früh, vormittag, vormittags, am morgen, "
-        "am vormittag, guten morgen, schönen morgen",
-        AFTERNOON: "nachmittag, nachmittags, am nachmittag, am späten nachmittag",
-        EVENING: "abend, abends, am abend, guten abend, schönen abend",
+        "am vormittag, guten morgen, schönen morgen, "
+        "am frühen morgen, in aller früh, in aller frühe, am späten vormittag",
+        AFTERNOON: "nachmittag, nachmittags, am nachmittag, am späten nachmittag, "
+        "am frühen nachmittag, später nachmittag, spätnachmittag",
+        EVENING: "abend, abends, am abend, guten abend, schönen abend, "
+        "am frühen abend, am späten abend",
         NIGHT: "nacht, nachts, in der nacht, gute nacht",
     },
     Kind.PAST: {-1: "vor", 1: "nach"},
@@ -211,6 +224,7 @@ GERMAN: Words = {
     Kind.SPAN_MONTHS: {
         6: "halbes jahr, halben jahr, einem halben jahr, ein halbes jahr",
         9: "dreivierteljahr, dreiviertel jahr, einem dreiviertel jahr, einem dreivierteljahr",
+        120: "einem jahrzehnt, jahrzehnt",
     },
     Kind.START_OF: {
         Unit.MONTH: "monatsanfang, monatsbeginn, monatserster, monatsersten",
@@ -230,7 +244,8 @@ GERMAN: Words = {
         "bekommen, erhalten, kam, kamen, ging, gingen, gab, gewesen, geredet, besucht, fand, "
         "gefeiert, unterschrieben, gegründet, geboren, gestorben, wurde, wurden, gekommen, "
         "gegangen, gefahren, geflogen, angefangen, begann, stattgefunden, passiert, gehabt, "
-        "besprochen, erwähnt, diskutiert"
+        "besprochen, erwähnt, diskutiert, gearbeitet, gewonnen, verloren, geendet, geheiratet, "
+        "eröffnet, angekommen, verabschiedet, vorgestellt"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minuten, min",

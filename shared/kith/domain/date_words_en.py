@@ -67,6 +67,10 @@ ENGLISH: Words = {
         6: "twice a year, half yearly, biannually, semiannually, semi-annually, every half year",
         12: "yearly, annually",
     },
+    Kind.FILLER: {
+        1: "or so, or thereabouts, ish, at the latest, latest, please, pls, thanks, thank you, "
+        "if possible, ok, okay, maybe, perhaps, probably, say, then, instead, sharp",
+    },
     Kind.FOR: {1: "for"},
     Kind.FROM: {1: "from, after, on"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
@@ -88,6 +92,11 @@ ENGLISH: Words = {
     Kind.HOUR_MARK: {1: "o clock, oclock, hrs, h"},
     Kind.IN: {1: "in, within, in the next, inside, inside of, in as little as"},
     Kind.LAST: {1: "last, previous"},
+    Kind.MIDDLE_OF: {
+        Unit.WEEK: "midweek",
+        Unit.MONTH: "midmonth",
+        Unit.YEAR: "midyear",
+    },
     Kind.MONTH: {
         1: "january, jan",
         2: "february, feb",
@@ -214,9 +223,11 @@ ENGLISH: Words = {
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
         30: "half an hour, a half hour, half hour",
+        45: "three quarters of an hour",
     },
     Kind.SPAN_MONTHS: {
         6: "half a year, a half year, half year",
+        120: "a decade, decade",
     },
     Kind.SUFFIX: {1: "st, nd, rd, th"},
     Kind.QUARTER: {1: "q"},
@@ -234,7 +245,8 @@ ENGLISH: Words = {
         "dined, ate, joined, started, ended, got, took, made, bought, paid, closed, launched, "
         "rang, phoned, emailed, mailed, received, attended, presented, missed, arrived, "
         "introduced, married, born, died, founded, discussed, mentioned, reviewed, noted, "
-        "promised"
+        "promised, turned, rose, fell, grew, opened, finished, graduated, worked, lived, "
+        "stayed, celebrated, won, lost"
     },
     Kind.TOWARDS: {1: "to"},
     Kind.UNIT: {

@@ -63,6 +63,10 @@ SPANISH: Words = {
         6: "semestral, semestralmente, dos veces al año, cada semestre",
         12: "anual, anualmente",
     },
+    Kind.FILLER: {
+        1: "más o menos, por favor, como muy tarde, como máximo, aproximadamente, gracias, "
+        "si es posible, ok, vale, entonces, mejor, quizás, a más tardar, en punto",
+    },
     Kind.FOR: {1: "para, para el, para la, durante"},
     Kind.FROM: {1: "desde, desde el, a partir de, a partir del, después de, después del, tras"},
     Kind.FROM_NOW: {1: "a partir de hoy, a partir de ahora, desde hoy, desde ahora"},
@@ -80,7 +84,7 @@ SPANISH: Words = {
         30: "y media",
     },
     Kind.HOLIDAY: {
-        101: "año nuevo, día de año nuevo",
+        101: "año nuevo, día de año nuevo, nuevo año",
         106: "reyes, día de reyes",
         1224: "nochebuena",
         1225: "navidad, día de navidad",

@@ -62,6 +62,11 @@ FRENCH: Words = {
         6: "semestriel, semestrielle, deux fois par an, chaque semestre",
         12: "annuel, annuelle, annuellement",
     },
+    Kind.FILLER: {
+        1: "environ, s'il te plaît, s'il vous plaît, svp, stp, au plus tard, peut-être, max, "
+        "maximum, merci, si possible, ok, alors, plutôt, pile, à peu près, si vous voulez, "
+        "si tu veux",
+    },
     Kind.FOR: {1: "pour, pour le, pendant, durant"},
     Kind.FROM: {1: "après, à partir de, à partir du, à compter de, à compter du"},
     Kind.FROM_NOW: {
@@ -164,7 +169,8 @@ FRENCH: Words = {
     Kind.ORDINAL: {1: "premier, première"},
     Kind.OTHER: {2: "deuxième, seconde, second, autre"},
     Kind.PART: {
-        MORNING: "matin, du matin, au matin, le matin, matinée, dans la matinée, en matinée",
+        MORNING: "matin, du matin, au matin, le matin, matinée, dans la matinée, en matinée, "
+        "à la première heure, de bonne heure, tôt, tôt le matin",
         AFTERNOON: "après-midi, de l'après-midi, l'après-midi, dans l'après-midi, aprem",
         EVENING: "soir, du soir, au soir, le soir, soirée, en soirée, dans la soirée",
         NIGHT: "nuit, de la nuit, la nuit",
@@ -215,7 +221,7 @@ FRENCH: Words = {
         "dit, eu, été, allé, allée, allés, venu, venue, venus, passé, passée, passés, signé, "
         "mangé, fait, pris, retrouvé, retrouvés, commencé, avait, avions, avaient, arrivé, "
         "arrivée, parti, partie, né, née, fondé, connu, connus, connues, échangé, assisté, "
-        "fut"
+        "fut, travaillé, gagné, perdu, fêté, quitté, terminé, fini, ouvert, lancé"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mn",

@@ -67,12 +67,16 @@ DUTCH: Words = {
         6: "halfjaarlijks, twee keer per jaar, elk half jaar, ieder half jaar",
         12: "jaarlijks",
     },
+    Kind.FILLER: {
+        1: "of zo, ongeveer, uiterlijk, alsjeblieft, alstublieft, graag, aub, bedankt, "
+        "indien mogelijk, ok, oké, misschien, dan, liever, stipt, circa, ca, ten laatste",
+    },
     Kind.FOR: {1: "gedurende"},
     Kind.FROM: {1: "vanaf, na, sinds"},
     Kind.FROM_NOW: {1: "vanaf nu, vanaf vandaag, van nu af, te rekenen vanaf vandaag"},
     Kind.HALF_PAST: {-30: "half", -15: "kwart voor", 15: "kwart over"},
     Kind.HOLIDAY: {
-        101: "nieuwjaar, nieuwjaarsdag",
+        101: "nieuwjaar, nieuwjaarsdag, nieuwe jaar",
         1205: "sinterklaasavond, pakjesavond",
         1224: "kerstavond",
         1225: "kerst, kerstmis, eerste kerstdag",
@@ -85,6 +89,9 @@ DUTCH: Words = {
         "over een kleine, over een goede"
     },
     Kind.LAST: {1: "vorige, vorig, afgelopen, laatste, verleden, jongstleden"},
+    Kind.MIDDLE_OF: {
+        Unit.WEEK: "midweek",
+    },
     Kind.MONTH: {
         1: "januari, jan",
         2: "februari, feb, febr",
@@ -239,7 +246,7 @@ DUTCH: Words = {
         "gestuurd, schreef, geschreven, zei, gezegd, gehoord, gekregen, kreeg, kwam, kwamen, "
         "gekomen, ging, gingen, gegaan, gaf, gehad, gelopen, getekend, opgericht, geboren, "
         "begon, overleden, gepraat, geluncht, vertelde, verteld, werd, werden, aten, "
-        "besproken, genoemd"
+        "besproken, genoemd, werkte, woonde, vierde, won, verloor, sloot"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minuut, minuten, min, minuutjes",

@@ -328,7 +328,6 @@ NO_DATES = (
     "de komende dagen",
     "Fijne zondag!",
     "Fijn weekend",
-    "Bedankt voor maandag",
     "Het was leuk donderdag",
     "Ik zag haar donderdag",
     "We spraken elkaar vorige donderdag",

@@ -154,7 +154,7 @@ PHRASES = {
     "Please reply before April 2": "2027-04-02",
     "no later than 15 April": "2027-04-15",
     "in two weeks": "2027-03-23",
-    "\N{FULLWIDTH DIGIT TWO} weeks": "2027-03-23",
+    "\uff12 weeks": "2027-03-23",
     "tomorrow at \uff11\uff15:\uff13\uff10": "2027-03-10T15:30:00+00:00",
     '"next Friday"': "2027-03-12",
     "(in 2 weeks)": "2027-03-23",
@@ -241,6 +241,7 @@ PHRASES = {
 }
 
 SENTENCES = {
+    "I will write to him in the new year, not before": "2028-01-01",
     "in the next couple of days": "2027-03-11",
     "in one and a half years": "2028-09-09",
     "the day after tomorrow at 8:15am": "2027-03-11T08:15:00+00:00",
@@ -307,11 +308,11 @@ SENTENCES = {
 }
 
 NO_DATES = (
-    "in the third quarter of last year",
     "in the fifth quarter",
     "in the third half year",
     "first Monday month",
     "on the 3rd month",
+    "in the third quarter of last year",
     "Let's catch up after the summer",
     "May Smith",
     "April",
@@ -403,7 +404,6 @@ NO_DATES = (
     "Happy Friday!",
     "Have a great weekend",
     "Enjoy your Sunday!",
-    "Thanks for Monday",
     "Sorry about yesterday",
     "It was great to see you on Thursday",
     "Great meeting you last Thursday",

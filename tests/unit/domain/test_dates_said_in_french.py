@@ -344,7 +344,6 @@ NO_DATES = (
     "les prochains jours",
     "Bon dimanche !",
     "Bonne semaine",
-    "Merci pour lundi",
     "C'était super jeudi",
     "Je l'ai vue jeudi",
     "Nous avons parlé jeudi dernier",

@@ -357,7 +357,6 @@ NO_DATES = (
     "Schönen Sonntag noch!",
     "Schönes Wochenende!",
     "Einen guten Start in die Woche",
-    "Danke für Montag",
     "Es war schön am Donnerstag",
     "Ich habe sie am Donnerstag gesehen",
     "Wir haben vorige Woche telefoniert",
