@@ -115,8 +115,16 @@ def find(text: str, now: datetime, habits: Habits, *, led: bool = False) -> Foun
     local = _local(now, habits.zone)
     for row, phrase in _read(text, habits, led=led):
         if when := _within_calendar(phrase, local):
-            return Found(when, row.row[phrase.start].start, row.row[phrase.end - 1].end)
+            end = _behind_filler(row, phrase.end)
+            return Found(when, row.row[phrase.start].start, row.row[end - 1].end)
     return None
+
+
+def _behind_filler(row: Text, end: int) -> int:
+    """Return the index behind "or so", "please", if nothing but a sign or the end follows."""
+    filler = row.word(end, Kind.FILLER)
+    last = filler and (filler.end == len(row) or not row.row[filler.end].raw.isalnum())
+    return filler.end if filler and last else end
 
 
 def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
