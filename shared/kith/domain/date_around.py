@@ -24,9 +24,25 @@ def reminded(text: Text, i: int) -> bool:
     return before(text, i, Kind.REMIND)
 
 
-def planned(text: Text, i: int) -> bool:
-    """Say whether the clause before `i` speaks of what is to come."""
-    return before(text, i, Kind.PLAN, Kind.WILL)
+def planned(text: Text, i: int, end: int) -> bool:
+    """Say whether the clause around the tokens from `i` to `end` speaks of what is to come."""
+    return before(text, i, Kind.PLAN, Kind.PROPOSED, Kind.WILL) or _behind(text, end, Kind.PLAN)
+
+
+def _behind(text: Text, end: int, kind: Kind) -> bool:
+    for j in range(end, min(len(text), end + LOOK_BACK)):
+        if text.row[j].text in CLAUSE_END or text.row[j].line > text.row[end - 1].line:
+            return False
+        if text.word(j, kind):
+            return True
+    return False
+
+
+def negated(text: Text, i: int, found: Phrase) -> bool:
+    """Say whether the clause says of the day that it is not then: "Monday doesn't work"."""
+    if found.lead.kinds & {Kind.BY, Kind.REMIND} or before(text, i, Kind.PROPOSED, Kind.REMIND):
+        return False
+    return before(text, i, Kind.NEGATED) or _behind(text, found.end, Kind.NEGATED)
 
 
 def before(text: Text, i: int, *kinds: Kind) -> bool:

@@ -55,7 +55,8 @@ def hours_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read the beginning of 9-10am, 15-16 Uhr, 9:00 to 10:30."""
     first, hour = _digits(text, i, led=led), text.digits(i, 2)
     j = first[1] if first else i + 1
-    said = led or text.language in RANGE_LANGUAGES
+    exact = first is not None and first[0].exact
+    said = led or exact or text.language in RANGE_LANGUAGES
     joining = (Kind.OR, Kind.AND) if led else (Kind.OR,)
     j = j + 1 if text.sign(j, DASHES) else text.skip(j, *joining) if said else j
     last = _digits(text, j, led=led) if hour is not None and text.row[j - 1 : j] else None
@@ -201,12 +202,13 @@ def _run_together(text: Text, i: int, *, led: bool) -> ClockFound | None:
     number = text.digits(i)
     if number is None or len(text.row[i].raw) != len("1530") or number % 5:
         return None
-    if not led and not text.row[i].raw.startswith("0"):
+    marked = text.word(i + 1, Kind.HOUR_MARK) is not None
+    if not (led or marked or text.row[i].raw.startswith("0")):
         return None
     hour, minutes = divmod(number, 100)
     if hour >= HOURS_IN_DAY or minutes >= MINUTES_IN_HOUR:
         return None
-    return Clock(time(hour, minutes)), i + 1
+    return Clock(time(hour, minutes)), text.skip(i + 1, Kind.HOUR_MARK)
 
 
 def _seconds(text: Text, i: int) -> int:
@@ -249,7 +251,8 @@ def _worded(text: Text, i: int, *, led: bool) -> ClockFound | None:
     elif mark and (after := text.word(j, Kind.NUMBER)) and after.value < MINUTES_IN_HOUR:
         minutes, j = after
     full, end = _half(text, j, word.value, colloquial=True)
-    if not (mark or end > j or (led and (more or word.value > 1 or text.language == "es"))):
+    plain = word.value > 1 or text.language == "es" or text.row[i].text == "eins"
+    if not (mark or end > j or (led and (more or plain))):
         return None
     clock = _clock(full * MINUTES_IN_HOUR + minutes)
     return (clock, end) if clock else None

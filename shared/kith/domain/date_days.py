@@ -27,7 +27,7 @@ def day_word(text: Text, i: int, _: Lead) -> Said | None:
         sort = Sort.RELATIVE if found.value > 0 else Sort.TODAY if found.value == 0 else Sort.PAST
         return Said(Ahead(((found.value, Unit.DAY),)), found.end, sort)
     this = text.word(i, Kind.THIS)
-    if this and text.word(this.end, Kind.PART):
+    if this and text.word(this.end, Kind.CLOCK, Kind.PART):
         return Said(Ahead(((0, Unit.DAY),)), this.end, Sort.RELATIVE)
     return None
 
@@ -102,7 +102,8 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
     if text.glued(i) and text.sign(i - 1, "/.:$€£#v"):
         return None
     day, weak = day_number(text, i, ordinal=True), worded
-    if not day and (name or Kind.ON in lead.kinds) and text.language != "en":
+    said = name or (Kind.ON in lead.kinds and Kind.AT not in lead.kinds)
+    if not day and said and text.language != "en":
         day, weak = day_number(text, i), True
     if not day or clock_at(text, i, led=False):
         return None

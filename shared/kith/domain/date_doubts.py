@@ -2,7 +2,7 @@
 
 from kith.domain.date_around import begins, closes
 from kith.domain.date_kinds import Kind, Unit
-from kith.domain.date_meaning import Ahead, MonthDay, Weekday
+from kith.domain.date_meaning import YEARS, Ahead, MonthDay, Weekday
 from kith.domain.date_said import Phrase, Sort
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
 
@@ -19,7 +19,21 @@ MORNINGS = frozenset({"de", "es", "nl"})
 """Languages in which tomorrow and the morning are one word."""
 
 NAMING = frozenset(
-    {"ash", "black", "casual", "cyber", "easter", "good", "happy", "it", "palm", "super", "whit"}
+    {
+        "ash",
+        "black",
+        "casual",
+        "cyber",
+        "easter",
+        "good",
+        "happy",
+        "girl",
+        "it",
+        "man",
+        "palm",
+        "super",
+        "whit",
+    }
 )
 """In front of a weekday: a holiday, a sale, a greeting, "it's Friday"."""
 
@@ -50,7 +64,10 @@ def is_short_day(text: Text, found: Phrase) -> bool:
         marked = capital or text.row[found.end - 1].text == "."
         if Kind.THE in found.lead.kinds or not marked:
             return False
-    return closes(text, found.end)
+    capital = text.row[found.lead.end].raw[0].isupper()
+    behind = text.row[found.end].raw[0] if found.end < len(text) else ""
+    led = found.lead.kinds & {Kind.BY, Kind.ON, Kind.REMIND}
+    return closes(text, found.end) or bool(led and capital and behind.islower())
 
 
 def is_range(text: Text, found: Phrase) -> bool:
@@ -125,8 +142,27 @@ def is_name(text: Text, found: Phrase) -> bool:
         behind = text.row[found.end].raw if found.end < len(text) else ""
         named = found.clock is None and behind[:1].isupper()
         return named or text.row[i - 1].text in NAMING
-    verb = text.word(i - 1, Kind.PLAN, Kind.REMIND) is not None or begins(text, i - 1)
-    return text.row[i - 1].raw[0].isupper() and not verb
+    verb = text.word(i - 1, Kind.PLAN, Kind.REMIND) is not None
+    first = begins(text, i - 1) and found.clock is not None
+    return text.row[i - 1].raw[0].isupper() and not (verb or first)
+
+
+def is_asked(text: Text, i: int, found: Phrase) -> bool:
+    """Say whether the day is all that is asked, or said behind a label: "…; Tuesday?"."""
+    if not begins(text, i):
+        return False
+    labelled = i > 0 and text.row[i - 1].text == ":" and not text.glued(i)
+    last = found.end >= len(text) or text.row[found.end].line > text.row[found.end - 1].line
+    return text.sign(found.end, "?") or (labelled and last)
+
+
+def is_full(text: Text, i: int, found: Phrase) -> bool:
+    """Say whether a day has its year in full, and is no number of a thing: "order 2027-04-12"."""
+    numbered = i > 0 and text.word(i - 1, Kind.NUMBERED) is not None
+    if numbered or not text.own or (text.glued(found.end) and not closes(text, found.end)):
+        return False
+    years = (text.digits(j) for j in range(found.lead.end, found.end))
+    return any(year in YEARS for year in years)
 
 
 def owns(text: Text, i: int) -> bool:

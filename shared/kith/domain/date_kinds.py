@@ -55,10 +55,12 @@ class Kind(StrEnum):
     MIDDLE_OF = "middle of"  # middle of the Unit under way, in one word
     MONTH = "month"  # 1 to 12
     MONTH_SHORT = "month short"  # as MONTH, but a word that may mean something else
+    NEGATED = "negated"  # says that it is not on that day
     NEXT = "next"  # 1 the coming one, 2 the one after
     NTH = "nth"  # an ORDINAL that no day of a month is called by
     NUMBER = "number"
     NUMBER_HALF = "number half"  # this number and a half
+    NUMBERED = "numbered"  # in front of digits: they number something
     OF = "of"
     ON = "on"  # leads to a day
     OR = "or"  # between two numbers: "2 or 3 weeks"
@@ -69,6 +71,7 @@ class Kind(StrEnum):
     PAST = "past"  # between minutes and hour: 1 past it, -1 to it
     PLAN = "plan"  # speaks of what is to come, or asks when
     PM = "pm"  # 0 before noon, 12 after
+    PROPOSED = "proposed"  # asks for a day, for all its "not"
     QUARTER = "quarter"  # stuck to 1 to 4: a quarter of the year
     REMIND = "remind"  # says that a follow-up is wanted
     SINCE = "since"  # in front of a day: it is past

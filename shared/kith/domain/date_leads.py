@@ -1,9 +1,11 @@
 """Whether what reads like a date is one: what leads to it, and what stands around it."""
 
-from kith.domain.date_around import before, closes, planned, reminded, told
+from kith.domain.date_around import before, closes, negated, planned, reminded, told
 from kith.domain.date_doubts import (
     in_digits,
+    is_asked,
     is_dated,
+    is_full,
     is_habit,
     is_name,
     is_range,
@@ -55,16 +57,18 @@ def _is_none(text: Text, i: int, found: Phrase) -> bool:
         return True
     if found.day == ONE_MINUTE and text.word(found.lead.end, Kind.NUMBER):
         return Kind.REMIND not in kinds and not reminded(text, i)
+    if found.sort is Sort.NAMED and before(text, found.lead.end, Kind.THANKED):
+        return True
     if is_usual(text, i, found) or is_the_morning(text, found):
         return True
     return found.weak and bool(kinds) and not is_short_day(text, found)
 
 
 def _is_over(text: Text, i: int, found: Phrase) -> bool:
-    """Say whether it is told of the past, or thanked for."""
+    """Say whether it is told of the past, or said not to be then."""
     if i > 0 and text.word(i - 1, Kind.SINCE):
         return True
-    if found.sort is Sort.NAMED and before(text, found.lead.end, Kind.THANKED):
+    if isinstance(found.day, Weekday) and found.sort is Sort.NAMED and negated(text, i, found):
         return True
     current = isinstance(found.day, Period) and not found.day.ahead
     return (current or found.sort in _TELLABLE) and told(text, i, found)
@@ -103,11 +107,11 @@ def _named_led(text: Text, i: int, found: Phrase) -> bool:
     if found.lead.kinds & {Kind.IN, Kind.IN_MONTH} and text.word(found.lead.end, Kind.HOLIDAY):
         return True
     if isinstance(found.day, Exact) and found.day.on.year >= THIS_CENTURY:
-        return planned(text, i)
+        return is_full(text, i, found) or planned(text, i, found.end)
     doubtful = in_digits(text, found) or is_name(text, found)
     timed = found.clock is not None and found.clock.exact
     clear = isinstance(found.day, Weekday | MonthDay) and not doubtful
-    return clear and (timed or planned(text, i))
+    return clear and (timed or is_asked(text, i, found) or planned(text, i, found.end))
 
 
 def _relative_led(text: Text, _i: int, found: Phrase) -> bool:
@@ -130,8 +134,10 @@ def _month_led(text: Text, i: int, found: Phrase) -> bool:
 
 
 def _ordinal_led(text: Text, i: int, found: Phrase) -> bool:
-    if not (found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND} or planned(text, i)):
+    if not (found.lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND} or planned(text, i, found.end)):
         return False
+    if found.clock is not None and found.clock.exact:
+        return True
     verb = text.language == "de" and found.end < len(text) and text.row[found.end].raw.islower()
     return verb or closes(text, found.end)
 
@@ -142,7 +148,7 @@ def _clock_led(text: Text, i: int, found: Phrase) -> bool:
         return False
     if found.clock is None or not found.lead.kinds & leads:
         return False
-    return found.clock.exact or (planned(text, i) and closes(text, found.end))
+    return found.clock.exact or (planned(text, i, found.end) and closes(text, found.end))
 
 
 _LED = {

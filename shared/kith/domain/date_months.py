@@ -44,11 +44,21 @@ def _year(text: Text, i: int) -> _Year:
     year = text.digits(j)
     if year in YEARS:
         return _Year(year, None, j + 1)
-    if text.sign(i, APOSTROPHES) and text.glued(i + 1) and (short := _short_year(text, i + 1)):
+    if (_abbreviates(text, i)) and (short := _short_year(text, i + 1)):
         return _Year(short, None, i + 2)
     if found := year_ahead(text, i):
         return _Year(None, *found)
     return _Year(None, None, i)
+
+
+def _abbreviates(text: Text, i: int) -> bool:
+    """Say whether a year of two digits may follow the sign at `i`: '27; 15-Mar-27."""
+    if not text.glued(i + 1):
+        return False
+    if text.sign(i, APOSTROPHES):
+        return True
+    joined = text.sign(i, "/-", glued=True) and text.row[i - 1].raw.isalpha()
+    return joined and not text.word(i + 2, Kind.MONTH, Kind.MONTH_SHORT)
 
 
 def _short_year(text: Text, i: int) -> int | None:
@@ -69,6 +79,9 @@ def year_ahead(text: Text, i: int) -> tuple[int, int] | None:
 
 def month_day(text: Text, i: int, _: Lead) -> Said | None:
     """5 March; March 5th, 2027; Monday, 5 March; den 5. März; el 5 de marzo de 2027."""
+    if (year := text.digits(i)) in YEARS and (named := _month_day(text, text.gap(i + 1))):
+        on = make(year or 0, named[1], named[0])
+        return Said(Exact(on), named[2], Sort.NAMED) if on else None
     name = weekday_name(text, i)
     j = i
     if name:

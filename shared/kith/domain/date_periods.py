@@ -35,6 +35,9 @@ def span(text: Text, i: int, lead: Lead) -> Said | None:
     if not found or (j > i and not before and not lead.kinds & {Kind.BY, Kind.IN, Kind.REMIND}):
         return None
     spans, end = found
+    hours = any(unit <= Unit.HOUR for _, unit in spans)
+    if hours and Kind.ON in lead.kinds and not lead.kinds & {Kind.IN, Kind.REMIND}:
+        return None
     ago = text.word(end, Kind.AGO, Kind.LAST)
     if before or ago:
         back = tuple((-number, unit) for number, unit in spans)
@@ -61,7 +64,8 @@ def _base(text: Text, i: int, lead: Lead) -> Said | None:
     """Read the day a span is counted from: from Monday, nach dem 3. März."""
     after = text.word(i, Kind.FROM)
     if not after:
-        return day_word(text, i, lead) if text.language == "en" else None
+        rules: tuple[Rule, ...] = (day_word, weekday) if text.language == "en" else ()
+        return next(filter(None, (rule(text, i, lead) for rule in rules)), None)
     return _base_day(text, after.end, lead)
 
 
@@ -70,7 +74,8 @@ _BASE_RULES: tuple[Rule, ...] = (weekday, month_day, holiday, digits, ordinal, d
 
 def _base_day(text: Text, i: int, lead: Lead) -> Said | None:
     j = text.skip(i, Kind.THE)
-    found = [said for rule in _BASE_RULES if (said := rule(text, j, lead))]
+    on = Lead(lead.kinds | {Kind.ON}, lead.end)
+    found = [said for rule in _BASE_RULES if (said := rule(text, j, on))]
     return max(found, key=lambda said: said.end, default=None)
 
 

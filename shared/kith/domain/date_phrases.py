@@ -170,10 +170,11 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     found = named or clock_at(text, at, led=at > j)
     found = found or hours_at(text, text.skip(j, Kind.OF), led=True)
     if found:
-        exact = _in_part(found[0], clock)
+        exact = _in_part(replace(found[0], exact=found[0].exact or at > j), clock)
         if isinstance(said.day, Exact) and (offset := offset_at(text, found[1])):
             found, exact = (exact, offset[1]), replace(exact, offset=offset[0])
         return replace(plain, clock=exact, end=found[1], weak=False, sort=_timed(said.sort))
+    part = part or (part_at(text, at) if at > j else None)
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain

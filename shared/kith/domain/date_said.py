@@ -124,16 +124,16 @@ def number_at(text: Text, i: int) -> tuple[int, int] | None:
     comma = digits is None and text.sign(found[1], ",")
     dashed = comma or text.sign(found[1], DASHES)
     second = found[1] + 1 if dashed else text.skip(found[1], Kind.OR)
-    if second > found[1] and (end := _plain_number(text, second)):
-        return found[0], end
-    return found
+    more = _plain_number(text, second) if second > found[1] else None
+    return (found[0], more[1]) if more and more[0] > found[0] else found
 
 
-def _plain_number(text: Text, i: int) -> int | None:
-    if text.digits(i) is not None:
-        return i + 1
+def _plain_number(text: Text, i: int) -> tuple[int, int] | None:
+    digits = text.digits(i)
+    if digits is not None:
+        return digits, i + 1
     word = text.word(i, Kind.NUMBER)
-    return word.end if word else None
+    return (word.value, word.end) if word else None
 
 
 HALVES = {

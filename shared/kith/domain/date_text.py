@@ -167,39 +167,9 @@ def _beginnings(language: str) -> dict[str, frozenset[Kind]]:
 
 
 @cache
-def _words(language: str) -> frozenset[str]:
+def words_of(language: str) -> frozenset[str]:
     """Return every word of a language's expressions."""
     return frozenset(word for entry in _entries(LANGUAGES[language]) for word in entry.words)
-
-
-def likely_language(row: list[Token]) -> str:
-    """Return the language most of whose words are in `row`; English unless another has more.
-
-    One word is too few to tell: "so" and "die" are English as well.
-    """
-    counts = {each: sum(token.text in _words(each) for token in row) for each in LANGUAGES}
-    best = max(counts, key=lambda each: counts[each])
-    return best if counts[best] > max(counts["en"], 1) else "en"
-
-
-def spaced(text: str, language: str) -> str | None:
-    """Return what was written in one word with its spaces: "endofmonth", "touslesmois".
-
-    Cut into the fewest words a date can be made of, or runs of digits; None if it cannot be.
-    """
-    known = _words(language)
-    folded = "".join(token.text for token in tokens(text))
-    best: list[tuple[str, ...] | None] = [(), *[None] * len(folded)]
-    for end in range(1, len(folded) + 1):
-        for start in range(end):
-            before, word = best[start], folded[start:end]
-            if before is None or not (word in known or word.isdecimal()):
-                continue
-            now = best[end]
-            if now is None or len(before) + 1 < len(now):
-                best[end] = (*before, word)
-    last = best[-1]
-    return " ".join(last) if last else None
 
 
 @cache
@@ -214,14 +184,21 @@ _NOTHING: frozenset[Kind] = frozenset()
 
 
 class Text:
-    """The tokens of a text, and what they mean in `language`."""
+    """The tokens of a text, and what they mean in `language`; `own` if it is written in it."""
 
     def __init__(
-        self, text: str, language: str, *, day_first: bool = True, row: list[Token] | None = None
+        self,
+        text: str,
+        language: str,
+        *,
+        day_first: bool = True,
+        own: bool = True,
+        row: list[Token] | None = None,
     ) -> None:
         self.raw = text
         self.language = language
         self.day_first = day_first
+        self.own = own
         self.row = _parted(tokens(text) if row is None else row, language)
         self._words = _lexicon(language)
         self._kinds = _beginnings(language)

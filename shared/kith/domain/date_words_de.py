@@ -159,9 +159,19 @@ GERMAN: Words = {
         11: "november, nov",
         12: "dezember, dez",
     },
+    Kind.NEGATED: {
+        1: "nicht, kein, keine, keinen",
+    },
     Kind.NEXT: {
         1: endings("nächst", "e") + ", " + endings("kommend", "e") + ", " + endings("folgend", "e"),
         2: endings("übernächst", "e"),
+    },
+    Kind.NUMBER: {
+        1: "einem guten, einer guten, einem knappen, einer knappen, einer kleinen",
+    },
+    Kind.NUMBERED: {
+        1: "version, build, release, bestellung, rechnung, nr, nummer, auftrag, aktenzeichen, "
+        "az, ausgabe, stand",
     },
     Kind.NUMBER_HALF: {
         1: "anderthalb, eineinhalb",
@@ -206,12 +216,16 @@ GERMAN: Words = {
         "lieber, startet, beginnt, stattfindet, zurück, verschoben, geplant, besuche, fahre, "
         "fliege, bin, sind"
     },
+    Kind.PROPOSED: {
+        1: "warum nicht, wieso nicht",
+    },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
         "melde mich, melde dich, erinnere mich, erinner mich, erinnerung, wiedervorlage, "
         "schlummern, snooze, pause, pausieren, verschieben, vertagen, wieder anrufen, "
-        "zurückrufen, dranbleiben, meldet, meldest, meldest dich"
+        "zurückrufen, dranbleiben, meldet, meldest, meldest dich, nicht vergessen, "
+        "vergiss nicht, denk an, denk dran"
     },
     Kind.SINCE: {
         1: "seit, seit dem",

@@ -112,6 +112,9 @@ ENGLISH: Words = {
         12: "december, dec",
     },
     Kind.MONTH_SHORT: {3: "mar"},
+    Kind.NEGATED: {
+        1: "not, doesn t, don t, can t, won t, isn t, cannot",
+    },
     Kind.NEXT: {
         1: "next, coming, the coming, the next, following, the following, upcoming",
         2: "after next",
@@ -154,6 +157,10 @@ ENGLISH: Words = {
         60: "sixty",
         90: "ninety",
         100: "hundred, a hundred, one hundred",
+    },
+    Kind.NUMBERED: {
+        1: "version, build, release, order, invoice, ref, reference, no, number, isbn, rev, "
+        "id, ticket, case",
     },
     Kind.OF: {1: "of"},
     Kind.ON: {
@@ -211,10 +218,13 @@ ENGLISH: Words = {
         "appointment, expected, planned"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
+    Kind.PROPOSED: {
+        1: "why not",
+    },
     Kind.REMIND: {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
         "check in, check back, touch base, circle back, snooze, pause, postpone, postpone it, "
-        "reschedule, reschedule it, wake me, bump"
+        "reschedule, reschedule it, wake me, bump, don t forget, do not forget, remember"
     },
     Kind.SINCE: {
         1: "since",

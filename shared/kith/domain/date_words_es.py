@@ -26,7 +26,7 @@ SPANISH: Words = {
         "como muy tarde, como muy tarde el, como tarde, plazo, vence el, fecha límite, "
         "antes de la"
     },
-    Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche"},
+    Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche, a medianoche"},
     Kind.DATED: {
         1: "del",
     },
@@ -111,6 +111,9 @@ SPANISH: Words = {
         12: "diciembre, dic",
     },
     Kind.MONTH_SHORT: {3: "mar", 5: "may"},
+    Kind.NEGATED: {
+        1: "no",
+    },
     Kind.NEXT: {
         1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, "
         "siguientes, que entra, entrante",
@@ -161,6 +164,9 @@ SPANISH: Words = {
         90: "noventa",
         100: "cien",
     },
+    Kind.NUMBERED: {
+        1: "versión, pedido, factura, no, número, ref, referencia, expediente, edición",
+    },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
     Kind.ON: {
         1: "el, al, desde el, a partir del, el día, para el día, después del, tras el, "
@@ -184,11 +190,15 @@ SPANISH: Words = {
         "previsto, prevista, aplazado, aplazada, fecha límite, mejor, propongo, paso"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
+    Kind.PROPOSED: {
+        1: "por qué no",
+    },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "seguimiento, hacer seguimiento, dar seguimiento, recuérdame, recuerda, recordar, "
         "recordatorio, volver a contactar, contactar, retomar, retomar contacto, "
-        "volver a llamar, pausa, pausar, posponer, aplazar, snooze, follow up, followup"
+        "volver a llamar, pausa, pausar, posponer, aplazar, snooze, follow up, followup, "
+        "no olvides, no olvidar, no te olvides, acuérdate"
     },
     Kind.SINCE: {
         1: "desde hace",

@@ -109,6 +109,9 @@ FRENCH: Words = {
         11: "novembre, nov",
         12: "décembre, déc",
     },
+    Kind.NEGATED: {
+        1: "pas, plus",
+    },
     Kind.NEXT: {
         1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir, "
         "qui viennent, suivants, suivantes",
@@ -160,6 +163,9 @@ FRENCH: Words = {
         90: "quatre-vingt-dix, nonante",
         100: "cent, une centaine de",
     },
+    Kind.NUMBERED: {
+        1: "version, commande, facture, no, numéro, réf, référence, dossier, édition",
+    },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
     Kind.ON: {
         1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
@@ -189,11 +195,15 @@ FRENCH: Words = {
         "rendez-vous, rdv, réunion, convient, arrange, propose, date limite, prévu, prévue, "
         "fixé, reporté, reportée, commence, démarre, rentre, reviens, revient, plutôt"
     },
+    Kind.PROPOSED: {
+        1: "pourquoi pas",
+    },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, "
         "suivi, reprendre contact, revenir vers, faire le point, pause, reporter, repousser, "
-        "snooze, follow up, followup"
+        "snooze, follow up, followup, n'oublie pas, n'oubliez pas, ne pas oublier, pense à, "
+        "penser à"
     },
     Kind.SINCE: {
         1: "depuis, depuis le",

@@ -84,10 +84,7 @@ DUTCH: Words = {
         1231: "oudejaarsavond, oudejaarsdag, oudjaar, oud en nieuw",
     },
     Kind.HOUR_MARK: {1: "uur, u, h"},
-    Kind.IN: {
-        1: "over, binnen, in, binnen de, binnen nu en, over nog, over een dikke, "
-        "over een kleine, over een goede"
-    },
+    Kind.IN: {1: "over, binnen, in, binnen de, binnen nu en, over nog"},
     Kind.LAST: {1: "vorige, vorig, afgelopen, laatste, verleden, jongstleden"},
     Kind.MIDDLE_OF: {
         Unit.WEEK: "midweek",
@@ -106,9 +103,15 @@ DUTCH: Words = {
         11: "november, nov",
         12: "december, dec",
     },
+    Kind.NEGATED: {
+        1: "niet, geen",
+    },
     Kind.NEXT: {
         1: "volgende, volgend, komende, komend, aanstaande, eerstvolgende, eerstkomende, a.s, as",
         2: "overvolgende",
+    },
+    Kind.NUMBERED: {
+        1: "versie, bestelling, factuur, nr, nummer, dossier, ordernummer, factuurnummer",
     },
     Kind.NUMBER_HALF: {
         1: "anderhalf, anderhalve",
@@ -117,7 +120,7 @@ DUTCH: Words = {
         4: "vierenhalf, vierenhalve",
     },
     Kind.NUMBER: {
-        1: "een, één, eén, 'n, n",
+        1: "een, één, eén, 'n, n, een kleine, een dikke, een goede, een ruime",
         2: "twee, een paar, paar, een tweetal",
         3: "drie, enkele, een drietal",
         4: "vier",
@@ -198,7 +201,7 @@ DUTCH: Words = {
     Kind.PART: {
         MORNING: "ochtend, morgen, 's ochtends, 's morgens, ochtends, vroeg, voormiddag, "
         "in de ochtend, goede morgen",
-        AFTERNOON: "middag, 's middags, namiddag, in de middag",
+        AFTERNOON: "middag, 's middags, namiddag, in de middag, in de namiddag",
         EVENING: "avond, 's avonds, in de avond",
         NIGHT: "nacht, 's nachts, in de nacht",
     },
@@ -216,11 +219,14 @@ DUTCH: Words = {
         "deadline, gepland, verplaatst, verzet, begint, start, terug, vrij, beschikbaar, "
         "beter, liever, hoe is, wat dacht je van, langskomen, langs"
     },
+    Kind.PROPOSED: {
+        1: "waarom niet",
+    },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, "
         "terugbellen, contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, "
-        "pauzeer, snooze, follow up, followup"
+        "pauzeer, snooze, follow up, followup, niet vergeten, vergeet niet, denk aan"
     },
     Kind.SINCE: {
         1: "sinds, sedert",

@@ -8,11 +8,12 @@ from zoneinfo import ZoneInfo
 from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
 from kith.domain.date_counting import latest, upcoming
 from kith.domain.date_kinds import Kind, Unit
+from kith.domain.date_languages import likely_language
 from kith.domain.date_meaning import Ahead, Exact, Weekday
 from kith.domain.date_phrases import phrases
 from kith.domain.date_rhythms import Rhythm, rhythm_at
 from kith.domain.date_said import Phrase
-from kith.domain.date_text import LANGUAGES, Text, likely_language, tokens
+from kith.domain.date_text import LANGUAGES, Text, tokens
 
 MOST_TEXT = 1_000
 """Characters looked at: more than anybody writes around a date."""
@@ -208,7 +209,8 @@ def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phras
     for language in dict.fromkeys((*full, *LANGUAGES)):
         if language not in LANGUAGES:
             continue
-        row = Text(text, language, day_first=habits.day_first, row=shared)
+        own = language == next(iter(full))
+        row = Text(text, language, day_first=habits.day_first, own=own, row=shared)
         for phrase in phrases(row, led=led, alone=language not in full):
             if language in full or not phrase.weak:
                 yield row, phrase

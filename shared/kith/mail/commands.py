@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kith.domain.date_text import LANGUAGES, fold, spaced
+from kith.domain.date_languages import spaced
+from kith.domain.date_text import LANGUAGES, fold
 from kith.domain.dates import Habits, When, every, falls_on_a_day, find
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD

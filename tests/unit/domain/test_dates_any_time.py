@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kith.domain.date_text import LANGUAGES, spaced
+from kith.domain.date_languages import spaced
+from kith.domain.date_text import LANGUAGES
 from kith.domain.dates import Habits, every, find, first_date, happened_on, when_line
 from tests.unit.domain.test_notes_hostile import date_like
 
