@@ -78,6 +78,43 @@ def test_the_ends_of_the_calendar_raise_nothing(text: str, now: datetime, zone: 
     happened_on(text, now, Habits(zone=zone))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ich melde mich am Montag bei dir", "2026-11-30"),
+        ("Wir sehen uns Donnerstag um 12:30", "2026-11-26T12:30:00+01:00"),
+        ("Je vous rappelle lundi matin", "2026-11-30"),
+        ("Nos vemos el jueves a las 15:30", "2026-11-26T15:30:00+01:00"),
+        ("Zullen we over drie weken weer bellen?", "2026-12-16"),
+        ("morgen om kwart over negen", "2026-11-26T09:15:00+01:00"),
+        ("Call her on Monday, die Sache eilt", "2026-11-30"),
+        ("Guten Morgen Anna", "-"),
+        ("so", "-"),
+    ],
+)
+def test_without_a_language_the_likely_one_is_read(text: str, expected: str) -> None:
+    """A sentence shows its language; a single word does not."""
+    now = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+    assert expected == when_line(text, now, "Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("in 2 weeks or so", "in 2 weeks or so"),
+        ("in 2 weeks or so, if it rains", "in 2 weeks or so"),
+        ("in 2 weeks then send it", "in 2 weeks"),
+        ("on Friday at 3 then", "on Friday at 3 then"),
+    ],
+)
+def test_a_filler_belongs_to_the_date_it_ends(text: str, place: str) -> None:
+    """What is left of a line without its date is what is to be done, not "or so"."""
+    now = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
+    found = find(text, now, Habits(zone="Europe/Berlin"), led=True)
+    assert found is not None
+    assert text[found.start : found.end] == place
+
+
 @given(st.text(max_size=64), st.sampled_from(sorted(LANGUAGES)))
 def test_one_word_is_cut_into_what_it_was(text: str, language: str) -> None:
     """Cutting adds spaces and takes nothing away."""
