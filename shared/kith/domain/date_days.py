@@ -102,7 +102,8 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
     if text.glued(i) and text.sign(i - 1, "/.:$€£#v"):
         return None
     day, weak = day_number(text, i, ordinal=True), worded
-    said = name or (Kind.ON in lead.kinds and Kind.AT not in lead.kinds)
+    led = Kind.ON in lead.kinds and Kind.AT not in lead.kinds
+    said = text.language != "de" if name else led
     if not day and said and text.language != "en":
         day, weak = day_number(text, i), True
     if not day or clock_at(text, i, led=False):
@@ -136,8 +137,8 @@ def digits(text: Text, i: int, lead: Lead) -> Said | None:
     return Said(found[0], found[1], Sort.NAMED) if found else None
 
 
-def weekend(text: Text, i: int, _: Lead) -> Said | None:
-    """The weekend; this weekend; le week-end prochain: its Saturday."""
+def weekend(text: Text, i: int, lead: Lead) -> Said | None:
+    """The weekend; this weekend; le week-end prochain: its Saturday; behind "after", Monday."""
     turn = turn_at(text, i)
     found = text.word(turn[1] if turn else i, Kind.WEEKEND)
     if not found:
@@ -145,5 +146,7 @@ def weekend(text: Text, i: int, _: Lead) -> Said | None:
     after = None if turn else turn_at(text, found.end)
     way, end = turn or after or (None, found.end)
     saturday = Weekday(SATURDAY, -1 if way == -1 else 0)
+    if Kind.AFTER in lead.kinds and way is None:
+        return Said(Ahead(((2, Unit.DAY),), saturday), found.end, Sort.NAMED)
     sort = Sort.NAMED if way is None else Sort.PAST if way < 0 else Sort.RELATIVE
     return Said(saturday, max(end, found.end), sort)

@@ -143,7 +143,8 @@ def is_name(text: Text, found: Phrase) -> bool:
         named = found.clock is None and behind[:1].isupper()
         return named or text.row[i - 1].text in NAMING
     verb = text.word(i - 1, Kind.PLAN, Kind.REMIND) is not None
-    first = begins(text, i - 1) and found.clock is not None
+    short = text.word(i, Kind.WEEKDAY_SHORT) is not None
+    first = found.clock is not None and (short or begins(text, i - 1))
     return text.row[i - 1].raw[0].isupper() and not (verb or first)
 
 

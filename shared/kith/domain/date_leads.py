@@ -65,8 +65,10 @@ def _is_none(text: Text, i: int, found: Phrase) -> bool:
 
 
 def _is_over(text: Text, i: int, found: Phrase) -> bool:
-    """Say whether it is told of the past, or said not to be then."""
+    """Say whether it is told of the past, or said not to be then: "the day before 1 May"."""
     if i > 0 and text.word(i - 1, Kind.SINCE):
+        return True
+    if i > 0 and text.word(i - 1, Kind.UNIT) and text.word(i, Kind.BEFORE):
         return True
     if isinstance(found.day, Weekday) and found.sort is Sort.NAMED and negated(text, i, found):
         return True
@@ -108,8 +110,8 @@ def _named_led(text: Text, i: int, found: Phrase) -> bool:
         return True
     if isinstance(found.day, Exact) and found.day.on.year >= THIS_CENTURY:
         return is_full(text, i, found) or planned(text, i, found.end)
-    doubtful = in_digits(text, found) or is_name(text, found)
     timed = found.clock is not None and found.clock.exact
+    doubtful = (in_digits(text, found) and not timed) or is_name(text, found)
     clear = isinstance(found.day, Weekday | MonthDay) and not doubtful
     return clear and (timed or is_asked(text, i, found) or planned(text, i, found.end))
 

@@ -111,8 +111,9 @@ def _day_range(text: Text, i: int) -> tuple[int, int] | None:
     first = day_number(text, i)
     if not first:
         return None
-    j = first[1] + 1 if text.sign(first[1], DASHES) else text.skip(first[1], Kind.OR)
-    last = day_number(text, j) if j > first[1] else None
+    dashed = text.sign(first[1], DASHES)
+    j = first[1] + 1 if dashed else text.skip(first[1], Kind.AND, Kind.OR)
+    last = day_number(text, text.skip(j, Kind.THE)) if j > first[1] else None
     return (first[0], last[1]) if last else first
 
 

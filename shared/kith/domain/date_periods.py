@@ -164,6 +164,7 @@ def edge(text: Text, i: int, _: Lead) -> Said | None:
     if to > which.end and (last := text.word(to, Kind.EDGE)):
         which = which._replace(end=last.end)
     j = text.skip(text.skip(text.gap(which.end), Kind.OF, Kind.IN, Kind.IN_MONTH), Kind.THE)
+    j = text.skip(j, Kind.EVERY)
     at = Edge(which.value)
     found = _edge_of_month(text, j, at) or _edge_of_unit(text, j, at)
     found = found or (holiday(text, j, NO_LEAD) if at is Edge.START else None)

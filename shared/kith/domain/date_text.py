@@ -261,7 +261,9 @@ class Text:
     def _follow(self, i: int, entry: _Entry) -> int | None:
         for word in entry.words[1:]:
             i += 1
-            while i < len(self.row) and self.row[i].glued and self.row[i].text in JOINTS | {"."}:
+            while (
+                i < len(self.row) and self.row[i].glued and self.row[i].text in JOINTS | {".", "/"}
+            ):
                 i += 1
             if i >= len(self.row) or self.row[i].text != word:
                 return None

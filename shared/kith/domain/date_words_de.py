@@ -194,7 +194,7 @@ GERMAN: Words = {
         "frühestens am, übers, um den, gegen den, rund um den, woche vom, der woche vom, "
         "die woche vom"
     },
-    Kind.OR: {1: "oder, bis, bis zu"},
+    Kind.OR: {1: "oder, bis, bis zu, bis zum"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
     Kind.OTHER: {2: endings("zweit", "e") + ", " + endings("ander", "e")},
     Kind.PART: {

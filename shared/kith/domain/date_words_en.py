@@ -16,7 +16,7 @@ ENGLISH: Words = {
     Kind.AND_HALF: {1: "and a half"},
     Kind.AT: {1: "at, around, about, from, between"},
     Kind.BEFORE: {
-        1: "before, prior to",
+        1: "before, prior to, ahead of",
     },
     Kind.BY: {
         1: "by, until, till, before, no later than, not later than, due, due on, due by, "
@@ -58,7 +58,7 @@ ENGLISH: Words = {
     Kind.EVERY_DAYS: {
         1: "daily",
         7: "weekly",
-        14: "fortnightly, biweekly, every fortnight, each fortnight, twice a month",
+        14: "fortnightly, biweekly, every fortnight, each fortnight, twice a month, bi-weekly",
     },
     Kind.EVERY_MONTHS: {
         1: "monthly",

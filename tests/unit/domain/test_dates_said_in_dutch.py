@@ -263,6 +263,26 @@ PHRASES = {
     "elke dag": "2027-03-10",
     "Niet vergeten maandag te bellen": "2027-03-15",
     "Waarom niet maandag?": "2027-03-15",
+    "Kim bellen donderdag 16.15 uur": "2027-03-11T16:15:00+01:00",
+    "tandarts 22 maart 8:40": "2027-03-22T08:40:00+01:00",
+    "huur betalen op de 1e": "2027-04-01",
+    "school begint op 6 september": "2027-09-06",
+    "belasting voor 1 mei": "2027-05-01",
+    "vrij vanaf woensdag": "2027-03-10",
+    "niet voor woensdag": "2027-03-10",
+    "na het weekend": "2027-03-15",
+    "met ingang van 1 mei": "2027-05-01",
+    "volgend jaar in maart": "2028-03-01",
+    "een week voor 1 mei": "2027-04-24",
+    "tussen 20 en 25 maart": "2027-03-20",
+    "om de 2 weken": "2027-03-23",
+    "elke maandagochtend": "2027-03-15",
+    "de 15e van elke maand": "2027-03-15",
+    "in week 12": "2027-03-22",
+    "wo 10:00": "2027-03-10T10:00:00+01:00",
+    "Groeten en tot maandag": "2027-03-15",
+    "van 1 tot 14 augustus": "2027-08-01",
+    "van 1 t/m 14 augustus": "2027-08-01",
 }
 
 SENTENCES = {
@@ -324,6 +344,7 @@ SENTENCES = {
     "Afspraak verzet naar woensdag 24 maart om 15 uur": "2027-03-24T15:00:00+01:00",
     "Ik kan dinsdag, woensdag of vrijdag": "2027-03-16",
     "Ik ben vanaf morgen met vakantie": "2027-03-10",
+    "Dana wil voor 1 april antwoord": "2027-04-01",
 }
 
 NO_DATES = (
@@ -483,6 +504,18 @@ NO_DATES = (
     "vrijdag de dertiende",
     "iedere ochtend",
     "Maandag kan niet, dinsdag wel?",
+    "pas woensdag",
+    "rond het middaguur",
+    "in de lente",
+    "in het maartnummer",
+    "de dag voor 1 mei",
+    "tussen maandag en woensdag",
+    "twee keer per week",
+    "Vrijdag gebeurde er niets",
+    "Het is 3 weken geleden",
+    "3 weken regen",
+    "niveau 3",
+    "Beste meneer Maandag,",
 )
 
 

@@ -288,6 +288,23 @@ PHRASES = {
     "tous les jours": "2027-03-10",
     "Pourquoi pas lundi ?": "2027-03-15",
     "N'oublie pas lundi": "2027-03-15",
+    "appeler Kim jeudi 16h15": "2027-03-11T16:15:00+01:00",
+    "loyer à payer le 1er": "2027-04-01",
+    "impôts avant le 31 mai": "2027-05-31",
+    "libre à partir de mercredi": "2027-03-10",
+    "pas avant mercredi": "2027-03-10",
+    "vers midi": "2027-03-09T12:00:00+01:00",
+    "après le week-end": "2027-03-15",
+    "avec effet au 1er mai": "2027-05-01",
+    "l'an prochain en mars": "2028-03-01",
+    "toutes les 2 semaines": "2027-03-23",
+    "chaque lundi matin": "2027-03-15",
+    "le 15 de chaque mois": "2027-03-15",
+    "en semaine 12": "2027-03-22",
+    "mer. 10h": "2027-03-10T10:00:00+01:00",
+    "mer 10/03": "2027-03-10",
+    "du 1er au 14 août": "2027-08-01",
+    "les 20 et 21 mars": "2027-03-20",
 }
 
 SENTENCES = {
@@ -345,6 +362,12 @@ SENTENCES = {
     "On se voit vendredi midi ?": "2027-03-12T12:00:00+01:00",
     "Je suis en congé à partir de demain": "2027-03-10",
     "Je ne peux pas lundi, plutôt mardi": "2027-03-16",
+    "Dana veut une réponse avant le 1er avril": "2027-04-01",
+    "dentiste le 22 mars à 8h40": "2027-03-22T08:40:00+01:00",
+    "la rentrée est le 6 septembre": "2027-09-06",
+    "une semaine avant le 1er mai": "2027-04-24",
+    "entre le 20 et le 25 mars": "2027-03-20",
+    "À lundi, bonne fin de semaine": "2027-03-15",
 }
 
 NO_DATES = (
@@ -524,6 +547,19 @@ NO_DATES = (
     "vendredi treize",
     "le cas de lundi",
     "tous les matins",
+    "seulement mercredi",
+    "au printemps",
+    "dans le numéro de mars",
+    "la veille du 1er mai",
+    "entre lundi et mercredi",
+    "deux fois par semaine",
+    "J'aurai 30 ans vendredi",
+    "Il ne s'est rien passé vendredi",
+    "Ça fait 3 semaines",
+    "3 semaines de pluie",
+    "niveau 3",
+    "S12",
+    "Cher Monsieur Lundi,",
 )
 
 

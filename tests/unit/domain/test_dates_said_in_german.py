@@ -328,6 +328,32 @@ PHRASES = {
     "Nicht vergessen: Montag 9 Uhr": "2027-03-15T09:00:00+01:00",
     "Bitte nicht vor Montag": "2027-03-15",
     "Warum nicht Montag?": "2027-03-15",
+    "Anruf bei Kim Do. 16:15": "2027-03-11T16:15:00+01:00",
+    "Zahnarzt 22.3. 8:40": "2027-03-22T08:40:00+01:00",
+    "Miete fällig am 1.": "2027-04-01",
+    "Schule beginnt am 6. September": "2027-09-06",
+    "Steuer bis 31. Juli": "2027-07-31",
+    "Flüge buchen vor dem 10.4.": "2027-04-10",
+    "ab Mittwoch bin ich frei": "2027-03-10",
+    "nicht vor Mittwoch": "2027-03-10",
+    "erst am Mittwoch": "2027-03-10",
+    "gegen Mittag": "2027-03-09T12:00:00+01:00",
+    "nach dem Wochenende": "2027-03-15",
+    "mit Wirkung zum 1. Mai": "2027-05-01",
+    "bis Q3": "2027-07-01",
+    "nächstes Jahr im März": "2028-03-01",
+    "alle 2 Wochen": "2027-03-23",
+    "jeden Montagmorgen": "2027-03-15",
+    "am 15. jedes Monats": "2027-03-15",
+    "Ich werde am Freitag 30": "2027-03-12",
+    "In Kalenderwoche 12 melden": "2027-03-22",
+    "KW12": "2027-03-22",
+    "Mi 10:00": "2027-03-10T10:00:00+01:00",
+    "Mi., 10 Uhr": "2027-03-10T10:00:00+01:00",
+    "Liebe Frau Sommer, bis Montag!": "2027-03-15",
+    "Viele Grüße, bis nächste Woche": "2027-03-15",
+    "Urlaub: 1.-14. August": "2027-08-01",
+    "1.-3. Mai": "2027-05-01",
 }
 
 SENTENCES = {
@@ -377,6 +403,11 @@ SENTENCES = {
     "Ich kann Dienstag, Mittwoch oder Freitag": "2027-03-16",
     "Ich bin ab morgen im Urlaub": "2027-03-10",
     "In zwei Wochen bitte wieder melden": "2027-03-23",
+    "Dana will bis 1. April eine Antwort": "2027-04-01",
+    "in einer halben Stunde oder so": "2027-03-09T10:30:00+01:00",
+    "eine Woche vor dem 1. Mai": "2027-04-24",
+    "zwischen dem 20. und 25. März": "2027-03-20",
+    "vom 1. bis zum 3. Mai": "2027-05-01",
 }
 
 NO_DATES = (
@@ -586,6 +617,18 @@ NO_DATES = (
     "Sonntagszeitung",
     "Freitagsgebet",
     "Am Montag bin ich nicht da",
+    "im Frühling",
+    "in der Märzausgabe",
+    "am Tag vor dem 1. Mai",
+    "zwischen Montag und Mittwoch",
+    "zweimal pro Woche",
+    "Am Freitag ist nichts passiert",
+    "Es sind 3 Wochen vergangen",
+    "3 Wochen Regen",
+    "zweiwöchige Pause",
+    "Stufe 3",
+    "Hausnummer 10",
+    "Lieber Herr Montag,",
 )
 
 

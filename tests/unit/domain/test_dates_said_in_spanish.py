@@ -234,6 +234,15 @@ PHRASES = {
     "cada día": "2027-03-10",
     "todos los días": "2027-03-10",
     "No olvides llamar el lunes": "2027-03-15",
+    "alquiler el día 1": "2027-04-01",
+    "libre a partir del miércoles": "2027-03-10",
+    "no antes del miércoles": "2027-03-10",
+    "hacia el mediodía": "2027-03-09T12:00:00+01:00",
+    "cada 2 semanas": "2027-03-23",
+    "cada lunes por la mañana": "2027-03-15",
+    "el 15 de cada mes": "2027-03-15",
+    "en la semana 12": "2027-03-22",
+    "mié 10:00": "2027-03-10T10:00:00+01:00",
 }
 
 SENTENCES = {
@@ -320,6 +329,17 @@ SENTENCES = {
     "¿Nos vemos el viernes a mediodía?": "2027-03-12T12:00:00+01:00",
     "La próxima reunión es el jueves": "2027-03-11",
     "El lunes no puedo, mejor el martes": "2027-03-16",
+    "Dana quiere respuesta antes del 1 de abril": "2027-04-01",
+    "llamar a Kim el jueves 16:15": "2027-03-11T16:15:00+01:00",
+    "dentista el 22 de marzo a las 8:40": "2027-03-22T08:40:00+01:00",
+    "el colegio empieza el 6 de septiembre": "2027-09-06",
+    "impuestos antes del 30 de junio": "2027-06-30",
+    "con efecto al 1 de mayo": "2027-05-01",
+    "el año que viene en marzo": "2028-03-01",
+    "una semana antes del 1 de mayo": "2027-04-24",
+    "entre el 20 y el 25 de marzo": "2027-03-20",
+    "del 1 al 14 de agosto": "2027-08-01",
+    "los días 20 y 21 de marzo": "2027-03-20",
 }
 
 NO_DATES = (
@@ -479,6 +499,13 @@ NO_DATES = (
     "Viernes Santo",
     "viernes trece",
     "todas las mañanas",
+    "en el número de marzo",
+    "dos veces por semana",
+    "El viernes no pasó nada",
+    "Hace 3 semanas que no hablamos",
+    "3 semanas de lluvia",
+    "nivel 3",
+    "Estimado Sr. Domingo:",
 )
 
 
