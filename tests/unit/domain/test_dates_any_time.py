@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from kith.domain.date_languages import spaced
 from kith.domain.date_text import LANGUAGES
-from kith.domain.dates import Habits, every, find, first_date, happened_on, when_line
+from kith.domain.dates import (
+    Habits,
+    every,
+    falls_on_a_day,
+    find,
+    first_date,
+    happened_on,
+    when_line,
+)
 from tests.unit.domain.test_notes_hostile import date_like
 
 ZONES = sorted(available_timezones())
@@ -113,6 +121,33 @@ def test_a_filler_belongs_to_the_date_it_ends(text: str, place: str) -> None:
     found = find(text, now, Habits(zone="Europe/Berlin"), led=True)
     assert found is not None
     assert text[found.start : found.end] == place
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("endofmonth", "en", "end of month"),
+        ("3weeksfromnow", "en", "3 weeks from now"),
+        ("touslesmois", "fr", "tous les mois"),
+        ("findemes", "es", "finde mes"),
+        ("hopeless", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_a_word_is_cut_into_the_fewest_words(
+    text: str, language: str, expected: str | None
+) -> None:
+    """Only words that dates are made of, and digits, are cut off."""
+    assert expected == spaced(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("every Monday", True), ("every 1st", True), ("every 3 months", False), ("Monday", False)],
+)
+def test_a_rhythm_may_fall_on_a_day(text: str, *, expected: bool) -> None:
+    """Then the next such day is meant as well."""
+    assert falls_on_a_day(text) is expected
 
 
 @given(st.text(max_size=64), st.sampled_from(sorted(LANGUAGES)))
