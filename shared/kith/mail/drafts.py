@@ -132,7 +132,7 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     mine = sender is not None and parties.is_own(owner, sender.address)
     met = parties.people(owner, original.to if mine else filter(None, [sender]))
     if not mine:
-        met = tuple(details.complete(each, original.body) for each in met)
+        met = tuple(details.complete(each, original.body, owner.zone) for each in met)
     in_copy = parties.people(owner, original.cc, but=met) if mine else ()
     return Draft(
         met=met,

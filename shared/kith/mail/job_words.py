@@ -1,282 +1,216 @@
-"""Words of signatures: titles, forms of companies, labels of numbers, free mail: tables."""
+"""Words of signatures: titles, departments, forms of companies, what is neither: tables."""
 
-TITLE_WORDS = frozenset(
-    {
-        "accountant",
-        "account",
-        "administrator",
-        "adviser",
-        "advisor",
-        "analyst",
-        "architect",
-        "architekt",
-        "art",
-        "assistant",
-        "assistent",
-        "assistenz",
-        "associate",
-        "attorney",
-        "avocat",
-        "berater",
-        "cdo",
-        "ceo",
-        "cfo",
-        "chair",
-        "chairman",
-        "chairwoman",
-        "chef",
-        "chief",
-        "cio",
-        "cmo",
-        "coach",
-        "cofounder",
-        "co-founder",
-        "commercial",
-        "consultant",
-        "consultora",
-        "consultor",
-        "coo",
-        "coordinator",
-        "counsel",
-        "cpo",
-        "cto",
-        "curator",
-        "dean",
-        "designer",
-        "developer",
-        "directeur",
-        "director",
-        "directora",
-        "directrice",
-        "direttore",
-        "direttrice",
-        "dozent",
-        "editor",
-        "engineer",
-        "entwickler",
-        "executive",
-        "fondateur",
-        "founder",
-        "fundador",
-        "fundadora",
-        "geschäftsführer",
-        "geschäftsführung",
-        "gründer",
-        "head",
-        "ingenieur",
-        "ingénieur",
-        "ingeniero",
-        "inhaber",
-        "journalist",
-        "lawyer",
-        "lead",
-        "lecturer",
-        "leiter",
-        "leitung",
-        "librarian",
-        "manager",
-        "medewerker",
-        "nurse",
-        "officer",
-        "owner",
-        "partner",
-        "physician",
-        "photographer",
-        "potter",
-        "president",
-        "principal",
-        "producer",
-        "professor",
-        "projektleiter",
-        "projektmanager",
-        "rechtsanwalt",
-        "recruiter",
-        "redakteur",
-        "referent",
-        "representative",
-        "researcher",
-        "responsable",
-        "sales",
-        "sachbearbeiter",
-        "scientist",
-        "secretary",
-        "specialist",
-        "strategist",
-        "supervisor",
-        "teacher",
-        "technician",
-        "translator",
-        "trainer",
-        "treasurer",
-        "vertrieb",
-        "vorstand",
-        "vp",
-        "writer",
-        "übersetzer",
-    }
+
+def _table(words: str) -> frozenset[str]:
+    return frozenset(words.split(", "))
+
+
+TITLE_WORDS = _table(
+    "abogada, abogado, accountant, acheteur, acheteuse, adjoint, adjointe, administrador, "
+    "administradora, administrator, adviser, adviseur, advisor, advocaat, advocate, advogada, "
+    "advogado, advokat, adwokat, agent, agente, alapító, ambassador, amministratore, "
+    "amministratrice, analista, analyst, animateur, animatrice, anwalt, anwältin, apotheker, "
+    "apprentice, architect, architecte, architekt, architetto, arkitekt, arquitecta, "
+    "arquitecto, arquiteta, arquiteto, artist, arzt, asesor, asesora, asiantuntija, asistente, "
+    "assessor, assessora, assistant, assistante, assistent, assistenz, associate, associé, "
+    "associée, asystent, asystentka, attaché, attachée, attorney, auditor, auszubildende, "
+    "auszubildender, auteur, author, autrice, avocat, avocate, avukat, avvocata, avvocato, "
+    "azubi, barrister, bauleiter, başkan, başkanı, beauftragte, beauftragter, beheerder, "
+    "berater, bestuurder, betriebsleiter, boekhouder, bookkeeper, broker, buyer, "
+    "bürgermeister, cadre, cdo, ceo, cfo, chair, chairman, chairperson, chairwoman, chargé, "
+    "chargée, chef, chefarzt, cheffe, chefredakteur, chercheur, chercheuse, chief, cio, ciso, "
+    "clerk, cmo, co-ceo, co-chair, co-fondateur, co-fondatrice, co-founder, co-ordinator, "
+    "co-owner, coach, cofondateur, cofondatrice, cofounder, cofundador, cofundadora, coiffeur, "
+    "commercial, commerciale, commercialista, comptable, conseiller, conseillère, consejera, "
+    "consejero, consulent, consulente, consultant, consultante, consultor, consultora, "
+    "contabil, contable, contador, contadora, contractor, controller, coo, coordenador, "
+    "coordenadora, coordinador, coordinadora, coordinateur, coordinator, coordinatore, "
+    "coordinatrice, copywriter, counsel, counsellor, counselor, cpo, cro, créateur, créatrice, "
+    "cto, curator, cxo, daglig, danışman, dean, dentist, deputy, desarrollador, "
+    "desarrolladora, desenvolvedor, desenvolvedora, designer, designerin, developer, devops, "
+    "dipl.-designer, directeur, director, directora, directrice, direktor, direktör, direktør, "
+    "diretor, diretora, direttore, direttrice, dirigeant, dirigeante, diseñador, diseñadora, "
+    "docent, docente, doctor, dolmetscher, doradca, dozent, dyrektor, développeur, "
+    "développeuse, economist, editor, educator, eigenaar, eigenaresse, einkaufsleiter, "
+    "einkäufer, ejecutiva, ejecutivo, ejer, ekonom, electrician, encargada, encargado, "
+    "enfermera, enfermero, engenheira, engenheiro, engineer, enseignant, enseignante, "
+    "entrepreneur, entwickler, especialista, estimator, evangelist, evp, executive, expert, "
+    "fachanwalt, facilitator, fellow, filialleiter, fondateur, fondator, fondatore, "
+    "fondatrice, formateur, formatrice, forskare, forsker, fotograaf, fotograf, fotógrafa, "
+    "fotógrafo, founder, freelancer, freiberufler, fundador, fundadora, gardener, geologist, "
+    "gerente, geschäftsführende, geschäftsführender, geschäftsführer, geschäftsführung, "
+    "geschäftsleitung, gesellschafter, gestionnaire, gestor, gestora, giornalista, governor, "
+    "graduate, grafiker, graphiste, grundare, grundlægger, gründer, gérant, gérante, "
+    "handlowiec, hausverwalter, head, historian, hoofd, hoofdredacteur, hoogleraar, huisarts, "
+    "igazgató, illustrator, impiegata, impiegato, infirmier, infirmière, ingegnere, ingeniera, "
+    "ingeniero, ingenieur, ingeniør, ingenjör, inginer, ingénieur, ingénieure, inhaber, "
+    "insinööri, inspector, instructor, intern, interpreter, investigador, investigadora, "
+    "investor, inżynier, inženjer, inženýr, jednatel, jefa, jefe, johtaja, jornalista, "
+    "journalist, journaliste, journalistin, judge, jurist, juriste, kauffrau, kaufmann, "
+    "kierowniczka, kierownik, konateľ, konsulent, konsult, konsultant, koordinaattori, "
+    "koordynator, księgowa, księgowy, kundenberater, kurucu, künstler, lakimies, lawyer, lead, "
+    "leader, lecturer, ledare, leder, lege, lehrer, leidinggevende, leiter, leitung, lekarz, "
+    "lektor, leraar, lerares, librarian, läkare, lärare, lääkäri, læge, lærer, magistrate, "
+    "maire, majitel, makelaar, manager, manažer, manažerka, marketer, mayor, mechanic, "
+    "mede-eigenaar, medewerker, medewerkster, mediator, medico, meister, menedzser, midwife, "
+    "minister, mitarbeiter, mitgründer, mitinhaber, munkatárs, musician, myyjä, médecin, "
+    "médica, médico, mérnök, müdür, müdürü, mühendis, mühendisi, nauczyciel, notaire, notar, "
+    "notaris, notary, nurse, nutritionist, odvjetnik, officer, ondernemer, onderzoeker, "
+    "ontwerper, ontwikkelaar, operator, opettaja, oprichter, optician, ordförande, organiser, "
+    "organizer, owner, paediatrician, painter, paralegal, partner, pastor, pdg, "
+    "penningmeester, periodista, perustaja, pełnomocnik, pfarrer, pharmacist, photographe, "
+    "photographer, physician, physiotherapist, pilot, planner, plumber, postdoc, potter, "
+    "practitioner, praktikant, president, presidenta, presidente, prezes, principal, producer, "
+    "profesor, profesora, professeur, professeure, professor, professora, professore, "
+    "professoressa, progettista, programista, programmer, programmierer, projectleider, "
+    "projektledare, projektleder, projektleiter, projektleitung, projektmanager, prokurist, "
+    "propietaria, propietario, proprietor, prosjektleder, przedstawiciel, président, "
+    "président-directeur, présidente, psychologist, psychotherapeut, psychotherapist, "
+    "päällikkö, radca, realtor, receptionist, rechtsanwalt, rechtsanwältin, recruiter, "
+    "redacteur, redactor, redactora, redakteur, redaktor, redaktör, redaktør, redattore, "
+    "redattrice, referent, referentin, registrar, rektor, reporter, representative, "
+    "researcher, responsabile, responsable, riaditeľ, riaditeľka, ricercatore, ricercatrice, "
+    "rådgivare, rådgiver, rédacteur, rédactrice, sachbearbeiter, sachbearbeitung, "
+    "sachverständiger, schriftführer, schulleiter, schulleitung, scientist, secretaresse, "
+    "secretaria, secretario, secretaris, secretary, secrétaire, segretaria, segretario, "
+    "sekretariat, sekretär, selger, socia, socio, solicitor, sorumlusu, specialist, "
+    "specialista, specjalista, specjalistka, stagiaire, statistician, stellv, "
+    "stellvertretende, stellvertretender, steuerberater, strategist, styreleder, "
+    "superintendent, supervisor, supervisora, surgeon, surveyor, suunnittelija, svp, säljare, "
+    "sælger, sócia, sócio, tandläkare, tanár, teacher, teamassistenz, teamlead, teamleider, "
+    "teamleiter, teamleitung, technician, technicien, technicienne, techniker, technologist, "
+    "tekstschrijver, texter, therapeut, therapist, tierarzt, tierärztin, titolare, "
+    "toimitusjohtaja, traducteur, traductor, traductora, traductrice, tradutor, tradutora, "
+    "traduttore, traduttrice, trainee, trainer, trainerin, translator, treasurer, trustee, "
+    "trésorier, trésorière, tulajdonos, tutkija, tutor, técnica, técnico, udvikler, "
+    "underwriter, unternehmer, upravitelj, utvecklare, utvikler, uzman, uzmanı, vd, vedoucí, "
+    "vendedor, vendedora, vendeur, vendeuse, venditore, verkaufsleiter, verkoper, "
+    "verksamhetschef, verkäufer, vertaler, vertriebsleiter, vertriebsleitung, verwalter, vet, "
+    "veterinarian, vezető, vice-president, vicepresidenta, vicepresidente, vlasnica, vlasnik, "
+    "voditelj, voditeljica, volontär, voorzitter, vorsitzende, vorsitzender, vorstand, "
+    "vorständin, vp, werkstudent, wiceprezes, wirtschaftsprüfer, writer, współzałożyciel, "
+    "właściciel, właścicielka, yrittäjä, yönetici, zaakvoerder, zahnarzt, zahnärztin, "
+    "założyciel, zelfstandige, ägare, ärztin, účetní, übersetzer, ügyvezető, ügyvéd, ředitel, "
+    "ředitelka, διευθυντής, διευθύντρια, δικηγόρος, ιδρυτής, μηχανικός, σύμβουλος, υπεύθυνη, "
+    "υπεύθυνος, адвокат, аналитик, ассистент, бухгалтер, владелец, врач, генеральный, "
+    "дизайнер, директор, журналист, заместитель, засновник, инженер, керівник, консультант, "
+    "менеджер, начальник, основатель, президент, преподаватель, профессор, разработчик, "
+    "редактор, руководитель, специалист, фахівець, юрист, інженер, יועץ, יועצת, מהנדס, מהנדסת, "
+    "מנהל, מנהלת, מנכל, עורך, عضو, مؤسس, محاسب, محامي, مدير, مديرة, مدیر, مدیرعامل, مستشار, "
+    "مهندس, مهندسة, کارشناس"
 )
-"""A word of a job title; German feminine forms in -in are found, too."""
+"""A word of a job title, lower case; German feminine forms in -in are found, too."""
 
-COMPANY_WORDS = frozenset(
-    {
-        "a/s",
-        "ab",
-        "academy",
-        "ag",
-        "agency",
-        "aps",
-        "as",
-        "associates",
-        "b.v",
-        "bv",
-        "co",
-        "college",
-        "company",
-        "consulting",
-        "corp",
-        "corporation",
-        "e.v",
-        "foundation",
-        "gbr",
-        "gmbh",
-        "group",
-        "hospital",
-        "inc",
-        "institute",
-        "institut",
-        "kft",
-        "kg",
-        "labs",
-        "limited",
-        "llc",
-        "llp",
-        "ltd",
-        "museum",
-        "n.v",
-        "nv",
-        "oy",
-        "oyj",
-        "partners",
-        "plc",
-        "pty",
-        "s.a",
-        "s.a.s",
-        "s.l",
-        "s.p.a",
-        "s.r.l",
-        "s.r.o",
-        "sa",
-        "sarl",
-        "sas",
-        "se",
-        "sl",
-        "solutions",
-        "spa",
-        "srl",
-        "stiftung",
-        "studio",
-        "studios",
-        "systems",
-        "technologies",
-        "ug",
-        "universidad",
-        "universiteit",
-        "university",
-        "universität",
-        "université",
-        "zrt",
-    }
+TITLE_ENDS = _table(
+    "ansvarig, ansvarlig, anwalt, architekt, arts, arzt, asiantuntija, assistent, assistenz, "
+    "beauftragte, beauftragter, beheerder, berater, chef, chefin, coach, consulent, "
+    "controller, coördinator, designer, direktor, direktör, direktør, einkäufer, entwickler, "
+    "experte, expertin, führer, händler, ingenieur, ingeniør, ingenjör, insinööri, johtaja, "
+    "kauffrau, kaufmann, konsulent, konsult, koordinator, leader, ledare, leder, lehrer, "
+    "leider, leiter, leitung, manager, medewerker, meister, mitarbeiter, ontwerper, "
+    "ontwikkelaar, pfleger, planer, planner, prüfer, päällikkö, redacteur, redakteur, "
+    "referent, referentin, rådgivare, rådgiver, sachbearbeiter, sekretär, specialist, "
+    "spezialist, sprecher, suunnittelija, techniker, therapeut, trainer, utvecklare, utvikler, "
+    "verantwortliche, verantwortlicher, vertreter, vorstand, wissenschaftler"
 )
-"""A word that only an organisation's name has."""
+"""What compounds of German, Dutch, the Nordic languages and Finnish end in that are titles."""
 
-PHONE_LABELS = frozenset(
-    {
-        "c",
-        "cel",
-        "celular",
-        "cell",
-        "d",
-        "direct",
-        "direkt",
-        "dw",
-        "gsm",
-        "handy",
-        "m",
-        "mob",
-        "mobil",
-        "mobile",
-        "móvil",
-        "o",
-        "office",
-        "p",
-        "ph",
-        "phone",
-        "portable",
-        "t",
-        "tel",
-        "telefon",
-        "telefono",
-        "telefoon",
-        "teléfono",
-        "telephone",
-        "tlf",
-        "tél",
-        "téléphone",
-        "w",
-        "whatsapp",
-        "тел",
-        "моб",
-    }
+TITLE_SIGNS = _table(
+    "エンジニア, コンサルタント, ディレクター, デザイナー, マネージャー, 专员, 主任, 主管, 代表, 係長, 创始人, 助理, 取締役, 室長, 專員, 工程师, "
+    "工程師, 店長, 弁護士, 律师, 律師, 总监, 总裁, 所長, 担当, 教授, 研究员, 社長, 税理士, 經理, 總監, 總經理, 總裁, 经理, 经纪人, 董事, "
+    "設計師, 課長, 设计师, 部長, 顧問, 顾问, 개발자, 과장, 교수, 대리, 대표, 디자이너, 매니저, 변호사, 본부장, 부장, 실장, 연구원, 이사, 차장, "
+    "팀장"
 )
-"""What stands before a phone number."""
+"""What a title in Chinese, Japanese or Korean has in it."""
 
-FAX_LABELS = frozenset({"f", "fax", "telefax", "faks", "fx"})
-"""What stands before a number that is no phone."""
-
-FREE_MAIL = frozenset(
-    {
-        "aol.com",
-        "fastmail.com",
-        "free.fr",
-        "freenet.de",
-        "gmail.com",
-        "gmx.at",
-        "gmx.ch",
-        "gmx.de",
-        "gmx.net",
-        "googlemail.com",
-        "hey.com",
-        "hotmail.com",
-        "hotmail.fr",
-        "icloud.com",
-        "laposte.net",
-        "libero.it",
-        "live.com",
-        "mac.com",
-        "mail.com",
-        "mail.ru",
-        "mailbox.org",
-        "me.com",
-        "msn.com",
-        "orange.fr",
-        "outlook.com",
-        "outlook.de",
-        "outlook.fr",
-        "posteo.de",
-        "proton.me",
-        "protonmail.com",
-        "qq.com",
-        "seznam.cz",
-        "t-online.de",
-        "wanadoo.fr",
-        "web.de",
-        "wp.pl",
-        "yahoo.co.uk",
-        "yahoo.com",
-        "yahoo.de",
-        "yahoo.fr",
-        "yandex.ru",
-        "zoho.com",
-    }
+DEPARTMENT_WORDS = _table(
+    "abteilung, accounting, accounts, administration, afdeling, apac, avdeling, avdelning, "
+    "benelux, bereich, billing, branch, buchhaltung, compliance, customer, dach, departamento, "
+    "departement, department, dept, dipartimento, direction, division, dzial, dział, "
+    "département, einkauf, emea, engineering, erp, europe, fachbereich, facultad, faculty, "
+    "faculté, fakultät, finance, finances, finanzen, global, hr, it, kommunikation, "
+    "kundendienst, kundenservice, latam, legal, lehrstuhl, logistics, logistik, marketing, "
+    "mena, oddělení, office, operations, osasto, personal, personalabteilung, pr, presse, "
+    "procurement, produktion, purchasing, recht, referat, sales, service, support, team, "
+    "technik, unit, ventas, ventes, verkauf, verkoop, vertrieb, департамент, отдел, 課, 部"
 )
-"""Where anybody can have an address: such a domain is no company."""
+"""A word of a part of a company, or of the world it works in."""
+
+COMPANY_WORDS = _table(
+    "a.s, a/s, ab, ag, aps, arl, as, asbl, b.v, bhd, bv, bvba, cic, co, co.kg, corp, "
+    "corporation, cv, d.o.o, doo, e.k, e.kfm, e.u, e.v, eg, egmbh, ehf, eood, eurl, ev, "
+    "fz-llc, fzco, fze, gbr, ges.m.b.h, gesmbh, ggmbh, gmbh, hf, holding, holdings, inc, "
+    "incorporated, k.k, k.s, kft, kg, kgaa, lda, limitada, limited, llc, llp, lp, ltd, ltda, "
+    "mbb, mbh, n.v, nv, o.o.d, ohg, ooo, oy, oyj, oü, p.l.c, partg, plc, pllc, pte, pty, pvt, "
+    "s.a, s.a.r.l, s.a.s, s.a.u, s.e, s.l, s.l.u, s.n.c, s.p.a, s.r.l, s.r.o, s.à.r.l, s/a, "
+    "sa, sarl, sas, sasu, scop, scrl, sdn, se, sia, sl, slu, snc, sp.j, sp.k, spa, spol, sprl, "
+    "srl, sro, sàrl, tbk, tov, uab, ug, vof, z.o.o, zrt, ао, зао, оао, ооо, пао, тов"
+)
+"""The legal form of a company, without dots at its ends."""
+
+ORGANISATION_WORDS = _table(
+    "academia, academy, accademia, agence, agencia, agency, agentur, akademie, anwaltskanzlei, "
+    "apotheke, architects, architekten, arkitekter, asociación, associates, association, "
+    "associazione, associação, atelier, authority, banco, bank, banque, brewery, bureau, büro, "
+    "center, centre, charity, church, clinic, clinique, club, clínica, college, collège, "
+    "committee, company, consultancy, consultants, consulting, council, editions, enterprises, "
+    "escuela, faculdade, federation, firm, fondation, fondazione, foundation, fundación, "
+    "fundação, galerie, gallery, gemeinde, gesellschaft, group, groupe, grupo, gruppe, gruppo, "
+    "gymnasium, hochschule, hospital, hotel, hôpital, högskola, industries, initiative, "
+    "innovations, institut, institute, instituto, insurance, international, investments, "
+    "istituto, kanzlei, kirche, klinik, kommun, kommune, krankenhaus, laboratories, labs, "
+    "library, magazine, media, ministerio, ministerium, ministry, ministère, museo, museum, "
+    "musée, network, observatory, orchestra, partners, partnership, pharma, pharmacy, "
+    "practice, praxis, press, productions, properties, publishing, ranch, rechtsanwälte, "
+    "records, recruitment, restaurant, school, schule, services, sociedad, society, società, "
+    "société, software, solutions, stadt, steuerberater, steuerberatung, stichting, stiftung, "
+    "studio, studios, systems, tech, technologies, technology, theater, theatre, trust, union, "
+    "universidad, universidade, universitat, universiteit, universitet, universitetet, "
+    "university, università, universität, université, univerzita, uniwersytet, ventures, "
+    "verband, verein, vereniging, verlag, vzw, werke, werkstatt, works, yliopisto, zentrum, "
+    "école, éditions, институт, компания, университет, 大学"
+)
+"""What only the name of an organisation has, though it does not say which form it is of."""
+
+ORGANISATION_ENDS = _table(
+    "agentur, akademie, anwälte, bank, beratung, betriebe, brauerei, büro, genossenschaft, "
+    "gesellschaft, gruppe, gymnasium, hochschule, institut, kanzlei, klinik, klinikum, kommun, "
+    "kommune, museum, praxis, schule, sjukhus, skola, stiftung, universitet, universität, "
+    "verband, verein, verlag, versicherung, werke, werkstatt, zentrum"
+)
+"""What compounds end in that are names of organisations."""
+
+COMPANY_SIGNS = _table(
+    "(주), ㈜, ㈱, 公司, 合同会社, 大学, 有限会社, 株式会社, 銀行, 银行, 集团, 集團, 대학교, 주식회사"
+)
+"""What the name of an organisation in Chinese, Japanese or Korean has in it."""
+
+UNIVERSITIES = _table(
+    "college, hochschule, universidad, universidade, universitat, universiteit, universitet, "
+    "universitetet, university, università, universität, université, univerzita, uniwersytet, "
+    "yliopisto, университет"
+)
+"""What is the employer where a part of it is named too."""
+
+CREDENTIALS = _table(
+    "avv, b.a, b.eng, b.sc, ba, bc, beng, bsc, cfa, cissp, cpa, csc, dame, dipl, dipl.-inf, "
+    "dipl.-ing, dipl.-kffr, dipl.-kfm, dipl.-phys, dipl.-psych, don, dott, dott.ssa, doña, "
+    "dphil, dr, dr.-ing, dra, drs, el, ella, elle, er/ihm, esq, facs, fr, frau, frsa, habil, "
+    "hc, he/him, he/him/his, herr, hij/hem, hr, i.a, i.a., i.v, ii, iii, il, ing, inż, ir, jd, "
+    "jr, judr, jur, lic, ll.b, ll.m, llb, llm, m.a, m.d, m.ed, m.eng, m.sc, ma, madame, mag, "
+    "mba, mbe, md, me, med, meng, mgr, mme, monsieur, mpa, mph, mr, mrs, ms, msc, mudr, mx, "
+    "nat, obe, oec, p.p, ph.d, phd, phil, pmp, pol, ppa, prof, rer, rev, rn, she/her, "
+    "she/her/hers, sie/ihr, sig, sig.ra, sir, sr, sra, they/them, they/them/theirs, univ, "
+    "zij/haar"
+)
+"""What stands before or behind a name and is no part of it; without dots at its ends."""
+
+LEGAL_WORDS = _table(
+    "amtsgericht, aufsichtsrat, aufsichtsratsvorsitzender, bic, btw, c.f, capital, cif, cnpj, "
+    "confidential, cvr, dič, finanzamt, firmenbuch, fn, gerichtsstand, geschäftsführer, "
+    "geschäftsführerin, geschäftsführung, handelsregister, hra, hrb, iban, ico, inscrita, ičo, "
+    "kbo, krs, kvk, nif, nip, org.nr, orgnr, p.iva, rcs, registered, registergericht, regon, "
+    "siren, siret, sitz, siège, st.-nr, steuernummer, tva, uid, uid-nr, umsatzsteuer, ust, "
+    "ust-id, ust-idnr, ustid, vat, vorsitzender, vorstand, y-tunnus, инн, кпп, огрн"
+)
+"""A word of what the law wants below a letter; before a colon it is no title."""

@@ -1,0 +1,289 @@
+"""Which title and which company the lines of a signature give whoever signed it, where sure."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from kith.mail.free_mail import FREE_MAIL
+from kith.mail.job_words import (
+    COMPANY_SIGNS,
+    COMPANY_WORDS,
+    CREDENTIALS,
+    DEPARTMENT_WORDS,
+    LEGAL_WORDS,
+    ORGANISATION_ENDS,
+    ORGANISATION_WORDS,
+    TITLE_ENDS,
+    TITLE_SIGNS,
+    TITLE_WORDS,
+    UNIVERSITIES,
+)
+from kith.mail.regions import is_place
+
+NAME_LIMIT = 7
+TITLE_LIMIT = 9
+WEAK_LIMIT = 5
+"""Words of a company with a form, of a title, and of a company that nothing but its place shows."""
+
+NEAR = 3
+"""Lines below a name in which its title stands; farther down are other people's."""
+
+SHORTEST_STEM = 3
+"""Letters of a domain by which a company is known."""
+
+LINKING = frozenset({"&", "and", "de", "e", "en", "et", "und", "y"})
+"""Words within the name of a field: Sales and Marketing."""
+
+SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"})
+"""What stands before the country in a domain and is nobody's name."""
+
+BREAKS = (
+    "\t", "|", "\u00b7", "\u2022", "\u2027", "\u2219", "\u25cf", "\u25aa", "\u2013", "\u2014",
+    "\u00bb", " - ", " / ", " // ", "  ", "::", " ~ ", " \\ ", ";", "\u3000", "\uff5c",
+)  # fmt: skip
+AT = (" at ", " @ ", " bei ", " bij ", " chez ", " hos ", " presso ", " der Firma ")
+EDGES = " ,;:*_.<>\"'"
+
+
+class _Sort(Enum):
+    NAME = auto()
+    TITLE = auto()
+    COMPANY = auto()
+    NOTHING = auto()
+    OTHER = auto()
+    BREAK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What stands between separators; `line` counts from the name, which is on line 0."""
+
+    text: str
+    sort: _Sort
+    line: int
+
+
+def words(text: str) -> list[str]:
+    """Return the words of `text`, folded to lower case, without what stands around them."""
+    return [word for part in text.split() if (word := part.strip(EDGES + "()[]|-&").casefold())]
+
+
+def position(
+    names: Sequence[bool], signed: Sequence[str], address: str | None
+) -> tuple[str | None, str | None]:
+    """Return title and company of whoever signed `signed`.
+
+    `names` says of each line whether it begins with the name of that person; without one there
+    is neither. A company is known by its form, by the domain of the mail `address`, or by its
+    place beside or below a title.
+    """
+    if True not in names:
+        return None, None
+    at = list(names).index(True)
+    pieces = [
+        piece
+        for number, line in enumerate(signed)
+        for piece in _classified(line, number - at, address, named=names[number])
+    ]
+    title = next((p for p in pieces if p.sort is _Sort.TITLE and 0 <= p.line <= NEAR), None)
+    sure = [piece for piece in pieces if piece.sort is _Sort.COMPANY]
+    employers = [each for each in sure if UNIVERSITIES & set(words(each.text))]
+    company = next(iter((*employers, *sure)), None) or _beside(pieces, title)
+    return title.text if title else None, company.text if company else None
+
+
+def _beside(pieces: Sequence[_Piece], title: _Piece | None) -> _Piece | None:
+    """Return the piece that only its place makes a company: next to the title."""
+    if title is None:
+        return None
+    at = pieces.index(title)
+    for piece in pieces[at + 1 :]:
+        if piece.sort in {_Sort.NOTHING, _Sort.TITLE}:
+            continue
+        fits = piece.sort is _Sort.OTHER and piece.line - title.line <= NEAR
+        if fits and _named(piece):
+            return piece
+        break
+    before = pieces[at - 1] if at else title
+    fits = before.sort is _Sort.OTHER and before.line >= 0
+    return before if fits and _named(before) else None
+
+
+def _named(piece: _Piece) -> bool:
+    """Return whether a piece is written as a name is: few words, the longer ones capitalised."""
+    parts = piece.text.split()
+    if len(parts) > WEAK_LIMIT or any(ch.isdigit() or ch in ":!?\u201c\u201d\"" for ch in piece.text):
+        return False
+    if piece.text.endswith((".", "...", "\u2026")) or piece.text.startswith("#"):
+        return False
+    long = [part for part in parts if len(part) > len("for")]
+    started = parts[0][:1].isupper() or not parts[0][:1].isalpha() or not parts[0][:1].islower()
+    return started and all(not part[:1].islower() for part in long) and not _slogan(parts)
+
+
+def _slogan(parts: Sequence[str]) -> bool:
+    return len(parts) > 1 and parts[0].casefold().endswith("ing")
+
+
+def _classified(line: str, number: int, address: str | None, *, named: bool) -> Iterator[_Piece]:
+    """Yield the pieces of a line by what they are; a line of contacts is one break."""
+    if not _tells(line):
+        yield _Piece("", _Sort.BREAK, number)
+        return
+    found: list[_Piece] = []
+    for place, (text, after_at) in enumerate(_parts(line, address)):
+        if named and not place:
+            sort = _Sort.NAME
+        else:
+            sort = _Sort.COMPANY if after_at and _capital(text) else _sort(text, address)
+        found.append(_Piece(text, sort, number))
+    told = {piece.sort for piece in found} & {_Sort.NAME, _Sort.TITLE, _Sort.COMPANY}
+    postal = not told and bool(found) and is_place(found[-1].text)
+    yield from (replace(piece, sort=_Sort.BREAK) if postal else piece for piece in found)
+
+
+def _capital(text: str) -> bool:
+    return not text[:1].islower() and len(text.split()) <= NAME_LIMIT
+
+
+def _sort(text: str, address: str | None) -> _Sort:
+    found = words(text)
+    if _legal(text, found):
+        return _Sort.BREAK
+    if not found or is_place(text) or all(word in CREDENTIALS for word in found):
+        return _Sort.NOTHING
+    if _has_form(text, found) or _is_domain(text, address):
+        return _Sort.COMPANY if len(found) <= NAME_LIMIT else _Sort.BREAK
+    if _is_title(text, found):
+        return _Sort.TITLE
+    if len(found) <= NAME_LIMIT and _is_organisation(found):
+        return _Sort.COMPANY
+    if any(word in DEPARTMENT_WORDS for word in found):
+        return _Sort.NOTHING
+    return _Sort.OTHER
+
+
+def _legal(text: str, found: Sequence[str]) -> bool:
+    """Return whether a piece is what the law wants: "Geschäftsführer: …", "Registered in …"."""
+    label, colon, _ = text.partition(":")
+    called = words(label) if colon else found[:1] if "registered" in found[:1] else []
+    return any(word in LEGAL_WORDS for word in called)
+
+
+def _has_form(text: str, found: Sequence[str]) -> bool:
+    if any(sign in text for sign in COMPANY_SIGNS):
+        return True
+    forms = [word for word in found[1:] if word in COMPANY_WORDS]
+    return any(form for form in forms if _written_as_form(text, form))
+
+
+def _written_as_form(text: str, form: str) -> bool:
+    """Return whether a short form stands in capitals ("AS", "Co"), as no word of a sentence does."""
+    written = (part for part in text.split() if part.strip(EDGES + "()[]|-&").casefold() == form)
+    return any(not part.strip("([").islower() or "." in part for part in written)
+
+
+def _is_title(text: str, found: Sequence[str]) -> bool:
+    if len(found) > TITLE_LIMIT or text.endswith(("!", "?")):
+        return False
+    if any(sign in text for sign in TITLE_SIGNS):
+        return True
+    split = [each for word in found for each in (word, *word.replace("/", "-").split("-"))]
+    return any(_titles(word) for word in split if word)
+
+
+def _titles(word: str) -> bool:
+    plain = word.removesuffix("*in").removesuffix(":in").removesuffix("_in").removesuffix("(in")
+    if plain in TITLE_WORDS or plain.removesuffix("in") in TITLE_WORDS:
+        return True
+    bare = plain.removesuffix("in")
+    return any(each.endswith(end) for end in TITLE_ENDS for each in (plain, bare))
+
+
+def _is_organisation(found: Sequence[str]) -> bool:
+    """Return whether words are an organisation's name rather than a part of one."""
+    if any(word in UNIVERSITIES for word in found):
+        return True
+    if found[0] in DEPARTMENT_WORDS or all(word in DEPARTMENT_WORDS for word in found):
+        return False
+    if len(found) < len(("one", "other")):
+        return any(found[0].endswith(end) and found[0] != end for end in ORGANISATION_ENDS)
+    return any(
+        word in ORGANISATION_WORDS or word.endswith(tuple(ORGANISATION_ENDS)) for word in found
+    )
+
+
+def _is_domain(text: str, address: str | None) -> bool:
+    """Return whether a piece is what the person's own domain is called after."""
+    domain = (address or "").rpartition("@")[2]
+    if domain in FREE_MAIL:
+        return False
+    stems = [
+        stem.replace("-", "")
+        for stem in domain.split(".")[:-1]
+        if stem not in SECOND_LEVEL and len(stem) >= SHORTEST_STEM
+    ]
+    parts = ["".join(ch for ch in part.casefold() if ch.isalnum()) for part in text.split()]
+    joined = "".join(parts)
+    starts = ("".join(parts[:end]) for end in range(1, len(parts) + 1))
+    known = {joined, *parts, *starts}
+    return len(parts) <= NAME_LIMIT and any(
+        stem in known or _shortened(stem, joined) for stem in stems
+    )
+
+
+def _shortened(stem: str, joined: str) -> bool:
+    """Return whether a domain goes on where the name ends: Clay and clay-group."""
+    return len(joined) > SHORTEST_STEM and stem.startswith(joined)
+
+
+def _tells(line: str) -> bool:
+    """Return whether a line may name a position: no address, link, phone or postcode in it."""
+    lowered = line.lower()
+    return not (
+        "@" in lowered.replace(" @ ", " ")
+        or "www." in lowered
+        or "://" in lowered
+        or sum(ch.isdigit() for ch in line) > len("123")
+    )
+
+
+def _parts(line: str, address: str | None) -> list[tuple[str, bool]]:
+    """Return the pieces of a line, and of each whether it stands behind an "at"."""
+    for each in BREAKS:
+        line = line.replace(each, "\n")
+    for each in AT:
+        line = line.replace(each, "\n\0")
+    found: list[tuple[str, bool]] = []
+    for piece in line.split("\n"):
+        texts = [part for text in _commas(piece.strip("\0")) for part in _of(text, address)]
+        found += [(text, piece[:1] == "\0" and not at) for at, text in enumerate(texts)]
+    return [(text, after) for text, after in found if any(ch.isalnum() for ch in text)]
+
+
+def _commas(text: str) -> list[str]:
+    """Split at commas, but leave a title with its field, and a company with its form."""
+    joined: list[str] = []
+    for piece in filter(None, (part.strip(EDGES) for part in text.split(","))):
+        found = words(piece)
+        field = bool(found) and all(word in DEPARTMENT_WORDS | LINKING for word in found)
+        form = len(found) == 1 and found[0] in COMPANY_WORDS
+        if joined and (form or (field and _is_title(joined[-1], words(joined[-1])))):
+            joined[-1] = f"{joined[-1]}, {piece}"
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _of(text: str, address: str | None) -> list[str]:
+    """Take "CEO of Clay Ltd" apart, but not "Head of Sales"."""
+    title, of, company = text.partition(" of ")
+    found = words(company)
+    if of and found and (_has_form(company, found) or _is_domain(company, address)):
+        return [title, company] if _is_title(title, words(title)) else [text]
+    return [text]
+
+
+def first(line: str) -> str:
+    """Return the first piece of a line: where a name stands."""
+    return next(iter(_parts(line, None)), ("", False))[0]
