@@ -18,6 +18,9 @@ WIDTH = 120
 NAME_WORDS = 7
 """Words of a name with its titles."""
 
+LONGEST_PREFIX = 3
+"""Letters of what stands before a name and is in no table: i. A., FH, LG."""
+
 ABOVE = 3
 """Lines above the name that may belong to a signature, as a Japanese one begins."""
 
@@ -77,20 +80,22 @@ def _kept(found: Sequence[str]) -> list[str]:
 def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:
     """Return whether a line begins with the person's name, in full or a part of it."""
     known = _name_words(person.name or (person.address or "").partition("@")[0])
-    first = positions.first(line)
-    given = _name_words(first)
+    given = _name_words(positions.first(line))
+    if known and "".join(given) == "".join(known):
+        return True
+    while given and known and given[0] not in known and len(given[0]) <= LONGEST_PREFIX:
+        given = given[1:]
     if not known or not given or len(given) > NAME_WORDS:
         return False
-    if "".join(given) == "".join(known):
-        return True
     both = [word for word in given if word in known]
+    strange = [word for word in given if word not in known and not _is_initial(word, known)]
     if full:
-        return len(both) > 1 and len(both) in {len(given), len(known)}
-    return given[0] in known and len(both) + _initials(given, known) >= min(len(given), 2)
+        return len(both) > 1 and len(both) in {len(given), len(known)} and not strange[1:]
+    return given[0] in known and (not strange or len(both) > len(strange))
 
 
-def _initials(given: Sequence[str], known: Sequence[str]) -> int:
-    return sum(len(word) == 1 and any(each[0] == word for each in known) for word in given)
+def _is_initial(word: str, known: Sequence[str]) -> bool:
+    return len(word) == 1 and any(each[0] == word for each in known)
 
 
 def _name_words(text: str) -> list[str]:

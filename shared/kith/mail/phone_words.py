@@ -23,14 +23,14 @@ WORDS: Mapping[Rank, str] = {
     Rank.MAIN: "centrale, central, centralita, centralino, hotline, main, reception, sentralbord, "
     "service, standard, support, switchboard, toll free, tollfree, växel, vaihde, zentrale, "
     "代表, 总机",
-    Rank.MOBILE: "c, cel, celular, cell, cellphone, cellulaire, cellulare, cep, cp, gsm, handy, "
+    Rank.MOBILE: "c, cel, celular, cell, cellphone, cellulaire, cellulare, cep, cp, gsm, handphone, handy, hp, "
     "kom, komórka, m, matkapuh, matkapuhelin, mb, mob, mobi, mobiel, mobil, mobile, mobilnr, "
-    "mobilní, mobilny, mobiltel, mobiltelefon, mobitel, móvil, movil, natel, portable, portabl, "
-    "telemóvel, telemovel, tlm, whatsapp, wa, κιν, κινητό, м, моб, мобильный, мобільний, נייד, "
+    "mobilní, mobilny, mobiltel, mobiltelefon, mobitel, móvil, movil, natel, port, portable, portabl, "
+    "telemóvel, telemovel, telm, tlm, whatsapp, wa, κιν, κινητό, м, моб, мобильный, мобільний, נייד, "
     "جوال, محمول, موبايل, موبایل, همراه, มือถือ, 手机, 手機, 行動電話, 携帯, 携帯電話, 휴대폰, "
     "휴대전화, 핸드폰",
     Rank.OFFICE: "b, bureau, büro, fijo, fisso, fixe, festnetz, kantoor, kontor, landline, "
-    "o, office, p, ph, phone, puh, puhelin, t, tel, telefon, telefone, telefonas, telefoni, "
+    "fon, o, office, p, ph, phone, puh, puhelin, t, tel, telefon, telefone, telefonas, telefoni, "
     "telefono, telefoon, telefonnr, telefonnummer, telephone, telf, téléphone, teléfono, "
     "tél, tfn, tfno, tf, tlf, tlfn, tln, vast, w, work, τηλ, τηλέφωνο, т, тел, телефон, "
     "טל, טלפון, هاتف, تلفن, โทร, โทรศัพท์, 固定電話, 电话, 電話, 직통, 전화, 전화번호",

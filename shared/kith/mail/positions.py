@@ -39,8 +39,11 @@ SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gov", "gv", "ne", "ne
 
 BREAKS = (
     "\t", "|", "\u00b7", "\u2022", "\u2027", "\u2219", "\u25cf", "\u25aa", "\u2013", "\u2014",
-    "\u00bb", " - ", " / ", " // ", "  ", "::", " ~ ", " \\ ", ";", "\u3000", "\uff5c",
+    " \u00bb ", " - ", " / ", " // ", "  ", "::", " ~ ", " \\ ", ";", "\u3000", "\uff5c",
 )  # fmt: skip
+IDIOMS = frozenset({"large", "law"})
+"""What follows "at" and is no company."""
+
 AT = (" at ", " @ ", " bei ", " bij ", " chez ", " hos ", " presso ", " der Firma ")
 EDGES = " ,;:*_.<>\"'"
 
@@ -85,11 +88,17 @@ def position(
         for number, line in enumerate(signed)
         for piece in _classified(line, number - at, address, named=names[number])
     ]
-    title = next((p for p in pieces if p.sort is _Sort.TITLE and 0 <= p.line <= NEAR), None)
+    title = next((p for p in pieces if p.sort is _Sort.TITLE and _near(p)), None)
     sure = [piece for piece in pieces if piece.sort is _Sort.COMPANY]
     employers = [each for each in sure if UNIVERSITIES & set(words(each.text))]
     company = next(iter((*employers, *sure)), None) or _beside(pieces, title)
     return title.text if title else None, company.text if company else None
+
+
+def _near(title: _Piece) -> bool:
+    """Return whether a title stands by the name: below it or, in East Asia, above."""
+    above = any(sign in title.text for sign in TITLE_SIGNS)
+    return (-NEAR if above else 0) <= title.line <= NEAR
 
 
 def _beside(pieces: Sequence[_Piece], title: _Piece | None) -> _Piece | None:
@@ -126,10 +135,7 @@ def _slogan(parts: Sequence[str]) -> bool:
 
 
 def _classified(line: str, number: int, address: str | None, *, named: bool) -> Iterator[_Piece]:
-    """Yield the pieces of a line by what they are; a line of contacts is one break."""
-    if not _tells(line):
-        yield _Piece("", _Sort.BREAK, number)
-        return
+    """Yield the pieces of a line by what they are; a postal address is but breaks."""
     found: list[_Piece] = []
     for place, (text, after_at) in enumerate(_parts(line, address)):
         if named and not place:
@@ -148,7 +154,7 @@ def _capital(text: str) -> bool:
 
 def _sort(text: str, address: str | None) -> _Sort:
     found = words(text)
-    if _legal(text, found):
+    if not _tells(text) or _legal(text, found):
         return _Sort.BREAK
     if not found or is_place(text) or all(word in CREDENTIALS for word in found):
         return _Sort.NOTHING
@@ -237,14 +243,14 @@ def _shortened(stem: str, joined: str) -> bool:
     return len(joined) > SHORTEST_STEM and stem.startswith(joined)
 
 
-def _tells(line: str) -> bool:
-    """Return whether a line may name a position: no address, link, phone or postcode in it."""
-    lowered = line.lower()
+def _tells(piece: str) -> bool:
+    """Return whether a piece may name a position: no address, link, phone or postcode in it."""
+    lowered = piece.lower()
     return not (
         "@" in lowered.replace(" @ ", " ")
         or "www." in lowered
         or "://" in lowered
-        or sum(ch.isdigit() for ch in line) > len("123")
+        or sum(ch.isdigit() for ch in piece) > len("123")
     )
 
 
@@ -257,14 +263,17 @@ def _parts(line: str, address: str | None) -> list[tuple[str, bool]]:
     found: list[tuple[str, bool]] = []
     for piece in line.split("\n"):
         texts = [part for text in _commas(piece.strip("\0")) for part in _of(text, address)]
-        found += [(text, piece[:1] == "\0" and not at) for at, text in enumerate(texts)]
+        behind = piece[:1] == "\0"
+        if behind and texts and found and texts[0].casefold() in IDIOMS:
+            found[-1] = (f"{found[-1][0]} at {texts.pop(0)}", found[-1][1])
+        found += [(text, behind and not at) for at, text in enumerate(texts)]
     return [(text, after) for text, after in found if any(ch.isalnum() for ch in text)]
 
 
 def _commas(text: str) -> list[str]:
     """Split at commas, but leave a title with its field, and a company with its form."""
     joined: list[str] = []
-    for piece in filter(None, (part.strip(EDGES) for part in text.split(","))):
+    for piece in filter(None, map(_stripped, text.split(","))):
         found = words(piece)
         field = bool(found) and all(word in DEPARTMENT_WORDS | LINKING for word in found)
         form = len(found) == 1 and found[0] in COMPANY_WORDS
@@ -273,6 +282,14 @@ def _commas(text: str) -> list[str]:
         else:
             joined.append(piece)
     return joined
+
+
+def _stripped(text: str) -> str:
+    """Return a piece without what stands around it; the dot of "S.L." and "Inc." is its own."""
+    bare = text.strip(EDGES)
+    last = bare.rpartition(" ")[2].casefold()
+    dotted = text.rstrip(" ,;:*_").endswith(f"{bare[-1:]}.")
+    return f"{bare}." if dotted and bare and ("." in last or last in COMPANY_WORDS) else bare
 
 
 def _of(text: str, address: str | None) -> list[str]:
