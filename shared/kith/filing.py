@@ -11,20 +11,16 @@ from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
-from kith.holding import ask_who, clear
+from kith.holding import MOST_PEOPLE, ask_who, clear
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
-from kith.resolving import Chosen, Question, Unit, label, resolve
+from kith.resolving import EVERYONE, WHOM, Chosen, Question, Unit, label, resolve
 
 OTHER_WRITES = 3
 """Room in a transaction for the submission, its receipt and its held copy."""
 
 MOST_TEXT = 16_000
 """Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
-
-MOST_PEOPLE = 40
-"""People of one encounter: everybody's timeline is written with it, and a transaction has 100
-items. It is also more than anybody talks to at once."""
 
 TOO_MANY_PEOPLE = (
     f"It names more than {MOST_PEOPLE} people. A conversation has fewer; please log those you "
@@ -48,12 +44,18 @@ def file(
     A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
     submission is released.
     """
-    if any(len(each.met) + len(each.in_copy) > MOST_PEOPLE for each in drafts):
+    if any(_is_too_many(each, chosen or {}) for each in drafts):
         raise Rejected("too_many_people", TOO_MANY_PEOPLE)
     outcome = None
     while outcome is None:
         outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
     return outcome
+
+
+def _is_too_many(draft: Draft, chosen: Chosen) -> bool:
+    """Whether an encounter names more than a transaction takes; of a crowd some will be named."""
+    asked = draft.crowd and chosen.get(WHOM) != EVERYONE
+    return not asked and len(draft.met) + len(draft.in_copy) > MOST_PEOPLE
 
 
 def _file_some(

@@ -1,4 +1,4 @@
-"""The mail that tells the owner that theirs could not be used, and why."""
+"""Mail that is not used: passed over, or with a mail that tells the owner why."""
 
 from datetime import datetime
 
@@ -8,9 +8,18 @@ from kith.domain.outcomes import Duplicate, Ignored
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import begin, serially
 from kith.ports import Ports
+from kith.remembering import remember
 
 ANSWERS_IN_A_ROW = 3
 """Times Kith says that it did not understand an answer to its own saying so: more is a loop."""
+
+
+def pass_over(
+    ports: Ports, oid: str, submission: Submission, reason: str, now: datetime
+) -> Ignored:
+    """Leave a mail at that, but remember where it is."""
+    remember(ports, oid, submission, Fate.IGNORED, now)
+    return Ignored(reason)
 
 
 def refuse(

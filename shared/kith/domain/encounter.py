@@ -7,6 +7,9 @@ from enum import StrEnum
 from kith.domain.contact import Learnt
 from kith.domain.purposes import Purpose
 
+MOST_MET = 12
+"""People of a mail or an invitation who are logged without asking: more are a crowd (design)."""
+
 
 class Reason(StrEnum):
     """Why a follow-up is owed. The order is the order in which an agenda takes them.
@@ -107,6 +110,12 @@ class Draft:
     unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
+
+    @property
+    def crowd(self) -> int:
+        """How many have an address, if they are more than one talks to; else 0."""
+        addressed = sum(1 for each in (*self.met, *self.in_copy) if each.address)
+        return addressed if addressed > MOST_MET else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,7 @@ def signed(person: Person, words: str, signature: Sequence[str], zone: str | Non
 
 
 def _block(person: Person, words: str, signature: Sequence[str]) -> list[str]:
-    """Return the lines of the signature: what was set apart, or the end of the words from a name on.
+    """Return the lines of a signature: what was set apart, or the end of the words from a name on.
 
     What was set apart without a name belongs to the name above it.
     """
@@ -59,7 +59,7 @@ def _block(person: Person, words: str, signature: Sequence[str]) -> list[str]:
     if not full and not (last and apart):
         return []
     at = full[-1] if full else len(tail) - 1
-    return _headed(tail, at) + [line for line in tail[at:]] + apart
+    return _headed(tail, at) + list(tail[at:]) + apart
 
 
 def _headed(tail: Sequence[str], at: int) -> list[str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
@@ -57,6 +58,8 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     words = parts.words[:WORDS_LIMIT]
     blocks = notes.read(words, owner, now).blocks
     own = _itself(kind, parts, arrival)
+    if own is not None and missing(kind, parts, arrival):
+        return tuple(_met(each, own, wished) for each in blocks if each.people)
     if own is None:
         base = _note(kind, subject, arrival)
     elif any(block.people for block in blocks):
@@ -70,8 +73,34 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
 def _itself(kind: Kind, parts: Parts, arrival: Arrival) -> Draft | None:
     """Return the encounter that the mail itself is, before my words are read, if it is one."""
     if kind is Kind.COPY:
-        return _copy(arrival)
+        return _copy(parts, arrival)
     return forwarded(parts, arrival) if kind is Kind.FORWARD else None
+
+
+def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
+    """Return in a code why a copy or forward is with nobody: they are "kept_out", or "nobody".
+
+    A forward of a robot's mail is none of it: the owner is asked whom they meant.
+    """
+    owner, head = arrival.owner, arrival.headers
+    if kind is Kind.COPY:
+        boxes = (*head.to, *head.cc) if _is_mine(arrival) else (*head.senders, *head.to, *head.cc)
+    elif kind is Kind.FORWARD and parts.original and parts.original.sender:
+        sender = parts.original.sender
+        mine = parties.is_own(owner, sender.address)
+        boxes = (*parts.original.to, *parts.original.cc) if mine else (sender,)
+    else:
+        return None
+    if parties.people(owner, boxes, lists=head.posted_to):
+        return None
+    if parties.others(owner, boxes, head.posted_to):
+        return "kept_out"
+    return "nobody" if kind is Kind.COPY else None
+
+
+def _is_mine(arrival: Arrival) -> bool:
+    sender = arrival.headers.sender
+    return sender is None or parties.is_own(arrival.owner, sender.address)
 
 
 def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
@@ -110,11 +139,14 @@ def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
     )
 
 
-def _copy(arrival: Arrival) -> Draft:
+def _copy(parts: Parts, arrival: Arrival) -> Draft:
     owner, head = arrival.owner, arrival.headers
-    mine = head.sender is None or parties.is_own(owner, head.sender.address)
-    met = parties.people(owner, head.to if mine else head.senders)
-    in_copy = parties.people(owner, head.cc if mine else (*head.to, *head.cc), but=met)
+    mine, lists = _is_mine(arrival), head.posted_to
+    met = parties.people(owner, head.to if mine else head.senders, lists=lists)
+    in_copy = parties.people(owner, head.cc if mine else (*head.to, *head.cc), met, lists)
+    if not mine:
+        tell = partial(details.signed, words=parts.words, signature=parts.signature)
+        met = tuple(tell(each, zone=owner.zone) for each in met)
     return Draft(
         met=met or in_copy,
         in_copy=in_copy if met else (),
@@ -128,20 +160,21 @@ def _copy(arrival: Arrival) -> Draft:
 def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     """Return the encounter that a forwarded mail is, without my words about it."""
     owner, original = arrival.owner, parts.original or Original()
-    sender = original.sender
+    head = arrival.inside.headers if arrival.inside else arrival.headers
+    sender, lists = original.sender, head.posted_to
     mine = sender is not None and parties.is_own(owner, sender.address)
-    met = parties.people(owner, original.to if mine else filter(None, [sender]))
+    met = parties.people(owner, original.to if mine else filter(None, [sender]), lists=lists)
+    in_copy = parties.people(owner, original.cc, met, lists) if mine else ()
     if not mine:
         met = tuple(details.complete(each, original.body, owner.zone) for each in met)
-    in_copy = parties.people(owner, original.cc, but=met) if mine else ()
     return Draft(
-        met=met,
-        in_copy=in_copy,
+        met=met or in_copy,
+        in_copy=in_copy if met else (),
         occurred_on=parts.when.on if parts.when else _written_on(arrival),
         direction=Direction.MINE if mine else Direction.THEIRS,
         subject=subjects.bare(original.subject) or None,
         quote=original.body[:QUOTE_LIMIT],
-        thread=_thread(arrival.inside.headers if arrival.inside else arrival.headers),
+        thread=_thread(head),
     )
 
 

@@ -17,6 +17,7 @@ from kith.mail.fields import (
     split,
 )
 from kith.mail.reading import Mailbox
+from kith.mail.robots import is_robot
 from kith.mail.verdicts import Verdicts
 
 HEAD_LIMIT = 64 * 1024
@@ -45,21 +46,6 @@ ROBOT_FIELDS = {
 PRECEDENCES = frozenset({"auto_reply", "bulk", "junk", "list"})
 """How mail is marked that nobody wrote to us."""
 
-ROBOTS = frozenset(
-    {
-        "bounce",
-        "bounces",
-        "do-not-reply",
-        "donotreply",
-        "mailer-daemon",
-        "no-reply",
-        "no_reply",
-        "noreply",
-        "postmaster",
-    }
-)
-"""Local parts behind which nobody reads."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headers:
@@ -67,7 +53,8 @@ class Headers:
 
     `sender` is set only if there is exactly one From with one address, beyond doubt. `automatic`
     says in a code why no person wrote this mail by hand (RFC 3834), `own` that Kith did.
-    `message_id` and its like are without angle brackets. `date` is as written.
+    `posted_to` are the lists it came by (RFC 2369). `message_id` and its like are without angle
+    brackets. `date` is as written.
     """
 
     senders: tuple[Mailbox, ...] = ()
@@ -80,6 +67,7 @@ class Headers:
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
     automatic: str | None = None
+    posted_to: tuple[str, ...] = ()
     own: bool = False
     verdicts: Verdicts = field(default_factory=Verdicts)
 
@@ -114,6 +102,7 @@ def of(fields: Fields) -> Headers:
         to=_boxes(fields, "to"),
         cc=_boxes(fields, "cc"),
         automatic=_automatic(fields, senders),
+        posted_to=_posted_to(fields),
         own=first(fields, OWN_HEADER) is not None,
         verdicts=verdicts.read(fields),
     )
@@ -125,15 +114,14 @@ def _sender(froms: list[str], senders: tuple[Mailbox, ...]) -> Mailbox | None:
     return senders[0] if author.of(froms[0]) == senders[0].address else None
 
 
-def is_robot(address: str) -> bool:
-    """Return whether nobody reads what is sent to `address`."""
-    local = address.partition("@")[0].partition("+")[0]
-    return local in ROBOTS or local.startswith(("noreply", "no-reply", "bounce-", "bounces-"))
-
-
 def _boxes(fields: Fields, name: str) -> tuple[Mailbox, ...]:
     found = (box for value in every(fields, name) for box in addresses.parse(value))
     return tuple(found)[: addresses.MOST]
+
+
+def _posted_to(fields: Fields) -> tuple[str, ...]:
+    found = (box.address for value in every(fields, "list-post") for box in addresses.parse(value))
+    return tuple(address for address in found if address)[: addresses.MOST]
 
 
 def _ids(value: str) -> Iterator[str]:

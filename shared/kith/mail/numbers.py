@@ -32,7 +32,7 @@ class Number:
 def countries(texts: Iterable[str]) -> list[str]:
     """Return the countries whose codes the numbers carry, in order."""
     parsed = (_parsed(text, None) for text in texts if text.startswith(CODED))
-    found = (phonenumbers.region_code_for_country_code(n.country_code) for n in parsed if n)
+    found = (phonenumbers.region_code_for_country_code(n.country_code or 0) for n in parsed if n)
     return [each for each in dict.fromkeys(found) if each and each.isalpha()]
 
 

@@ -21,7 +21,9 @@ MOST_LABEL = 3
 _INSIDE = frozenset("0123456789+().-/ \u2011\u2013")
 _STARTS = frozenset("+(0123456789")
 _APART = frozenset("|\u00b7\u2022\u2027\u2219\u25cf\u25aa,;\t\u2014")
-_WORDS = str.maketrans(dict.fromkeys(":\uff1a.()[]*_=/&#<>-\u2013\u260e\u2706\U0001f4de\U0001f4f1", " "))
+_WORDS = str.maketrans(
+    dict.fromkeys(":\uff1a.()[]*_=/&#<>-\u2013\u260e\u2706\U0001f4de\U0001f4f1", " ")
+)
 _PLAIN = str.maketrans(
     {
         **dict.fromkeys("\u00a0\u2007\u2009\u202f", " "),
@@ -108,7 +110,7 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
         text = line[at:end].rstrip(" .-/(+\u2013")
         stop = at + len(text)
         digits = sum(ch.isdigit() for ch in text)
-        if FEWEST_DIGITS <= digits and line[stop : stop + 1] not in {"@", "%", ":"}:
+        if digits >= FEWEST_DIGITS and line[stop : stop + 1] not in {"@", "%", ":"}:
             yield at, stop
         at = end
 

@@ -121,7 +121,9 @@ def _beside(pieces: Sequence[_Piece], title: _Piece | None) -> _Piece | None:
 def _named(piece: _Piece) -> bool:
     """Return whether a piece is written as a name is: few words, the longer ones capitalised."""
     parts = piece.text.split()
-    if len(parts) > WEAK_LIMIT or any(ch.isdigit() or ch in ":!?\u201c\u201d\"" for ch in piece.text):
+    if len(parts) > WEAK_LIMIT or any(
+        ch.isdigit() or ch in ':!?\u201c\u201d"' for ch in piece.text
+    ):
         return False
     if piece.text.endswith((".", "...", "\u2026")) or piece.text.startswith("#"):
         return False
@@ -156,17 +158,15 @@ def _sort(text: str, address: str | None) -> _Sort:
     found = words(text)
     if not _tells(text) or _legal(text, found):
         return _Sort.BREAK
-    if not found or is_place(text) or all(word in CREDENTIALS for word in found):
+    if is_place(text) or CREDENTIALS.issuperset(found):
         return _Sort.NOTHING
     if _has_form(text, found) or _is_domain(text, address):
         return _Sort.COMPANY if len(found) <= NAME_LIMIT else _Sort.BREAK
     if _is_title(text, found):
         return _Sort.TITLE
-    if len(found) <= NAME_LIMIT and _is_organisation(found):
-        return _Sort.COMPANY
-    if any(word in DEPARTMENT_WORDS for word in found):
-        return _Sort.NOTHING
-    return _Sort.OTHER
+    organisation = len(found) <= NAME_LIMIT and _is_organisation(found)
+    part = _Sort.NOTHING if DEPARTMENT_WORDS.intersection(found) else _Sort.OTHER
+    return _Sort.COMPANY if organisation else part
 
 
 def _legal(text: str, found: Sequence[str]) -> bool:
@@ -184,7 +184,7 @@ def _has_form(text: str, found: Sequence[str]) -> bool:
 
 
 def _written_as_form(text: str, form: str) -> bool:
-    """Return whether a short form stands in capitals ("AS", "Co"), as no word of a sentence does."""
+    """Return whether a form has a capital or a dot ("AS", "Co"), as no word of a sentence has."""
     written = (part for part in text.split() if part.strip(EDGES + "()[]|-&").casefold() == form)
     return any(not part.strip("([").islower() or "." in part for part in written)
 

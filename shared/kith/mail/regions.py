@@ -10,10 +10,11 @@ from importlib.resources import files
 
 from kith.domain.identity import fold
 
-GENERIC = frozenset(
-    "ac ag ai am cc cd co cx dj fm gd gg gl im io is la li ly me ms mu nu pw sc sh st tk tl to tv "
-    "vc vg ws".split()
-)
+GENERIC = frozenset({
+    "ac", "ag", "ai", "am", "cc", "cd", "co", "cx", "dj", "fm", "gd", "gg", "gl", "im",
+    "io", "is", "la", "li", "ly", "me", "ms", "mu", "nu", "pw", "sc", "sh", "st", "tk",
+    "tl", "to", "tv", "vc", "vg", "ws",
+})  # fmt: skip
 """Domains of a country that anybody takes for their sound, or that as many take as live there."""
 
 DOMAINS: Mapping[str, str] = {"uk": "GB"}

@@ -11,10 +11,12 @@ MOST_VERB_WORDS = 3
 class Verb(StrEnum):
     """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps."""
 
+    ALWAYS = "always"
     DONE = "done"
     DROP = "drop"
     HELP = "help"
     LOG = "log"
+    NEVER = "never"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
@@ -28,6 +30,7 @@ class Verb(StrEnum):
 
 
 COMMANDS: Mapping[Verb, str] = {
+    Verb.ALWAYS: "altijd, always, immer, siempre, toujours",
     Verb.DONE: "abgehakt, afgehandeld, c'est fait, check, completado, done, erledigt, fait, "
     "fertig, "
     "gedaan, gemacht, hecha, hecho, it's done, klaar, listo, terminé, was done",
@@ -36,6 +39,7 @@ COMMANDS: Mapping[Verb, str] = {
     Verb.HELP: "aide, ayuda, help, hilfe, hulp",
     Verb.LOG: "c'était moi, dat was ik, das war ich, it was me, log, log it, registrar, "
     "this was me, yo fui",
+    Verb.NEVER: "jamais, never, nie, niemals, nooit, nunca",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
     Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
     Verb.SKIP: "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
@@ -56,7 +60,7 @@ COMMANDS: Mapping[Verb, str] = {
 """Every reply command with its words in five languages, accents as in print."""
 
 TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
-TAKES_TEXT = frozenset({Verb.TALKED, Verb.WITH})
+TAKES_TEXT = frozenset({Verb.ALWAYS, Verb.NEVER, Verb.TALKED, Verb.WITH})
 """What may stand behind a verb; behind the others only the number of an item."""
 
 VERBS = {
