@@ -228,10 +228,8 @@ def _log(
         return keeping.with_nobody(ports, owner.oid, submission, reading, now)
     if flooding.on_and_on(ports.store, owner, submission, now):
         submission = replace(submission, message_id=None)  # logged all the same, but not answered
-    try:
-        return capture.from_mail(ports, settings, owner, submission, reading, now)
-    except Rejected as refusal:
-        return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
+    log = partial(capture.from_mail, ports, settings, owner, submission, reading, now)
+    return refusing.or_say_why(ports, owner.oid, submission, log, now)
 
 
 def _decided(
@@ -257,10 +255,8 @@ def _decided(
     if verb is Verb.DROP:
         holding.drop(ports, owner.oid, sid, now)
     elif whom:
-        try:
-            outcome = capture.with_whom(ports, owner.oid, sid, whom, now)
-        except Rejected as refusal:
-            return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
+        log = partial(capture.with_whom, ports, owner.oid, sid, whom, now)
+        outcome = refusing.or_say_why(ports, owner.oid, submission, log, now)
         _send_owed(ports, settings, owner.oid, submission, outcome, now)
     else:
         release(ports, settings, owner.oid, sid, now, trust=verb is Verb.TRUST)

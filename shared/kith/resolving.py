@@ -73,15 +73,9 @@ def resolve(
                 return Question(label(person), found.candidates)
             for sign in told:
                 fresh.setdefault(sign, []).append((person, found))
-            twice = [unit for unit in units if (unit.eid, unit.contact.cid) == (eid, found.cid)]
-            if all(_is_news(unit.person, person) for unit in twice):
-                # Another address of somebody who is in it already is learnt, and no more.
-                units.append(Unit(eid, draft, person, found, was_met and not twice))
+            if not any(unit.eid == eid and unit.contact.cid == found.cid for unit in units):
+                units.append(Unit(eid, draft, person, found, was_met))
     return units
-
-
-def _is_news(known: Person, person: Person) -> bool:
-    return person.address is not None and person.address != known.address
 
 
 def _of_crowd(draft: Draft, whom: str) -> Draft:
@@ -110,22 +104,10 @@ def _local(address: str | None) -> str:
 
 def _same(one: Person, other: Person) -> bool:
     """Whether one submission means one person twice: by address, else by name uncontradicted."""
-    if one.address and other.address and one.address != other.address:
-        return _two_addresses(one, other)
     if one.address and other.address:
-        return True
+        return one.address == other.address
     apart = one.phone and other.phone and phone_key(one.phone) != phone_key(other.phone)
     return not apart and fold(label(one)) == fold(label(other))
-
-
-def _two_addresses(one: Person, other: Person) -> bool:
-    """Whether one full name stands at addresses of two domains: at work and at home.
-
-    A domain that has two addresses of a name has two people of it.
-    """
-    full = len(tokens(one.name or "")) > 1 and fold(label(one)) == fold(label(other))
-    domains = {str(each.address).rpartition("@")[2] for each in (one, other)}
-    return full and len(domains) > 1
 
 
 def _who(store: Store, oid: str, person: Person, chosen: Chosen, cid: str) -> Contact | Unclear:
