@@ -15,6 +15,11 @@ LINES = 16
 WIDTH = 120
 """Characters of such a line; a longer one is prose."""
 
+FEWEST_PIECES = 4
+"""Pieces of a line that holds a whole signature, however long it is."""
+
+POSTSCRIPTS = ("PS:", "PPS:", "NB:")
+
 NAME_WORDS = 7
 """Words of a name with its titles."""
 
@@ -73,14 +78,21 @@ def _headed(tail: Sequence[str], at: int) -> list[str]:
 def _kept(found: Sequence[str]) -> list[str]:
     plain = [line.strip(" \t*_>\u200b") for line in found]
     plain = [line for line in plain if line and not signatures.is_mobile(line)][:LINES]
-    end = next((at for at, line in enumerate(plain) if len(line) > WIDTH), len(plain))
+    end = next((at for at, line in enumerate(plain) if _is_prose(line)), len(plain))
     return plain[:end]
+
+
+def _is_prose(line: str) -> bool:
+    """Return whether a line is a sentence: a long one without separators, or a postscript."""
+    start = line[:4].upper().replace(".", "").replace(" ", "")
+    long = len(line) > WIDTH and len(positions.pieces(line)) < FEWEST_PIECES
+    return long or start.startswith(POSTSCRIPTS)
 
 
 def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:
     """Return whether a line begins with the person's name, in full or a part of it."""
     known = _name_words(person.name or (person.address or "").partition("@")[0])
-    given = _name_words(positions.first(line))
+    given = _name_words(next(iter(positions.pieces(line)), ""))
     if known and "".join(given) == "".join(known):
         return True
     while given and known and given[0] not in known and len(given[0]) <= LONGEST_PREFIX:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import phonenumbers
 from phonenumbers import PhoneNumber, PhoneNumberFormat, PhoneNumberType, ValidationResult
 
-FEWEST_DIGITS = 7
 MOST_DIGITS = 15
-"""Digits of a phone number: seven locally; E.164 allows fifteen."""
+"""Digits of a phone number (E.164)."""
 
 NORTH_AMERICA = "US"
 NORTH_AMERICAN = (3, 3, 4)
@@ -17,6 +16,10 @@ FRENCH = (2, 2, 2, 2, 2)
 
 IS_POSSIBLE = ValidationResult.IS_POSSIBLE
 """Of a length that its country dials; not only within a town."""
+
+DATE = (2, 2, 4)
+PLAIN_DIGITS = 10
+"""How a date is grouped, and digits of a number that nothing else begins with 0."""
 
 CODED = ("+", "(+")
 
@@ -42,13 +45,9 @@ def read(text: str, regions: Sequence[str], *, labelled: bool) -> Number | None:
     Without a country code it is of the first of `regions` that can have it. One that nothing
     calls a phone has to be a real number, and look like one.
     """
-    wholes = (text, text.partition(" / ")[0], text.partition("/")[0])
-    for whole in dict.fromkeys(each.rstrip() for each in wholes):
-        if FEWEST_DIGITS <= sum(ch.isdigit() for ch in whole) <= MOST_DIGITS:
-            found = _abroad(whole) or _at_home(whole, regions, labelled=labelled)
-            if found:
-                return found
-    return None
+    if sum(ch.isdigit() for ch in text) > MOST_DIGITS:
+        return None
+    return _abroad(text) or _at_home(text, regions, labelled=labelled)
 
 
 def _abroad(text: str) -> Number | None:
@@ -67,12 +66,18 @@ def _at_home(text: str, regions: Sequence[str], *, labelled: bool) -> Number | N
         return None
     if groups == FRENCH and trunk:
         regions = ("FR", *regions)
+    told = text.startswith("(") if american else _is_plain(text, groups)
     for region in regions:
         if american and phonenumbers.ndd_prefix_for_region(region, True) == "0":  # noqa: FBT003
             continue
-        if found := _told(text, region, sure=labelled):
+        if found := _told(text, region, sure=labelled or told):
             return found
-    return _told(text, NORTH_AMERICA, sure=False) if american else None
+    return _told(text, NORTH_AMERICA, sure=told) if american else None
+
+
+def _is_plain(text: str, groups: tuple[int, ...]) -> bool:
+    """Return whether a number is long enough, begins with 0 and is no date: 07700 900123."""
+    return text.startswith("0") and sum(groups) >= PLAIN_DIGITS and groups[:3] != DATE
 
 
 def _told(text: str, region: str | None, *, sure: bool) -> Number | None:

@@ -104,21 +104,23 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
         if line[at] not in _STARTS or (at and (line[at - 1].isalnum() or line[at - 1] in "@._+")):
             at += 1
             continue
-        end = at + 1
-        while end < len(line) and line[end] in _INSIDE and not _ends(line, end):
+        end, digits = at, 0
+        while (
+            end < len(line) and line[end] in _INSIDE and not (end > at and _ends(line, end, digits))
+        ):
+            digits += line[end].isdigit()
             end += 1
-        text = line[at:end].rstrip(" .-/(+\u2013")
-        stop = at + len(text)
-        digits = sum(ch.isdigit() for ch in text)
+        stop = at + len(line[at:end].rstrip(" .-/(+\u2013"))
         if digits >= FEWEST_DIGITS and line[stop : stop + 1] not in {"@", "%", ":"}:
             yield at, stop
         at = end
 
 
-def _ends(line: str, at: int) -> bool:
-    """Return whether a number ends before `at`: the next one begins, or a column, or a dash."""
+def _ends(line: str, at: int, digits: int) -> bool:
+    """Return whether a number of so many digits ends before `at`: another begins, or a column."""
     return (
-        (line[at] == "+" and line[at - 1] != "(")
+        (line[at] == "/" and digits >= FEWEST_DIGITS)
+        or (line[at] == "+" and line[at - 1] != "(")
         or (line[at] == "(" and line[at + 1 : at + 2] == "+")
         or (line[at] == " " and line[at + 1 : at + 2] == " ")
         or (line[at] == "\u2013" and line[at - 1] == " ")

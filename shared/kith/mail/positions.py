@@ -4,48 +4,49 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from kith.mail.free_mail import FREE_MAIL
+from kith.mail.job_signs import (
+    EDGES,
+    NAME_LIMIT,
+    has_form,
+    is_capital,
+    is_domain,
+    is_legal,
+    is_organisation,
+    is_title,
+    tells,
+    titles,
+    words,
+)
 from kith.mail.job_words import (
-    COMPANY_SIGNS,
     COMPANY_WORDS,
     CREDENTIALS,
     DEPARTMENT_WORDS,
-    LEGAL_WORDS,
-    ORGANISATION_ENDS,
-    ORGANISATION_WORDS,
-    TITLE_ENDS,
+    SOCIAL_WORDS,
     TITLE_SIGNS,
-    TITLE_WORDS,
     UNIVERSITIES,
 )
 from kith.mail.regions import is_place
 
-NAME_LIMIT = 7
-TITLE_LIMIT = 9
 WEAK_LIMIT = 5
-"""Words of a company with a form, of a title, and of a company that nothing but its place shows."""
+"""Words of a company that nothing but its place shows."""
 
 NEAR = 3
 """Lines below a name in which its title stands; farther down are other people's."""
 
-SHORTEST_STEM = 3
-"""Letters of a domain by which a company is known."""
-
 LINKING = frozenset({"&", "and", "de", "e", "en", "et", "und", "y"})
 """Words within the name of a field: Sales and Marketing."""
-
-SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gov", "gv", "ne", "net", "or", "org"})
-"""What stands before the country in a domain and is nobody's name."""
 
 BREAKS = (
     "\t", "|", "\u00b7", "\u2022", "\u2027", "\u2219", "\u25cf", "\u25aa", "\u2013", "\u2014",
     " \u00bb ", " - ", " / ", " // ", "  ", "::", " ~ ", " \\ ", ";", "\u3000", "\uff5c",
 )  # fmt: skip
+OF = frozenset({"de", "del", "della", "der", "des", "di", "du", "en", "of", "van", "von"})
+"""What stands between a title and the company, if it is one that follows."""
+
 IDIOMS = frozenset({"large", "law"})
 """What follows "at" and is no company."""
 
 AT = (" at ", " @ ", " bei ", " bij ", " chez ", " hos ", " presso ", " der Firma ")
-EDGES = " ,;:*_.<>\"'"
 
 
 class _Sort(Enum):
@@ -64,11 +65,6 @@ class _Piece:
     text: str
     sort: _Sort
     line: int
-
-
-def words(text: str) -> list[str]:
-    """Return the words of `text`, folded to lower case, without what stands around them."""
-    return [word for part in text.split() if (word := part.strip(EDGES + "()[]|-&").casefold())]
 
 
 def position(
@@ -143,115 +139,32 @@ def _classified(line: str, number: int, address: str | None, *, named: bool) -> 
         if named and not place:
             sort = _Sort.NAME
         else:
-            sort = _Sort.COMPANY if after_at and _capital(text) else _sort(text, address)
+            sort = _Sort.COMPANY if after_at and is_capital(text) else _sort(text, address)
         found.append(_Piece(text, sort, number))
     told = {piece.sort for piece in found} & {_Sort.NAME, _Sort.TITLE, _Sort.COMPANY}
-    postal = not told and bool(found) and is_place(found[-1].text)
+    postal = not told and any(map(_is_postal, found)) and len(found) > 1
     yield from (replace(piece, sort=_Sort.BREAK) if postal else piece for piece in found)
 
 
-def _capital(text: str) -> bool:
-    return not text[:1].islower() and len(text.split()) <= NAME_LIMIT
+def _is_postal(piece: _Piece) -> bool:
+    """Return whether a piece is a country, a city or the two letters of a state."""
+    state = len(piece.text) == len("NY") and piece.text.isascii() and piece.text.isupper()
+    return is_place(piece.text) or (state and piece.line > 0)
 
 
 def _sort(text: str, address: str | None) -> _Sort:
     found = words(text)
-    if not _tells(text) or _legal(text, found):
+    if not tells(text) or is_legal(text, found) or SOCIAL_WORDS.intersection(found[:1]):
         return _Sort.BREAK
     if is_place(text) or CREDENTIALS.issuperset(found):
         return _Sort.NOTHING
-    if _has_form(text, found) or _is_domain(text, address):
+    if has_form(text, found) or is_domain(text, address):
         return _Sort.COMPANY if len(found) <= NAME_LIMIT else _Sort.BREAK
-    if _is_title(text, found):
+    if is_title(text, found):
         return _Sort.TITLE
-    organisation = len(found) <= NAME_LIMIT and _is_organisation(found)
+    organisation = len(found) <= NAME_LIMIT and is_organisation(found)
     part = _Sort.NOTHING if DEPARTMENT_WORDS.intersection(found) else _Sort.OTHER
     return _Sort.COMPANY if organisation else part
-
-
-def _legal(text: str, found: Sequence[str]) -> bool:
-    """Return whether a piece is what the law wants: "Geschäftsführer: …", "Registered in …"."""
-    label, colon, _ = text.partition(":")
-    called = words(label) if colon else found[:1] if "registered" in found[:1] else []
-    return any(word in LEGAL_WORDS for word in called)
-
-
-def _has_form(text: str, found: Sequence[str]) -> bool:
-    if any(sign in text for sign in COMPANY_SIGNS):
-        return True
-    forms = [word for word in found[1:] if word in COMPANY_WORDS]
-    return any(form for form in forms if _written_as_form(text, form))
-
-
-def _written_as_form(text: str, form: str) -> bool:
-    """Return whether a form has a capital or a dot ("AS", "Co"), as no word of a sentence has."""
-    written = (part for part in text.split() if part.strip(EDGES + "()[]|-&").casefold() == form)
-    return any(not part.strip("([").islower() or "." in part for part in written)
-
-
-def _is_title(text: str, found: Sequence[str]) -> bool:
-    if len(found) > TITLE_LIMIT or text.endswith(("!", "?")):
-        return False
-    if any(sign in text for sign in TITLE_SIGNS):
-        return True
-    split = [each for word in found for each in (word, *word.replace("/", "-").split("-"))]
-    return any(_titles(word) for word in split if word)
-
-
-def _titles(word: str) -> bool:
-    plain = word.removesuffix("*in").removesuffix(":in").removesuffix("_in").removesuffix("(in")
-    if plain in TITLE_WORDS or plain.removesuffix("in") in TITLE_WORDS:
-        return True
-    bare = plain.removesuffix("in")
-    return any(each.endswith(end) for end in TITLE_ENDS for each in (plain, bare))
-
-
-def _is_organisation(found: Sequence[str]) -> bool:
-    """Return whether words are an organisation's name rather than a part of one."""
-    if any(word in UNIVERSITIES for word in found):
-        return True
-    if found[0] in DEPARTMENT_WORDS or all(word in DEPARTMENT_WORDS for word in found):
-        return False
-    if len(found) < len(("one", "other")):
-        return any(found[0].endswith(end) and found[0] != end for end in ORGANISATION_ENDS)
-    return any(
-        word in ORGANISATION_WORDS or word.endswith(tuple(ORGANISATION_ENDS)) for word in found
-    )
-
-
-def _is_domain(text: str, address: str | None) -> bool:
-    """Return whether a piece is what the person's own domain is called after."""
-    domain = (address or "").rpartition("@")[2]
-    if domain in FREE_MAIL:
-        return False
-    stems = [
-        stem.replace("-", "")
-        for stem in domain.split(".")[:-1]
-        if stem not in SECOND_LEVEL and len(stem) >= SHORTEST_STEM
-    ]
-    parts = ["".join(ch for ch in part.casefold() if ch.isalnum()) for part in text.split()]
-    joined = "".join(parts)
-    starts = ("".join(parts[:end]) for end in range(1, len(parts) + 1))
-    known = {joined, *parts, *starts}
-    return len(parts) <= NAME_LIMIT and any(
-        stem in known or _shortened(stem, joined) for stem in stems
-    )
-
-
-def _shortened(stem: str, joined: str) -> bool:
-    """Return whether a domain goes on where the name ends: Clay and clay-group."""
-    return len(joined) > SHORTEST_STEM and stem.startswith(joined)
-
-
-def _tells(piece: str) -> bool:
-    """Return whether a piece may name a position: no address, link, phone or postcode in it."""
-    lowered = piece.lower()
-    return not (
-        "@" in lowered.replace(" @ ", " ")
-        or "www." in lowered
-        or "://" in lowered
-        or sum(ch.isdigit() for ch in piece) > len("123")
-    )
 
 
 def _parts(line: str, address: str | None) -> list[tuple[str, bool]]:
@@ -277,7 +190,7 @@ def _commas(text: str) -> list[str]:
         found = words(piece)
         field = bool(found) and all(word in DEPARTMENT_WORDS | LINKING for word in found)
         form = len(found) == 1 and found[0] in COMPANY_WORDS
-        if joined and (form or (field and _is_title(joined[-1], words(joined[-1])))):
+        if joined and (form or (field and is_title(joined[-1], words(joined[-1])))):
             joined[-1] = f"{joined[-1]}, {piece}"
         else:
             joined.append(piece)
@@ -294,13 +207,20 @@ def _stripped(text: str) -> str:
 
 def _of(text: str, address: str | None) -> list[str]:
     """Take "CEO of Clay Ltd" apart, but not "Head of Sales"."""
-    title, of, company = text.partition(" of ")
-    found = words(company)
-    if of and found and (_has_form(company, found) or _is_domain(company, address)):
-        return [title, company] if _is_title(title, words(title)) else [text]
+    spaced = text.split(" ")
+    for at in range(1, len(spaced)):
+        title, company = " ".join(spaced[:at]), " ".join(spaced[at:])
+        if spaced[at] in OF:
+            company = " ".join(spaced[at + 1 :])
+        elif not all(titles(word) for word in words(title)):
+            continue
+        found = words(company)
+        sure = has_form(company, found) or (spaced[at] in OF and is_domain(company, address))
+        if sure and is_capital(company) and is_title(title, words(title)):
+            return [title, company]
     return [text]
 
 
-def first(line: str) -> str:
-    """Return the first piece of a line: where a name stands."""
-    return next(iter(_parts(line, None)), ("", False))[0]
+def pieces(line: str) -> list[str]:
+    """Return what stands between the separators of a line; a name is the first."""
+    return [text for text, _ in _parts(line, None)]
