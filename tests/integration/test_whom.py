@@ -2,6 +2,7 @@
 
 import re
 from email.message import EmailMessage
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,8 @@ def press(link: str, body: str = "") -> int:
             "body": body,
             "isBase64Encoded": False,
         }
-        status = int(serve_web.handler(event, Context("serve_web"))["statusCode"])
+        context: Any = Context("serve_web")
+        status = int(serve_web.handler(event, context)["statusCode"])
     return status
 
 

@@ -15,8 +15,9 @@ LINES = 16
 WIDTH = 120
 """Characters of such a line; a longer one is prose."""
 
+LONGEST = 500
 FEWEST_PIECES = 4
-"""Pieces of a line that holds a whole signature, however long it is."""
+"""Characters, and pieces, of a line that holds a whole signature."""
 
 POSTSCRIPTS = ("PS:", "PPS:", "NB:")
 
@@ -85,8 +86,9 @@ def _kept(found: Sequence[str]) -> list[str]:
 def _is_prose(line: str) -> bool:
     """Return whether a line is a sentence: a long one without separators, or a postscript."""
     start = line[:4].upper().replace(".", "").replace(" ", "")
-    long = len(line) > WIDTH and len(positions.pieces(line)) < FEWEST_PIECES
-    return long or start.startswith(POSTSCRIPTS)
+    if len(line) > WIDTH:
+        return len(line) > LONGEST or len(positions.pieces(line)) < FEWEST_PIECES
+    return start.startswith(POSTSCRIPTS)
 
 
 def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:

@@ -47,6 +47,7 @@ def tells(piece: str) -> bool:
 
 
 def is_capital(text: str) -> bool:
+    """Return whether a piece may be a name: not too long, and not begun in lower case."""
     return not text[:1].islower() and len(text.split()) <= NAME_LIMIT
 
 
@@ -58,6 +59,7 @@ def is_legal(text: str, found: Sequence[str]) -> bool:
 
 
 def is_title(text: str, found: Sequence[str]) -> bool:
+    """Return whether a piece, of the words `found`, is what somebody is employed as."""
     if len(found) > TITLE_LIMIT or ":" in text or text.endswith(("!", "?", "...")):
         return False
     if any(sign in text for sign in TITLE_SIGNS):
@@ -67,6 +69,7 @@ def is_title(text: str, found: Sequence[str]) -> bool:
 
 
 def titles(word: str) -> bool:
+    """Return whether a word is one of a title: of a man or a woman, or the end of a compound."""
     plain = word.removesuffix("*in").removesuffix(":in").removesuffix("_in").removesuffix("(in")
     if plain in TITLE_WORDS or plain.removesuffix("in") in TITLE_WORDS:
         return True
@@ -75,6 +78,7 @@ def titles(word: str) -> bool:
 
 
 def has_form(text: str, found: Sequence[str]) -> bool:
+    """Return whether a piece, of the words `found`, has the legal form of a company in it."""
     if any(sign in text for sign in COMPANY_SIGNS):
         return True
     forms = [word for word in found[1:] if word in COMPANY_WORDS]

@@ -39,11 +39,10 @@ def _wish(line: str) -> tuple[Verb | None, list[str]]:
     verb = VERBS.get(fold(word.strip("*_ ")))
     if not colon or verb not in {Verb.NEVER, Verb.ALWAYS}:
         return None, []
-    tokens = value.replace(",", " ").replace(";", " ").split()[: MOST_NAMED + 1]
-    named = [_named(token.strip("*_")) for token in tokens]
-    return verb, [each for each in named if each] if all(named) and named[
-        :MOST_NAMED
-    ] == named else []
+    tokens = value.replace(",", " ").replace(";", " ").split()
+    named = [_named(token) for each in tokens if (token := each.strip("*_"))]
+    found = [each for each in named if each]
+    return verb, found if len(found) == len(named) <= MOST_NAMED else []
 
 
 def _named(token: str) -> str | None:

@@ -93,7 +93,7 @@ def _in_line(lines: Sequence[str], at: int, line: str) -> Iterator[_Number]:
             if rank is None and at and not line[:start].strip():
                 above, others = _called(lines[at - 1])
                 rank = above if len(others) <= MOST_LABEL else None
-        yield _Number(text, rank, stray=bool(words) and rank is None)
+        yield _Number(text, rank, stray=bool(words) and rank is None and "+" not in text)
         behind = end
 
 
@@ -105,9 +105,9 @@ def _runs(line: str) -> Iterator[tuple[int, int]]:
             at += 1
             continue
         end, digits = at, 0
-        while (
-            end < len(line) and line[end] in _INSIDE and not (end > at and _ends(line, end, digits))
-        ):
+        while end < len(line) and line[end] in _INSIDE:
+            if end > at and _ends(line, end, digits):
+                break
             digits += line[end].isdigit()
             end += 1
         stop = at + len(line[at:end].rstrip(" .-/(+\u2013"))
