@@ -19,7 +19,7 @@ LONGEST = 500
 FEWEST_PIECES = 4
 """Characters, and pieces, of a line that holds a whole signature."""
 
-POSTSCRIPTS = ("PS:", "PPS:", "NB:")
+POSTSCRIPTS = ("N.B.", "NB:", "P.P.S.", "P.S.", "PPS", "PS:", "PS ")
 
 NAME_WORDS = 7
 """Words of a name with its titles."""
@@ -85,10 +85,9 @@ def _kept(found: Sequence[str]) -> list[str]:
 
 def _is_prose(line: str) -> bool:
     """Return whether a line is a sentence: a long one without separators, or a postscript."""
-    start = line[:4].upper().replace(".", "").replace(" ", "")
     if len(line) > WIDTH:
         return len(line) > LONGEST or len(positions.pieces(line)) < FEWEST_PIECES
-    return start.startswith(POSTSCRIPTS)
+    return line.upper().startswith(POSTSCRIPTS)
 
 
 def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:
@@ -97,19 +96,21 @@ def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:
     given = _name_words(next(iter(positions.pieces(line)), ""))
     if known and "".join(given) == "".join(known):
         return True
-    while given and known and given[0] not in known and len(given[0]) <= LONGEST_PREFIX:
+    while given and len(given[0]) <= LONGEST_PREFIX and not _fits(given[0], known):
         given = given[1:]
     if not known or not given or len(given) > NAME_WORDS:
         return False
     both = [word for word in given if word in known]
-    strange = [word for word in given if word not in known and not _is_initial(word, known)]
+    strange = [word for word in given if not _fits(word, known)]
     if full:
-        return len(both) > 1 and len(both) in {len(given), len(known)} and not strange[1:]
-    return given[0] in known and (not strange or len(both) > len(strange))
+        alike = len(given) - len(strange)
+        return bool(both) and alike > 1 and len(strange) < len(both)
+    return _fits(given[0], known) and bool(both) and (not strange or len(both) > len(strange))
 
 
-def _is_initial(word: str, known: Sequence[str]) -> bool:
-    return len(word) == 1 and any(each[0] == word for each in known)
+def _fits(word: str, known: Sequence[str]) -> bool:
+    """Return whether a word is one of the name's, or the initial of one."""
+    return word in known or (len(word) == 1 and any(each[0] == word for each in known))
 
 
 def _name_words(text: str) -> list[str]:

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from kith.mail.job_signs import (
     EDGES,
     NAME_LIMIT,
+    TITLE_LIMIT,
     has_form,
     is_capital,
     is_domain,
@@ -32,6 +33,8 @@ WEAK_LIMIT = 5
 
 NEAR = 3
 """Lines below a name in which its title stands; farther down are other people's."""
+
+SENTENCE_ENDS = (".", "!", "?", "\u2026")
 
 LINKING = frozenset({"&", "and", "de", "e", "en", "et", "und", "y"})
 """Words within the name of a field: Sales and Marketing."""
@@ -121,10 +124,10 @@ def _named(piece: _Piece) -> bool:
         ch.isdigit() or ch in ':!?\u201c\u201d"' for ch in piece.text
     ):
         return False
-    if piece.text.endswith((".", "...", "\u2026")) or piece.text.startswith("#"):
+    if piece.text.startswith("#"):
         return False
     long = [part for part in parts if len(part) > len("for")]
-    started = parts[0][:1].isupper() or not parts[0][:1].isalpha() or not parts[0][:1].islower()
+    started = not parts[0][:1].islower()
     return started and all(not part[:1].islower() for part in long) and not _slogan(parts)
 
 
@@ -141,6 +144,8 @@ def _classified(line: str, number: int, address: str | None, *, named: bool) -> 
         else:
             sort = _Sort.COMPANY if after_at and is_capital(text) else _sort(text, address)
         found.append(_Piece(text, sort, number))
+    if found and found[-1].sort is _Sort.OTHER and line.rstrip().endswith(SENTENCE_ENDS):
+        found[-1] = replace(found[-1], sort=_Sort.BREAK)
     told = {piece.sort for piece in found} & {_Sort.NAME, _Sort.TITLE, _Sort.COMPANY}
     postal = not told and any(map(_is_postal, found)) and len(found) > 1
     yield from (replace(piece, sort=_Sort.BREAK) if postal else piece for piece in found)
@@ -208,7 +213,7 @@ def _stripped(text: str) -> str:
 def _of(text: str, address: str | None) -> list[str]:
     """Take "CEO of Clay Ltd" apart, but not "Head of Sales"."""
     spaced = text.split(" ")
-    for at in range(1, len(spaced)):
+    for at in range(1, min(len(spaced), TITLE_LIMIT)):
         title, company = " ".join(spaced[:at]), " ".join(spaced[at:])
         if spaced[at] in OF:
             company = " ".join(spaced[at + 1 :])
