@@ -24,8 +24,13 @@ BOSS = "Boss <boss@mycompany.example>"
 ANN = "Ann Lee <ann@lee.example>"
 
 
-def read(body: str, *attached: EmailMessage, owner: Owner = OWNER, **fields: str) -> Reading:
+def read(body: str, *attached: EmailMessage, **fields: str) -> Reading:
     """Read a mail of the owner's."""
+    return read_for(OWNER, body, *attached, **fields)
+
+
+def read_for(owner: Owner, body: str, *attached: EmailMessage, **fields: str) -> Reading:
+    """Read a mail that came for `owner`."""
     mail = EmailMessage()
     head = {"From": "me@home.example", "To": OWNER.capture_address, "Subject": "Hello"} | fields
     for name, value in head.items():
@@ -149,5 +154,5 @@ def test_a_wish_counts_for_the_mail_it_stands_in() -> None:
 def test_what_they_sign_with_is_theirs() -> None:
     """A mail somebody else sent with Kith in copy has their signature."""
     body = "Hi\n\n-- \nAnn Lee\nPotter\n+49 171 2345678"
-    (draft,) = read(body, From=ANN, To="bo@x.example", owner=replace(OWNER, never=())).drafts
+    (draft,) = read_for(replace(OWNER, never=()), body, From=ANN, To="bo@x.example").drafts
     assert (draft.met[0].title, draft.met[0].phone) == ("Potter", "+491712345678")
