@@ -2,13 +2,11 @@
 
 import re
 from email.message import EmailMessage
-from typing import Any
 
 import pytest
 
-from functions import serve_web
-from infra.local.envelopes import Context
 from kith.domain.owner import Owner
+from tests.integration.web.browsing import Browser
 from tests.worlds import ROBIN, World, text
 
 CROWD = ", ".join(f"Nora N{chr(97 + each)} <n{each}@x.example>" for each in range(13))
@@ -33,31 +31,12 @@ def answer(kith: World, owner: Owner, question: EmailMessage, words: str) -> Non
     kith.capture(kith.mail(owner, f"Re: {question['Subject']}", words, tag=found[1]))
 
 
-def press(link: str, body: str = "") -> int:
+def press(kith: World, owner: Owner, url: str, **values: str) -> int:
     """Look at an action link, press its button, and return the status of what came."""
-    path = link.removeprefix("https://kith.example")
-    for method in ("GET", "POST"):
-        event = {
-            "version": "2.0",
-            "routeKey": "$default",
-            "rawPath": path,
-            "rawQueryString": "",
-            "headers": {
-                "host": "kith.example",
-                "origin": "https://kith.example",
-                "content-type": "application/x-www-form-urlencoded",
-            },
-            "requestContext": {
-                "http": {"method": method, "path": path, "sourceIp": "192.0.2.1"},
-                "stage": "$default",
-                "domainName": "kith.example",
-            },
-            "body": body,
-            "isBase64Encoded": False,
-        }
-        context: Any = Context("serve_web")
-        status = int(serve_web.handler(event, context)["statusCode"])
-    return status
+    browser = Browser(kith, owner)
+    path = url.removeprefix("https://kith.example")
+    assert browser.get(path).status == 200
+    return browser.post(path, values).status
 
 
 def link(mail: EmailMessage, words: str) -> str:
@@ -142,6 +121,14 @@ def test_always_lets_in_again_also_by_reply(kith: World, robin: Owner) -> None:
     assert "I keep nobody out" in text(last)
 
 
+def test_the_page_of_people_shows_who_is_kept_out(kith: World, robin: Owner) -> None:
+    """And how to let them in again."""
+    kith.capture(kith.mail(robin, "never: @mycompany.example"))
+    browser = Browser(kith, robin)
+    browser.sign_in()
+    assert "always: @mycompany.example" in browser.get("/people").text
+
+
 def test_a_rule_beside_a_note_leaves_the_note(kith: World, robin: Owner) -> None:
     """What else the mail says is logged as ever, without the line."""
     kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "never: @x.example\nShe paints."))
@@ -192,7 +179,7 @@ def test_a_crowd_is_logged_with_all_by_one_tap(kith: World, robin: Owner) -> Non
     """The link shows first and does it on a press; a second press changes nothing."""
     kith.capture(kith.mail(robin, "Kick-off", "Hi", to=CROWD))
     everyone = link(kith.sent("h")[0], "Log it with all of them")
-    assert [press(everyone), press(everyone)] == [200, 200]
+    assert [press(kith, robin, everyone), press(kith, robin, everyone)] == [200, 200]
     assert len(names(kith, robin)) == 13
 
 
@@ -200,7 +187,7 @@ def test_a_crowd_is_logged_with_whom_the_page_is_told(kith: World, robin: Owner)
     """Names typed on the page do as those of a reply."""
     kith.capture(kith.mail(robin, "Kick-off", "Hi", to=CROWD))
     choose = link(kith.sent("h")[0], "Say with whom")
-    assert press(choose, "who=Nora+Na%2C+Nora+Nb") == 200
+    assert press(kith, robin, choose, who="Nora Na, Nora Nb") == 200
     assert names(kith, robin) == ["Nora Na", "Nora Nb"]
 
 
