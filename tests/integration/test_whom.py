@@ -1,11 +1,15 @@
 """Whom a mail is filed with: the kept out, lists and robots are nobody, a crowd is asked about."""
 
 import re
+from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
 
+from kith import keeping
+from kith.domain.keeping import Wishes
 from kith.domain.owner import Owner
+from kith.domain.submission import Submission
 from tests.integration.web.browsing import Browser
 from tests.worlds import ROBIN, World, text
 
@@ -129,6 +133,17 @@ def test_the_page_of_people_shows_who_is_kept_out(kith: World, robin: Owner) -> 
     assert "always: @mycompany.example" in browser.get("/people").text
 
 
+def test_a_wish_is_carried_out_once(kith: World, robin: Owner) -> None:
+    """A mail that is read again after a crash undoes nothing that was wished since."""
+    first = Submission(sid="first", received_at=kith.now)
+    never = Wishes(never=("@x.example",))
+    lids = [keeping.heed(kith.ports, robin.oid, first, never, kith.now)]
+    later = Wishes(always=("@x.example",))
+    keeping.heed(kith.ports, robin.oid, replace(first, sid="later"), later, kith.now)
+    lids.append(keeping.heed(kith.ports, robin.oid, first, never, kith.now))
+    assert (len(set(lids)), kith.owner(robin.oid).never) == (1, ())
+
+
 def test_a_rule_beside_a_note_leaves_the_note(kith: World, robin: Owner) -> None:
     """What else the mail says is logged as ever, without the line."""
     kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "never: @x.example\nShe paints."))
@@ -173,6 +188,14 @@ def test_a_crowd_is_logged_with_whom_a_reply_names(kith: World, robin: Owner) ->
     }
     assert len(rows["encounters"][0]["met"]) == 4
     assert len(kith.sent("r")) == 1
+
+
+def test_a_name_that_several_in_a_crowd_bear_is_none_of_them(kith: World, robin: Owner) -> None:
+    """It is somebody else, as a name that resembles nobody is."""
+    kith.capture(kith.mail(robin, "Kick-off", "Hi", to=CROWD))
+    answer(kith, robin, kith.sent("h")[0], "with: Nora")
+    (nora,) = kith.rows(robin)["contacts"]
+    assert (nora["name"], nora["addresses"]) == ("Nora", [])
 
 
 def test_a_crowd_is_logged_with_all_by_one_tap(kith: World, robin: Owner) -> None:
