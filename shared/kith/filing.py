@@ -8,6 +8,7 @@ from kith import rows, table
 from kith.domain import calendar, schedule
 from kith.domain.contact import Contact, learnt
 from kith.domain.encounter import Draft, Encounter, Person
+from kith.domain.identity import phone_key
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
@@ -120,10 +121,16 @@ def _with(contact: Contact, person: Person) -> Contact:
         contact,
         name=person.name if person.name and nameless else contact.name,
         addresses=_added(contact.addresses, person.address),
-        phones=_added(contact.phones, person.phone),
+        phones=_with_phone(contact.phones, person.phone),
         title=contact.title or person.title,
         company=contact.company or person.company,
     )
+
+
+def _with_phone(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:
+    """Return the phones with one more; however it is written, a number is there once."""
+    digits = phone_key(more) if more else None
+    return known if digits and digits in map(phone_key, known) else _added(known, more)
 
 
 def _added(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:

@@ -268,3 +268,16 @@ def test_what_they_sign_with_is_learnt_from_their_answer(kith: World, robin: Own
     (dana,) = kith.rows(robin)["contacts"]
     told = (dana["title"], dana["company"], dana["phones"])
     assert told == ("Architect", "Reyes GmbH", ["+491711234567"])
+
+
+def test_a_number_is_kept_once_however_it_is_written(kith: World, robin: Owner) -> None:
+    """What a signature has with its country is what was known without it."""
+    kith.capture(kith.mail(robin, "Call", "With: Dana Reyes <dana@x.example> 0171 1234567"))
+    forward = (
+        "---------- Forwarded message ---------\nFrom: Dana Reyes <dana@x.example>\n"
+        "Date: Mon, Nov 2, 2026 at 8:00 AM\nSubject: Hi\nTo: robin@home.example\n\n"
+        "Hello\n\n-- \nDana Reyes\nMobil +49 171 1234567\nPotter"
+    )
+    kith.capture(kith.mail(robin, "Fwd: Hi", forward))
+    (dana,) = kith.rows(robin)["contacts"]
+    assert (dana["phones"], dana["title"]) == (["0171 1234567"], "Potter")
