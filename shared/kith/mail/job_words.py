@@ -252,3 +252,11 @@ SOCIAL_WORDS = _table(
     "visit, web, website, wechat, xing, youtube, zoom"
 )
 """How lines begin that lead elsewhere."""
+
+SENTENCE_WORDS = _table(
+    "are, been, bitte, danke, estoy, gracias, has, have, heb, i, i'll, i'm, ich, ik, is, "
+    "ist, je, looking, mein, meine, merci, mijn, my, nous, our, please, sind, sommes, soy, "
+    "spoke, suis, tell, thank, thanks, they, told, votre, was, we, were, wij, wir, would, "
+    "you, your"
+)
+"""A word of a sentence: neither titles nor names of companies have one."""

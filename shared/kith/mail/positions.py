@@ -22,6 +22,7 @@ from kith.mail.job_words import (
     COMPANY_WORDS,
     CREDENTIALS,
     DEPARTMENT_WORDS,
+    SENTENCE_WORDS,
     SOCIAL_WORDS,
     TITLE_SIGNS,
     UNIVERSITIES,
@@ -165,11 +166,15 @@ def _sort(text: str, address: str | None) -> _Sort:
         return _Sort.NOTHING
     if has_form(text, found) or is_domain(text, address):
         return _Sort.COMPANY if len(found) <= NAME_LIMIT else _Sort.BREAK
+    return _Sort.BREAK if SENTENCE_WORDS.intersection(found) else _by_words(text, found)
+
+
+def _by_words(text: str, found: Sequence[str]) -> _Sort:
     if is_title(text, found):
         return _Sort.TITLE
-    organisation = len(found) <= NAME_LIMIT and is_organisation(found)
-    part = _Sort.NOTHING if DEPARTMENT_WORDS.intersection(found) else _Sort.OTHER
-    return _Sort.COMPANY if organisation else part
+    if len(found) <= NAME_LIMIT and is_organisation(found):
+        return _Sort.COMPANY
+    return _Sort.NOTHING if DEPARTMENT_WORDS.intersection(found) else _Sort.OTHER
 
 
 def _parts(line: str, address: str | None) -> list[tuple[str, bool]]:

@@ -148,6 +148,8 @@ def test_what_is_no_company_is_none(signed: str) -> None:
     "signed",
     [
         "Jo Fox\nthe one who writes",
+        "Jo Fox\nWe spoke to the CEO yesterday",
+        "Jo Fox\nIch bin der neue Leiter",
         "Jo Fox\nEditor!",
         "Jo Fox\nNorthwind",
         "Sabine Kurz\nSekretariat Jo Fox\nEditor, Klinik",
