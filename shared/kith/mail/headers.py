@@ -17,7 +17,7 @@ from kith.mail.fields import (
     split,
 )
 from kith.mail.reading import Mailbox
-from kith.mail.robots import is_robot
+from kith.mail.robots import is_returned
 from kith.mail.verdicts import Verdicts
 
 HEAD_LIMIT = 64 * 1024
@@ -143,5 +143,5 @@ def _automatic(fields: Fields, senders: tuple[Mailbox, ...]) -> str | None:
     path = first(fields, "return-path")
     if path is not None and not path.strip("<> \t"):
         return "empty_return_path"
-    robots = (box for box in senders if box.address and is_robot(box.address))
+    robots = (box for box in senders if box.address and is_returned(box.address))
     return "robot_address" if any(robots) else None

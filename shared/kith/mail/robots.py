@@ -24,6 +24,9 @@ ROBOTS = _table(
 )
 """Local parts behind which nobody reads."""
 
+BOUNCING = frozenset({"bounce", "bounces", "mailer-daemon", "mailerdaemon", "postmaster"})
+"""Local parts that the mail system itself writes from."""
+
 SILENT = ("donotreply", "keineantwort", "nepasrepondre", "nichtantworten", "noreply", "noresponder")
 """What a longer local part has in it if nobody reads it; hyphens and the like left out."""
 
@@ -88,13 +91,22 @@ VIA = " via "
 """What a list or a service puts between a person's name and its own."""
 
 
+def is_returned(address: str) -> bool:
+    """Return whether no person can write from `address`: it bounces, or says not to reply.
+
+    Less than is_robot, for what is of a robot is not read at all, and an owner may well write
+    from newsletter@ of their club.
+    """
+    base = address.lower().partition("@")[0].partition("+")[0]
+    silent = any(each in base.translate(JOINTS) for each in SILENT)
+    return silent or base in BOUNCING or base.startswith(STARTS)
+
+
 def is_robot(address: str) -> bool:
     """Return whether nobody reads what is sent to `address`."""
     local, _, domain = address.lower().partition("@")
     base, plus, mark = local.partition("+")
-    if base in ROBOTS or base.startswith(STARTS) or base.endswith(ENDS):
-        return True
-    if any(silent in base.translate(JOINTS) for silent in SILENT):
+    if is_returned(address) or base in ROBOTS or base.endswith(ENDS):
         return True
     if plus and base in TRACKED and len(mark) >= SHORTEST_MARK:
         return True

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kith.mail.robots import is_list, is_nobody, is_passed_on, is_robot
+from kith.mail.robots import is_list, is_nobody, is_passed_on, is_returned, is_robot
 
 
 @pytest.mark.parametrize(
@@ -67,3 +67,18 @@ def test_names_that_are_nobodys() -> None:
     ]
     via = [("Ann via Devs", "d@x.example"), ("Via Lang", "v@x.example"), ("Ann via Devs", None)]
     assert [is_passed_on(*each) for each in via] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("address", "returned"),
+    [
+        ("no-reply@x.example", True),
+        ("bounces+12@x.example", True),
+        ("owner-dev@x.example", True),
+        ("newsletter@club.example", False),
+        ("ann@x.example", False),
+    ],
+)
+def test_an_owner_may_write_from_an_address_no_contact_has(address: str, *, returned: bool) -> None:
+    """What cannot be answered is no person's; what only sounds like a robot may be the owner's."""
+    assert is_returned(address) is returned
