@@ -234,6 +234,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
             shortened=cut(draft.words) != draft.words,
             introduced_by=label(draft.introduced_by) if draft.introduced_by else None,
             unread=draft.unread,
+            unreadable=draft.unreadable,
             exchange=draft.exchange,
             thread=draft.thread,
         )
@@ -245,6 +246,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
         words=cut("\n\n".join(filter(None, (begun.words, draft.words)))),
         quote=cut("\n\n".join(filter(None, (begun.quote, draft.quote)))),
         unread=(*begun.unread, *draft.unread),
+        unreadable=tuple(dict.fromkeys((*begun.unreadable, *draft.unreadable))),
         exchange=begun.exchange + draft.exchange,
     )
 

@@ -221,3 +221,22 @@ def test_who_introduced_somebody_is_kept(kith: World) -> None:
     kith.capture(kith.mail(robin, "Coffee with Ivy Ingold", "Introduced by: Bob Broker"))
     assert kith.rows(robin)["encounters"][0]["introduced_by"] == "Bob Broker"
     assert "introduced by Bob Broker" in text(kith.sent("r")[0])
+
+
+def test_a_receipt_says_what_of_a_mail_was_out_of_reach(kith: World) -> None:
+    """An encrypted copy is logged, and the owner knows that its text is not."""
+    robin = kith.invite()
+    words = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n"
+    kith.capture(kith.mail(robin, "Hello", words, to="Dana <dana@x.example>"))
+    (receipt,) = kith.sent("r")
+    assert "The mail is encrypted, so I could not read its text." in text(receipt)
+
+
+def test_an_encrypted_note_is_answered_with_why_it_is_not_logged(kith: World) -> None:
+    """In words, by mail."""
+    robin = kith.invite()
+    words = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n"
+    kith.capture(kith.mail(robin, "Hello", words))
+    assert kith.rows(robin)["encounters"] == []
+    (answer,) = kith.sent("r")
+    assert "The mail is encrypted, so I could not read its text." in text(answer)

@@ -91,7 +91,8 @@ class Planned:
 class Draft:
     """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
 
-    `unread` are commands of the address that say nothing to Kith.
+    `unread` are commands of the address that say nothing to Kith; `unreadable` says in sentences
+    what of the mail was out of reach.
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
     of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
@@ -113,9 +114,16 @@ class Draft:
     rhythm_days: int | None = None
     introduced_by: Person | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
     card: bool = False
+
+    @property
+    def crowd(self) -> int:
+        """How many have an address, if they are more than one talks to; else 0."""
+        addressed = sum(1 for each in (*self.met, *self.in_copy) if each.address)
+        return addressed if addressed > MOST_MET else 0
 
     @property
     def crowd(self) -> int:
@@ -131,7 +139,8 @@ class Encounter:
     `opened`, `closed`, `created` and `learnt` are what undoing it takes back.
 
     `also` are further submissions of the same conversation and day; `unread` are commands
-    that said nothing to Kith; `shortened` says that not all of the words fit.
+    that said nothing to Kith; `unreadable` says what of the mail was out of reach, `shortened`
+    that not all of the words fit.
     """
 
     eid: str
@@ -150,6 +159,7 @@ class Encounter:
     exchange: Exchange = field(default_factory=Exchange)
     introduced_by: str | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     shortened: bool = False
     thread: str | None = None
     opened: tuple[str, ...] = ()

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kith.domain.date_text import fold
-from kith.domain.dates import Habits, When, every, find
+from kith.domain.date_languages import spaced
+from kith.domain.date_text import LANGUAGES, fold
+from kith.domain.dates import Habits, When, every, falls_on_a_day, find
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
@@ -36,6 +37,7 @@ MOST_LINES = 50
 
 _SEPARATORS = re.compile(r"[\s+_.=,;-]+")
 _ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
+_PAIR = re.compile(r"(\d{1,2}) (\d{1,2})")
 _PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
 _BRACKET = re.compile(r"\[([^\[\]]{1,64})\]\s*")
 _ITEM = re.compile(r"(?:#|no\.? ?|nr\.? ?)?(\d{1,2})(?!\w)[.):]?\s*", re.IGNORECASE)
@@ -79,17 +81,22 @@ class ReplyCommand:
 def in_tag(tag: str, owner: Owner, now: datetime) -> Commands:
     """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm".
 
-    What is no command in one word may be one in two: "nextweek".
+    What is no command in one word may be one in several: "nextweek", "endofmonth".
     """
     read = _read(tag, owner, now)
-    split = [(word, _in_two(word, owner, now)) for word in read.unknown]
+    split = [(word, _in_words(word, owner, now)) for word in read.unknown]
     unknown = tuple(word for word, found in split if not found)
     return sum((found for _, found in split if found), replace(read, unknown=unknown))
 
 
-def _in_two(word: str, owner: Owner, now: datetime) -> Commands | None:
+def _in_words(word: str, owner: Owner, now: datetime) -> Commands | None:
     halves = (f"{word[:i]} {word[i:]}" for i in range(2, len(word) - 1))
-    return next(filter(None, (_command(half, owner, now) for half in halves)), None)
+    found = next(filter(None, (_command(half, owner, now) for half in halves)), None)
+    if found:
+        return found
+    languages = dict.fromkeys((owner.language, "en"))
+    cut = (spaced(word, each) for each in languages if each in LANGUAGES)
+    return next(filter(None, (_command(words, owner, now) for words in cut if words)), None)
 
 
 def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str]:
@@ -121,7 +128,10 @@ def _read(text: str, owner: Owner, now: datetime) -> Commands:
                 found, i = found + more, end
                 break
         else:
-            found, i = found + Commands(unknown=(words[i],)), i + 1
+            pair = _PAIR.fullmatch(" ".join(words[i : i + 2])) if not found.planned else None
+            more = _command(f"{pair[1]}/{pair[2]}", owner, now) if pair else None
+            found += more or Commands(unknown=(words[i],))
+            i += 2 if more else 1
     return found
 
 
@@ -131,10 +141,14 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
         return Commands(about=True)
     if purpose := PURPOSE_BY_WORD.get(folded):
         return Commands(purpose=purpose)
-    if days := every(words, owner.language):
+    days = every(words, owner.language)
+    if days and not falls_on_a_day(words, owner.language):
         return Commands(rhythm_days=days)
     when = _whole(words, owner, now)
-    return Commands(planned=(Planned(due_on=when.on, due_time=when.minute),)) if when else None
+    if not when:
+        return Commands(rhythm_days=days) if days else None
+    planned = Planned(due_on=when.on, due_time=when.minute)
+    return Commands(planned=(planned,), rhythm_days=days)
 
 
 ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})

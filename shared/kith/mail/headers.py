@@ -12,6 +12,7 @@ from kith.mail.fields import (
     decode_words,
     every,
     first,
+    past_blank,
     plain,
     split,
 )
@@ -76,7 +77,7 @@ def inspect(head: bytes) -> Headers:
 
     Raise Rejected if the header block is over BLOCK_LIMIT or does not end.
     """
-    head = head[:HEAD_LIMIT]
+    head = head[past_blank(head, 0) : HEAD_LIMIT]
     end, _ = block_end(head)
     if end > BLOCK_LIMIT:
         raise Rejected("headers_too_long", "The header of this mail is too long to be read.")

@@ -60,6 +60,7 @@ def read_text(
 ) -> Reading:
     """Return what a bare text says: a forward, an answer (a quote was cut) or a note."""
     zone = ZoneInfo(owner.zone) if owner else None
+    subject = subject[: headers.SUBJECT_LIMIT] if subject else None
     if len(body) > mime.TEXT_LIMIT:
         return Reading(kind=Kind.REJECTED, reason="too_much_text", complaint=UNREADABLE)
     parts = forwards.read(lines.split(body), subjects.hint(subject), zone)

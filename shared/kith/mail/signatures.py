@@ -67,7 +67,8 @@ def _signs(lines: list[str], at: int) -> bool:
     text = lines[at].strip()
     if not text.startswith("/") or not 1 < len(text) <= SIGNED_LIMIT or "/" in text[1:]:
         return False
-    return text[1:].replace(" ", "").isalpha() and not any(line.strip() for line in lines[at + 1 :])
+    below = (lines[i] for i in range(at + 1, len(lines)))
+    return text[1:].replace(" ", "").isalpha() and not any(line.strip() for line in below)
 
 
 def _takes_leave(lines: list[str], at: int) -> bool:
