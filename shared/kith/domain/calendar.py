@@ -118,9 +118,18 @@ def _may_nudge(owner: Owner, day: date, now: datetime) -> bool:
     at = morning(owner, day)
     if at + LATE < now:
         return False
-    if day.weekday() in owner.quiet_days and len(set(owner.quiet_days)) < EVERY_DAY:
+    if _is_quiet(owner, day):
         return False
     return not (owner.last_digest_at and at < owner.last_digest_at + DIGEST_GAP)
+
+
+def _is_quiet(owner: Owner, day: date) -> bool:
+    return day.weekday() in owner.quiet_days and len(set(owner.quiet_days)) < EVERY_DAY
+
+
+def may_write(owner: Owner, day: date) -> bool:
+    """Whether Kith may write of itself on a day: it is no quiet one, and lies in no pause."""
+    return not _is_quiet(owner, day) and day >= (owner.paused_until or date.min)
 
 
 def timed_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:

@@ -35,13 +35,18 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Somebody as a submission names them, before we know who it is. Address is folded."""
+    """Somebody as a submission names them, before we know who it is. Addresses are folded.
+
+    A card may have more of each: `more_addresses` and `more_phones`.
+    """
 
     name: str | None = None
     address: str | None = None
     phone: str | None = None
     title: str | None = None
     company: str | None = None
+    more_addresses: tuple[str, ...] = ()
+    more_phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +93,8 @@ class Draft:
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
     of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
+
+    A `card` only says who people are: they are to be known, and nobody was met.
     """
 
     met: tuple[Person, ...]
@@ -107,6 +114,7 @@ class Draft:
     unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
+    card: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,20 +51,32 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     A forward or copy is one by itself; my words above it are its note, and every `With:` in
     them is another. In a note the lines say who was met, else the subject does.
     """
+    own = _itself(kind, parts, arrival)
+    if own is not None:
+        return about(own, parts, arrival)
+    wished, subject = _wishes(arrival)
+    base = _note(kind, subject, arrival)
+    blocks = notes.read(parts.words[:WORDS_LIMIT], arrival.owner, written_at(arrival)).blocks
+    return tuple(_noted(base, block, wished) for block in blocks)
+
+
+def about(own: Draft, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
+    """Return an encounter that the mail itself is, with my words about it, and others in them."""
     owner, now = arrival.owner, written_at(arrival)
-    wished, subject = commands.in_subject(arrival.headers.subject, owner, now)
-    wished = commands.in_tag(arrival.tag, owner, now) + wished
+    wished, _ = _wishes(arrival)
     words = parts.words[:WORDS_LIMIT]
     blocks = notes.read(words, owner, now).blocks
-    own = _itself(kind, parts, arrival)
-    if own is None:
-        base = _note(kind, subject, arrival)
-    elif any(block.people for block in blocks):
-        (first,) = notes.read(notes.before_with(words), owner, now).blocks
-        return (_noted(own, first, wished), *(_met(each, own, wished) for each in blocks))
-    else:
-        base = own
-    return tuple(_noted(base, block, wished) for block in blocks)
+    if not any(block.people for block in blocks):
+        return tuple(_noted(own, block, wished) for block in blocks)
+    (first,) = notes.read(notes.before_with(words), owner, now).blocks
+    return (_noted(own, first, wished), *(_met(each, own, wished) for each in blocks))
+
+
+def _wishes(arrival: Arrival) -> tuple[Commands, str]:
+    """Return what address and subject ask for, and the subject without it."""
+    owner, now = arrival.owner, written_at(arrival)
+    wished, subject = commands.in_subject(arrival.headers.subject, owner, now)
+    return commands.in_tag(arrival.tag, owner, now) + wished, subject
 
 
 def _itself(kind: Kind, parts: Parts, arrival: Arrival) -> Draft | None:

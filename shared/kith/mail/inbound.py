@@ -1,13 +1,28 @@
 """Raw mail in, a Reading out: whatever the bytes are, there is an outcome."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kith.domain.encounter import Draft
+from kith.domain import calendar
+from kith.domain.encounter import Draft, Person
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
-from kith.mail import attached, drafts, forwards, headers, lines, mime, parties, subjects, text
+from kith.exchange.calendars import Event
+from kith.mail import (
+    attached,
+    cards,
+    drafts,
+    forwards,
+    headers,
+    invitations,
+    lines,
+    mime,
+    parties,
+    subjects,
+    text,
+)
 from kith.mail.attached import Attached
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
@@ -81,6 +96,11 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         for each in inside[1:]:
             other = replace(arrival, inside=each)
             made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
+    if found := invitations.events(part, owner, received_at):
+        whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
+        return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
+    if enclosed := cards.of(part, owner):
+        return _handed(enclosed, kind, parts, made)
     return _reading(kind, parts, _told(kind, parts, made, _unreadable(part, inside)))
 
 
@@ -102,6 +122,48 @@ def _told(
     return tuple(replace(draft, unreadable=unreadable) for draft in made)
 
 
+def _invited(
+    found: Sequence[Event], parts: Parts, arrival: Arrival, kind: Kind, made: tuple[Draft, ...]
+) -> Reading:
+    """Return what a mail with events tells: of the meetings, and what my words add.
+
+    A mail to others that encloses one stays a copy; an answer to an invitation that I say
+    something about is what it is without.
+    """
+    owner, now = arrival.owner, arrival.received_at
+    told = invitations.told(found, owner, now, calendar.today(owner, now))
+    if not (told.past or told.meetings) and parts.words:
+        return _reading(kind, parts, made)
+    copied = kind is Kind.COPY and bool(parts.words)
+    mine = replace(parts, words="") if copied else parts
+    past, *others = told.past or (None,)
+    meeting, *more = told.meetings or (None,)
+    drafts_made = made if copied else ()
+    if past:
+        about, *rest = drafts.about(past, mine, arrival)
+        drafts_made += (about, *rest, *others)
+    elif meeting:
+        about, *rest = drafts.about(meeting.draft, mine, arrival)
+        meeting = replace(meeting, draft=replace(about, occurred_on=meeting.draft.occurred_on))
+        drafts_made += tuple(rest)
+    reading = _reading(Kind.COPY if copied else Kind.INVITATION, parts, drafts_made)
+    return replace(reading, meetings=tuple(filter(None, (meeting, *more))))
+
+
+def _handed(
+    enclosed: Sequence[Person], kind: Kind, parts: Parts, made: tuple[Draft, ...]
+) -> Reading:
+    """Return what a mail with cards tells: whom it is about, or, without a word, who they are."""
+    first = made[0]
+    wishes = first.planned or first.purpose or first.rhythm_days
+    named = first.met and not cards.is_label(first.subject or "", first.met)
+    if kind is not Kind.NOTE:
+        return _reading(kind, parts, cards.beside(made, enclosed))
+    if parts.words or wishes or named:
+        return _reading(Kind.CARD, parts, cards.beside(made, enclosed))
+    return _reading(Kind.CARD, parts, cards.alone(enclosed, first))
+
+
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.people(owner, head.to)
@@ -119,7 +181,9 @@ def subjected(parts: Parts, subject: str | None) -> Parts:
 
 
 def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:
-    original: Original | None = parts.original if kind is Kind.FORWARD else None
+    original: Original | None = None
+    if kind is Kind.FORWARD or (kind is Kind.INVITATION and parts.kind is Kind.FORWARD):
+        original = parts.original
     return Reading(
         kind=kind,
         words=parts.words,

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Planned
+from kith.domain.meeting import Meeting
 
 
 class Kind(StrEnum):
@@ -47,6 +48,7 @@ class Reading:
     """A mail as read. `words` are the owner's visible own text; `chain` who wrote deeper mails.
 
     `reason` says in a code why it was rejected, `complaint` in words for the owner.
+    `meetings` are what invitations plan, move or call off.
     """
 
     kind: Kind
@@ -56,6 +58,7 @@ class Reading:
     original: Original | None = None
     chain: tuple[Mailbox, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
 
 
 def as_json(reading: Reading, zone: str) -> dict[str, Any]:
@@ -67,7 +70,10 @@ def as_json(reading: Reading, zone: str) -> dict[str, Any]:
         "words": reading.words,
         "original": _original(original) if original else None,
         "chain": [_mailbox(each) for each in reading.chain],
-        "encounters": [_encounter(each, zone) for each in reading.drafts],
+        "encounters": [
+            *(_encounter(each, zone) for each in reading.drafts),
+            *(_planned(each, zone) for each in reading.meetings if not each.cancelled),
+        ],
     }
 
 
@@ -87,6 +93,12 @@ def _original(original: Original) -> dict[str, Any]:
     }
 
 
+def _planned(meeting: Meeting, zone: str) -> dict[str, Any]:
+    """Return a meeting as the encounter it becomes; without a date, if none could be read."""
+    told = _encounter(meeting.draft, zone)
+    return told if meeting.slots else told | {"occurred_on": None}
+
+
 def _encounter(draft: Draft, zone: str) -> dict[str, Any]:
     exchange = draft.exchange
     return {
@@ -101,7 +113,7 @@ def _encounter(draft: Draft, zone: str) -> dict[str, Any]:
             for each in draft.met
         ],
         "purpose": draft.purpose,
-        "occurred_on": draft.occurred_on.isoformat(),
+        "occurred_on": None if draft.card else draft.occurred_on.isoformat(),
         "place": draft.place,
         "learned": list(exchange.learned),
         "shared": list(exchange.shared),

@@ -1,0 +1,130 @@
+"""A planned meeting: told of by an invitation, asked about after its end."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from kith.domain import calendar
+from kith.domain.encounter import Draft
+from kith.domain.owner import Owner
+
+QUARTER = timedelta(minutes=15)
+"""A question comes at the first quarter of an hour after the end."""
+
+FORGOTTEN = timedelta(days=14)
+"""So long after the end nobody is asked any more: what is logged then is late (schedule)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One occurrence: its day on the owner's calendar, and its instants in UTC."""
+
+    on: date
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """What invitations with one UID say, `mid` standing for it.
+
+    `draft` is the encounter it becomes if it takes place. `slots` are its occurrences ahead, in
+    order; none, if its date could not be read. `sequence` counts how often it was moved;
+    `instance` is the occurrence of a series that is spoken of alone, by its original start, and
+    `gone` are those that were called off or moved. `asked_on` is the occurrence last asked
+    about, `answered` whether the owner said how it was; `sid` is the submission that told of it.
+    """
+
+    mid: str
+    draft: Draft
+    sequence: int = 0
+    slots: tuple[Slot, ...] = ()
+    instance: datetime | None = None
+    gone: tuple[datetime, ...] = ()
+    cancelled: bool = False
+    sid: str = ""
+    asked_on: date | None = None
+    answered: bool = False
+
+
+def updated(known: Meeting | None, news: Meeting) -> Meeting:
+    """Return a meeting as it stands after an invitation, in whatever order those come.
+
+    What was asked about stays asked about.
+    """
+    if known is None:
+        return _standing(replace(news, instance=None), news)
+    if news.sequence < known.sequence:
+        return known
+    if news.instance is not None and not known.cancelled:
+        return _standing(known, news)
+    return _standing(
+        replace(
+            news,
+            instance=None,
+            gone=tuple(sorted({*news.gone, *(known.gone if not news.cancelled else ())})),
+            asked_on=known.asked_on,
+            answered=known.answered,
+        ),
+        news,
+    )
+
+
+def _standing(meeting: Meeting, news: Meeting) -> Meeting:
+    """Return the meeting with what `news` says of one occurrence, or of all of them."""
+    gone = {*meeting.gone, *news.gone}
+    if news.instance is None:
+        left = [each for each in news.slots if each.starts_at not in gone]
+        return replace(meeting, slots=() if meeting.cancelled else tuple(left))
+    gone.add(news.instance)
+    others = [each for each in meeting.slots if each.starts_at != news.instance]
+    moved = () if news.cancelled else news.slots
+    slots = sorted({*others, *moved}, key=lambda each: each.starts_at)
+    left = [each for each in slots if each in moved or each.starts_at not in gone]
+    return replace(
+        meeting,
+        slots=tuple(left),
+        gone=tuple(sorted(gone)),
+        sequence=max(meeting.sequence, news.sequence),
+        cancelled=not left,
+    )
+
+
+def next_slot(meeting: Meeting) -> Slot | None:
+    """Return the occurrence that is asked about next.
+
+    A series goes on being asked about as long as the owner answers; each occurrence once.
+    """
+    if meeting.cancelled or (meeting.asked_on and not meeting.answered):
+        return None
+    after = meeting.asked_on or date.min
+    return next((each for each in meeting.slots if each.on > after), None)
+
+
+def ask_at(owner: Owner, slot: Slot, now: datetime) -> datetime | None:
+    """Return when to ask how an occurrence was; None if it is too long ago.
+
+    At the first quarter of an hour after its end, if that lies between the nudge time and
+    calendar.LATE after it, and neither on a quiet day nor in a pause; else a quarter of an hour
+    after the next nudge time, so that it does not come on top of that morning's nudge.
+    """
+    at = max(_quarter(slot.ends_at), _quarter(now - QUARTER))
+    if now > slot.ends_at + FORGOTTEN:
+        return None
+    day = calendar.today(owner, at)
+    opens = calendar.morning(owner, day)
+    if calendar.may_write(owner, day) and opens + QUARTER <= at <= opens + calendar.LATE:
+        return at
+    if at > opens + QUARTER:
+        day = calendar.add_days(day, 1)
+    day = max(day, owner.paused_until or date.min)
+    while not calendar.may_write(owner, day):
+        day = calendar.add_days(day, 1)
+    return calendar.morning(owner, day) + QUARTER
+
+
+def _quarter(moment: datetime) -> datetime:
+    """Return the first quarter of an hour at or after a moment."""
+    past = timedelta(
+        minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond
+    )
+    return moment - past + (QUARTER if past else timedelta(0))

@@ -1,0 +1,1 @@
+"""What other programs say about people and meetings: readers of their formats."""

@@ -1,0 +1,147 @@
+"""Invitations in a mail: who meets, when and where; what is over, and what lies ahead."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kith.domain import ids
+from kith.domain.encounter import Draft, Person
+from kith.domain.meeting import Meeting, Slot
+from kith.domain.owner import Owner
+from kith.domain.subjects import subject_note
+from kith.exchange import calendars
+from kith.exchange.calendars import Event, Guest
+from kith.mail import addresses, enclosures, parties
+from kith.mail.mime import Part
+from kith.mail.reading import Mailbox
+
+TYPES = frozenset({"application/ics", "text/calendar", "text/x-vcalendar"})
+"""What a calendar is called as a part of a mail."""
+
+ANSWERS = frozenset({"COUNTER", "DECLINECOUNTER", "REFRESH", "REPLY"})
+"""Methods (RFC 5546) by which guests answer: nobody met, and no meeting was moved yet."""
+
+LINKS = ("http://", "https://", "sip:", "tel:")
+"""How a place begins that is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What invitations tell: encounters that are over, and meetings that are planned or off."""
+
+    past: tuple[Draft, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+
+
+def events(part: Part, owner: Owner, now: datetime) -> tuple[Event, ...]:
+    """Return the events of the calendars in a mail, each once, as its latest sequence has it."""
+    zone = ZoneInfo(owner.zone)
+    found: dict[tuple[str, datetime | None], Event] = {}
+    for text in enclosures.texts(part, TYPES, ".ics"):
+        for event in calendars.read(text, zone, now):
+            key = event.uid or f"{event.subject} {event.starts}", event.instance
+            known = found.get(key)
+            if known is None or known.sequence < event.sequence:
+                found[key] = replace(event, uid=key[0])
+    return tuple(found.values())
+
+
+def is_whole(part: Part) -> bool:
+    """Whether the calendar is the mail itself: then its text is a program's, or in the event.
+
+    Else somebody enclosed it, and the text is theirs.
+    """
+    if part.type in TYPES:
+        return True
+    if part.type == "multipart/alternative":
+        return any(child.type in TYPES for child in part.children)
+    return any(is_whole(child) for child in part.children[:1])
+
+
+def told(found: Sequence[Event], owner: Owner, now: datetime, written_on: date) -> Told:
+    """Return what a mail's events tell. What is over by `now` is past; an answer tells nothing."""
+    past: list[Draft] = []
+    meetings: list[Meeting] = []
+    for group in _by_uid(found):
+        event, slots = group[0], _slots(group)
+        ahead = tuple(each for each in slots if each.ends_at > now)
+        off = event.cancelled or _declined(owner, event)
+        last = slots[-1] if slots else None
+        draft = _draft(event, owner, ahead[0] if ahead else last, written_on)
+        if last and not ahead and not off:
+            past.append(draft)
+            continue
+        gone = {*event.gone, *filter(None, (each.instance for each in group))}
+        meetings.append(
+            Meeting(
+                mid=ids.derive("meeting", event.uid),
+                draft=draft,
+                sequence=max(each.sequence for each in group),
+                slots=() if off else ahead,
+                instance=event.instance,
+                gone=tuple(sorted(gone - {each.starts_at for each in ahead})),
+                cancelled=off,
+            )
+        )
+    return Told(tuple(past), tuple(meetings))
+
+
+def _by_uid(found: Iterable[Event]) -> Iterator[list[Event]]:
+    """Yield what belongs together: a series and its changed occurrences, the series first.
+
+    Changes of single occurrences without their series each stand alone.
+    """
+    groups: dict[str, list[Event]] = {}
+    for each in found:
+        if each.method not in ANSWERS:
+            groups.setdefault(each.uid, []).append(each)
+    for group in groups.values():
+        series = [each for each in group if each.instance is None]
+        changed = [each for each in group if each.instance is not None]
+        if series:
+            yield [*series[:1], *changed]
+        else:
+            yield from ([each] for each in changed)
+
+
+def _slots(group: Sequence[Event]) -> list[Slot]:
+    """Return when a series, with its changed occurrences, takes place."""
+    changed = {each.instance for each in group}
+    own = [slot for slot in group[0].slots if group[0].instance or slot.starts_at not in changed]
+    others = (each for each in group[1:] if not each.cancelled)
+    every = {*own, *(slot for each in others for slot in each.slots)}
+    return sorted(every, key=lambda slot: slot.starts_at)
+
+
+def _declined(owner: Owner, event: Event) -> bool:
+    """Whether the owner said that they do not come."""
+    own = (each for each in event.attendees if parties.is_own(owner, each.address))
+    return any(each.declined for each in own)
+
+
+def _draft(event: Event, owner: Owner, slot: Slot | None, written_on: date) -> Draft:
+    """Return the encounter that a meeting is, or will be."""
+    named = subject_note(event.subject or "")
+    place = event.place if event.place and not event.place.startswith(LINKS) else None
+    return Draft(
+        met=_people(event, owner) or named.people,
+        occurred_on=slot.on if slot else written_on,
+        place=place or named.place,
+        subject=event.subject,
+        thread=event.uid or None,
+    )
+
+
+def _people(event: Event, owner: Owner) -> tuple[Person, ...]:
+    """Return who meets: organizer and attendees but those who declined, the owner and Kith."""
+    guests = (*filter(None, (event.organizer,)), *event.attendees)
+    away = {each.address for each in guests if each.declined}
+    coming = [_box(each) for each in guests if each.address not in away or each.address is None]
+    names = {box.address: box.name for box in reversed(coming) if box.name}
+    boxes = (Mailbox(names.get(box.address, box.name), box.address) for box in coming)
+    return parties.people(owner, boxes)
+
+
+def _box(guest: Guest) -> Mailbox:
+    return addresses.mailbox(guest.name or "", guest.address or "")
