@@ -161,6 +161,13 @@ def _forget(
     return Acted(action="forget", contact=proposal.contact)
 
 
+def _take_all_back(
+    ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
+) -> Acted:
+    undoing.undo_all(ports, proposal.owner.oid, str(proposal.claims[0]), now)
+    return Acted(action=proposal.action, contact=proposal.contact)
+
+
 def _same(
     ports: Ports, settings: Settings, proposal: Proposal, answer: Answer, now: datetime
 ) -> Acted:
@@ -192,7 +199,9 @@ UNDECIDED: Mapping[str, Callable[[Ports, Settings, Proposal, Answer, datetime], 
     "forget": _forget,
     "reopen": _reopen,
     "same": _same,
+    "uncard": _take_all_back,
     "undo": _undo,
+    "unplan": _take_all_back,
 }
 """Actions that are no decision about an open follow-up."""
 

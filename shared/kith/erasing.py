@@ -25,6 +25,7 @@ KINDS = {
     "E": "encounters",
     "H": "held",
     "N": "mails",
+    "P": "meetings",
     "X": "follow_ups",
 }
 """What the rows are that a reader would miss, by the first letter of their sort key."""

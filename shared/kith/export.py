@@ -15,6 +15,7 @@ BODIES = {
     "held": ("H#",),
     "ledger": ("N#",),
     "linkages": ("K#",),
+    "meetings": ("P#",),
     "submissions": ("M#",),
 }
 """The sort keys whose rows each part of an export is made of. Look-ups and copies are left out."""

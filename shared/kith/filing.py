@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from kith import rows, table
 from kith.domain import calendar, schedule
-from kith.domain.contact import Contact, learnt
+from kith.domain.contact import Contact, handed, learnt
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
@@ -15,12 +15,10 @@ from kith.holding import ask_who, clear
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
 from kith.resolving import Chosen, Question, Unit, label, resolve
+from kith.rows import cut
 
 OTHER_WRITES = 3
 """Room in a transaction for the submission, its receipt and its held copy."""
-
-MOST_TEXT = 16_000
-"""Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
 
 MOST_PEOPLE = 40
 """People of one encounter: everybody's timeline is written with it, and a transaction has 100
@@ -85,6 +83,7 @@ def _file_some(
         fate=Fate.FILED if filed == len(units) else Fate.FILING,
         filed=filed,
         eids=tuple(dict.fromkeys((*seen.eids, *step.eids))),
+        cids=tuple(dict.fromkeys((*seen.cids, *_carded(units[seen.filed : filed])))),
         held=_as_it_waited(released) if released else seen.held,
         kept_key=released.submission.raw_key if released else seen.kept_key,
     )
@@ -111,21 +110,30 @@ def _as_it_waited(held: HeldSubmission) -> HeldSubmission | None:
     return replace(held, submission=replace(held.submission, raw_key=None))
 
 
-def _with(contact: Contact, person: Person) -> Contact:
-    """Return the contact with what the submission adds; nothing known is overwritten."""
+def _carded(units: Sequence[Unit]) -> list[str]:
+    return [unit.contact.cid for unit in units if unit.draft.card]
+
+
+def _with(step: Step, contact: Contact, person: Person) -> Contact:
+    """Return the contact with what the submission adds; nothing known is overwritten.
+
+    Further addresses of a card that another contact has are left to them.
+    """
     nameless = contact.name in contact.addresses
+    theirs = ((each, step.holder(each)) for each in person.more_addresses)
+    free = [each for each, other in theirs if other is None or other.cid == contact.cid]
     return replace(
         contact,
         name=person.name if person.name and nameless else contact.name,
-        addresses=_added(contact.addresses, person.address),
-        phones=_added(contact.phones, person.phone),
+        addresses=_added(contact.addresses, person.address, *free),
+        phones=_added(contact.phones, person.phone, *person.more_phones),
         title=contact.title or person.title,
         company=contact.company or person.company,
     )
 
 
-def _added(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:
-    return known if more is None or more in known else (*known, more)
+def _added(known: tuple[str, ...], *more: str | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*known, *filter(None, more))))
 
 
 def _fill(step: Step, submission: Submission, units: Sequence[Unit], done: int) -> tuple[Step, int]:
@@ -143,7 +151,10 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     """Put one person of one draft into the step."""
     cid, draft = unit.contact.cid, unit.draft
     known = step.contact(cid)
-    contact = _with(known or unit.contact, unit.person)
+    contact = _with(step, known or unit.contact, unit.person)
+    if draft.card:
+        step.save(handed(contact, submission.sid, known))
+        return
     encounter = _encounter(step, submission, unit, contact)
     if known is None:
         encounter = replace(encounter, created=(*encounter.created, cid))
@@ -225,11 +236,6 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
         unreadable=tuple(dict.fromkeys((*begun.unreadable, *draft.unreadable))),
         exchange=begun.exchange + draft.exchange,
     )
-
-
-def cut(text: str) -> str:
-    """Return as much of a text as a row keeps."""
-    return text.encode()[:MOST_TEXT].decode(errors="ignore")
 
 
 def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:

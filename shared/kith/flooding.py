@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from kith.domain import ids
+from kith.domain.owner import Owner
+from kith.mail import subjects
 from kith.ports import Key, Store
 
 
@@ -39,6 +42,13 @@ def of_owner(store: Store, rate: Rate, oid: str, sort: str, now: datetime) -> bo
 def of_anybody(store: Store, rate: Rate, whose: str, now: datetime) -> bool:
     """Count one more of who may be nobody we know; return whether that is within the rate."""
     return _within(store, rate, f"R#{rate.name}-{whose}", "#", now)
+
+
+def on_and_on(store: Store, owner: Owner, subject: str | None, now: datetime) -> bool:
+    """Whether this seems a machine's answer to an answer: they go on under one subject."""
+    if not (bare := subjects.bare(subject)):
+        return False
+    return not of_owner(store, ALIKE, owner.oid, ids.derive("subject", bare), now)
 
 
 def _within(store: Store, rate: Rate, pk: str, sk: str, now: datetime) -> bool:

@@ -130,6 +130,12 @@ class Step:
         if listed != contact.open:
             self.save(replace(contact, open=listed))
 
+    def holder(self, address: str) -> Contact | None:
+        """Return the contact with this address, as it will be."""
+        changed = (after for _, after in self._contacts.values() if after)
+        found = next((each for each in changed if address in each.addresses), None)
+        return found or table.by_address(self.store, self.owner.oid, address)
+
     def encounter(self, eid: str) -> Encounter | None:
         """Return an encounter as it will be."""
         changed = self._encounters.get(eid) or self._amended.get(eid)

@@ -151,6 +151,27 @@ def _right_address(step: Step, held: HeldSubmission) -> Entry:
     )
 
 
+def ask_crowd(ports: Ports, step: Step, submission: Submission, people: int) -> Held:
+    """Keep a mail that names more people than one usually talks to, and ask whether to log it."""
+    held = HeldSubmission(submission=submission, doubt=Doubt.CROWD)
+    question = Entry(
+        oid=step.owner.oid,
+        kind=Kind.QUESTION,
+        key=f"{submission.sid}-c",
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="crowd",
+        data={
+            "subject": submission.subject or "",
+            "people": people,
+            "log_link": ["log", submission.sid],
+            "drop_link": ["drop", submission.sid],
+        },
+        in_reply_to=submission.message_id,
+    )
+    return hold(ports, step, held, question if submission.message_id else None)
+
+
 UNTRUSTED, WRONG_ADDRESS = "u", "x"
 """How the keys of questions begin of which there are only so many a day."""
 
@@ -225,7 +246,7 @@ def hold_again(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
         seen = table.seen(ports.store, oid, sid)
         if step is None or seen is None or seen.held is None:
             return False
-        waiting = replace(seen, fate=Fate.HELD, at=now, filed=0, eids=(), held=None)
+        waiting = replace(seen, fate=Fate.HELD, at=now, filed=0, eids=(), cids=(), held=None)
         step.extra += [rows.put_held(oid, seen.held), rows.put_seen(oid, waiting)]
         recall_at = {WAITING: now + RECALL}
         step.owner = replace(step.owner, questions=recall_at | dict(step.owner.questions))

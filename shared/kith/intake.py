@@ -11,6 +11,7 @@ from kith import (
     flooding,
     holding,
     links,
+    meetings,
     refusing,
     replies,
     sending,
@@ -27,7 +28,7 @@ from kith.domain.submission import Doubt, Fate, Submission
 from kith.fetching import Fetched, fetch
 from kith.history import begin, serially
 from kith.links import ReplyTag
-from kith.mail import commands, headers, inbound, subjects
+from kith.mail import commands, headers, inbound
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Reading
@@ -105,11 +106,12 @@ def _receive_for(
         return Taken(owner.oid, Ignored("flood"))
     if head.own:
         return Taken(owner.oid, _pass_over(ports, owner, submission, "own_mail", now))
-    if doubt is None and head.automatic:
+    robots = doubt is None and head.automatic is not None
+    if robots and _reading(owner, submission, mail.fetched).kind is not Reads.INVITATION:
         return Taken(owner.oid, _pass_over(ports, owner, submission, "automatic", now))
     if doubt is None and not named.right:
         doubt = Doubt.MISADDRESSED
-    restored = doubt is None and feedback.heard_from(ports, owner, submission, now)
+    restored = doubt is None and not robots and feedback.heard_from(ports, owner, submission, now)
     if doubt is None:
         outcome = _read(ports, settings, owner, submission, mail, now)
     elif theirs.replied(ports, owner, received, head):
@@ -210,11 +212,12 @@ def _read(
     tag = links.read_tag(settings, owner.oid, submission.tag)
     if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
         tag = addressing.answered(ports.store, owner.oid, mail.head)
-    if isinstance(tag, ReplyTag) and tag.kind is Kind.QUESTION:
+    asked = isinstance(tag, ReplyTag) and meetings.is_question(tag.kind, tag.key)
+    if isinstance(tag, ReplyTag) and tag.kind is Kind.QUESTION and not asked:
         return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
         return replies.answer(ports, settings, owner, submission, reading, tag, now)
-    if _on_and_on(ports.store, owner, submission, now):
+    if mail.head.automatic or flooding.on_and_on(ports.store, owner, submission.subject, now):
         submission = replace(submission, message_id=None)  # logged all the same, but not answered
     try:
         return capture.from_mail(ports, settings, owner, submission, reading, now)
@@ -252,14 +255,6 @@ def _decided(
     return Ignored("decided")
 
 
-def _on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime) -> bool:
-    """Whether this seems a machine's answer to an answer: they go on under one subject."""
-    if not (subject := subjects.bare(submission.subject)):
-        return False
-    sort = ids.derive("subject", subject)
-    return not flooding.of_owner(store, flooding.ALIKE, owner.oid, sort, now)
-
-
 def _reading(owner: Owner, submission: Submission, mail: Fetched) -> Reading:
     at, tag = submission.received_at, submission.tag
     return inbound.read(mail.raw, owner, at, tag=tag, size=mail.size)
@@ -282,7 +277,10 @@ def release(
     reading = _reading(owner, submission, fetch(ports.inbox, held.submission.raw_key))
     if reading.kind is Reads.REJECTED:
         return Held(sid, reading.reason or "unreadable")
-    outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
+    try:
+        outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
+    except Rejected as refusal:
+        return Held(sid, refusal.code)
     _send_owed(ports, settings, oid, submission, outcome, now)
     return outcome
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
-from kith import holding, sending, table
+from kith import holding, meetings, sending, table
 from kith.domain import agenda, calendar
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Item, Kind
@@ -22,6 +22,9 @@ LOOK_AHEAD = timedelta(hours=2)
 MOST_TIMED = 20
 """Timed nudges of one owner in one invocation; the rest wakes them again at once."""
 
+
+MOST_QUESTIONS = 10
+"""Questions about meetings in one invocation; likewise."""
 
 UNSEPARATED = str.maketrans("", "", "-:T")
 """YYYY-MM-DDTHH:MM as it stands in a ledger key: digits alone, short enough for an address."""
@@ -55,10 +58,11 @@ def nudge(
 
 
 def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:
-    """Claim each mail that is due, one transaction a mail: recall, digest, timed nudges."""
+    """Claim each mail that is due, one transaction a mail: recall, digest, questions, timed."""
     recalled = serially(partial(_claim_recall, ports, oid, now))
+    asked = _claim_questions(ports, oid, now)
     digest = serially(partial(_claim_one, ports, oid, _claim_digest, now))
-    found = [each for each in (recalled, digest) if each]
+    found = [*(each for each in (recalled, digest) if each), *asked]
     for _ in range(MOST_TIMED):
         timed = serially(partial(_claim_one, ports, oid, _claim_timed, now))
         if timed is None:
@@ -74,6 +78,30 @@ def _claim_recall(ports: Ports, oid: str, now: datetime) -> Entry | None:
         return None
     before = step.owner
     entry = holding.recall(step)
+    if entry:
+        step.owe(entry)
+    if step.owner != before:
+        step.commit()
+    return entry
+
+
+def _claim_questions(ports: Ports, oid: str, now: datetime) -> list[Entry]:
+    """Claim what is due to be asked about meetings, one transaction a question."""
+    found: list[Entry] = []
+    for _ in range(MOST_QUESTIONS):
+        entry = serially(partial(_claim_question, ports, oid, now))
+        if entry is None:
+            break
+        found.append(entry)
+    return found
+
+
+def _claim_question(ports: Ports, oid: str, now: datetime) -> Entry | None:
+    step = begin(ports.store, oid, now)
+    if step is None or not step.owner.nudged:
+        return None
+    before = step.owner
+    entry = meetings.ask(step)
     if entry:
         step.owe(entry)
     if step.owner != before:

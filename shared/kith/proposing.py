@@ -1,5 +1,6 @@
 """What an action link would do, shown before anybody presses; looking changes nothing."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -52,17 +53,7 @@ def preview(ports: Ports, settings: Settings, token: str, now: datetime) -> Prop
     if owner is None or owner.erasing:
         raise LinkError("altered")
     blank = Proposal(action=str(action), owner=owner, claims=tuple(claims))
-    if action in FOLLOW_UP_ACTIONS:
-        return _about_follow_up(ports, blank)
-    if action in HELD_ACTIONS:
-        return _about_held(ports, blank)
-    if action == "forget":
-        return _about_encounter(ports, blank)
-    if action == "reopen":
-        return _about_answer(ports, blank)
-    if action == "apart":
-        return _about_merged(ports, blank)
-    return _about_contact(ports, blank)
+    return ABOUT.get(blank.action, _about_contact)(ports, blank)
 
 
 def _about_follow_up(ports: Ports, blank: Proposal) -> Proposal:
@@ -101,6 +92,23 @@ def _about_encounter(ports: Ports, blank: Proposal) -> Proposal:
     return replace(blank, encounter=encounter, contact=contact)
 
 
+def _about_card(ports: Ports, blank: Proposal) -> Proposal:
+    store, oid, sid = ports.store, blank.owner.oid, str(blank.claims[0])
+    seen = table.seen(store, oid, sid)
+    of = (table.contact_itself(store, oid, cid) for cid in (seen.cids if seen else ()))
+    whose = (each for each in of if each and any(card.sid == sid for card in each.cards))
+    contact = next(whose, None)
+    return replace(blank, contact=contact, settled=None if contact else "taken back")
+
+
+def _about_meeting(ports: Ports, blank: Proposal) -> Proposal:
+    store, oid, sid = ports.store, blank.owner.oid, str(blank.claims[0])
+    seen = table.seen(store, oid, sid)
+    planned = (table.meeting(store, oid, mid) for mid in (seen.mids if seen else ()))
+    ours = any(each and each.sid == sid and not each.cancelled for each in planned)
+    return replace(blank, settled=None if ours else "taken back")
+
+
 def _about_answer(ports: Ports, blank: Proposal) -> Proposal:
     seen = table.seen(ports.store, blank.owner.oid, str(blank.claims[0]))
     return replace(blank, settled=None if seen and seen.held else "taken back")
@@ -120,3 +128,15 @@ def _about_contact(ports: Ports, blank: Proposal) -> Proposal:
     others = [each for each in table.contacts(store, oid) if each.cid != cid]
     others.sort(key=lambda each: each.recency, reverse=True)
     return replace(blank, contact=contact, candidates=tuple(others[:MOST_OFFERED]), settled=settled)
+
+
+ABOUT: Mapping[str, Callable[[Ports, Proposal], Proposal]] = {
+    **dict.fromkeys(FOLLOW_UP_ACTIONS, _about_follow_up),
+    **dict.fromkeys(HELD_ACTIONS, _about_held),
+    "apart": _about_merged,
+    "forget": _about_encounter,
+    "reopen": _about_answer,
+    "uncard": _about_card,
+    "unplan": _about_meeting,
+}
+"""How each action finds what it is about; any other is about a contact."""

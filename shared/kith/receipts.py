@@ -14,6 +14,8 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
     """
     if submission.message_id is None:
         return None
+    if seen.cids and not seen.eids:
+        return _of_cards(step, submission, seen)
     encounters = [step.encounter(eid) for eid in seen.eids]
     return Entry(
         oid=step.owner.oid,
@@ -25,10 +27,45 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
         data={
             "encounters": [_logged(step, each) for each in encounters if each],
             "next": _next(step),
-            "kept": [said for each in encounters if each for said in _remarks(step, each)],
+            "kept": [
+                *(said for each in encounters if each for said in _remarks(step, each)),
+                *(f"I keep {each['name']}'s card." for each in _carded(step, seen)),
+            ],
         },
         in_reply_to=submission.message_id,
     )
+
+
+def _of_cards(step: Step, submission: Submission, seen: Seen) -> Entry:
+    """Return the mail that says whose cards are kept now."""
+    return Entry(
+        oid=step.owner.oid,
+        kind=Kind.RECEIPT,
+        key=submission.sid,
+        created_at=step.now,
+        retry_at=step.now + LEASE,
+        template="card",
+        data={"people": _carded(step, seen), "undo_link": ["uncard", submission.sid]},
+        in_reply_to=submission.message_id,
+    )
+
+
+def _carded(step: Step, seen: Seen) -> list[dict[str, object]]:
+    """Return whose cards a submission brought, as they are known now."""
+    people = [each for cid in seen.cids if (each := step.contact(cid))]
+    new = {
+        each.cid: any(card.sid == seen.sid and card.created for card in each.cards)
+        for each in people
+    }
+    return [
+        {
+            "name": each.name,
+            "new": new[each.cid],
+            "details": [*each.addresses, *each.phones, *filter(None, (each.title, each.company))],
+            "same_link": ["same", each.cid] if new[each.cid] else None,
+        }
+        for each in people
+    ]
 
 
 def _remarks(step: Step, encounter: Encounter) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from kith import deciding, refusing, sending, table, undoing
+from kith import afterwards, deciding, meetings, refusing, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
@@ -60,6 +60,8 @@ def answer(
 ) -> Outcome:
     """Do what a reply says. Done twice it changes nothing more: each wish holds for one turn."""
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
+    if entry and meetings.is_question(tag.kind, tag.key):
+        return afterwards.answer(ports, owner, submission, reading.words, entry, now)
     wishes = commands.in_reply(reading.words, owner, now)
     if entry is None or not wishes:
         return _finish(ports, owner.oid, submission, now, "courtesy" if entry else "no_such_mail")

@@ -85,9 +85,17 @@ def _who(store: Store, oid: str, person: Person, chosen: Chosen, cid: str) -> Co
     filed_before = table.contact(store, oid, choice if choice and choice != NOBODY else cid)
     if filed_before:
         return filed_before
+    at = [
+        table.by_address(store, oid, each)
+        for each in (person.address, *person.more_addresses)
+        if each
+    ]
+    known = {each.cid: each for each in at if each}
+    if len(known) > 1 and choice != NOBODY:
+        return Unclear(tuple(known.values()))
     decision = decide(
         person,
-        table.by_address(store, oid, person.address) if person.address else None,
+        next(iter(known.values()), None),
         table.by_phone(store, oid, person.phone) if person.phone else (),
         table.by_name(store, oid, person.name) if person.name else (),
     )

@@ -12,6 +12,7 @@ from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
 from kith.domain.identity import phone_key, tokens
 from kith.domain.ledger import Entry
+from kith.domain.meeting import Meeting
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission, Seen
 from kith.ports import WAKE_SHARDS, Delete, Key, Put, Write
@@ -22,11 +23,15 @@ ENCOUNTER: TypeAdapter[Encounter] = TypeAdapter(Encounter)
 FOLLOW_UP: TypeAdapter[FollowUp] = TypeAdapter(FollowUp)
 ENTRY: TypeAdapter[Entry] = TypeAdapter(Entry)
 SEEN: TypeAdapter[Seen] = TypeAdapter(Seen)
+MEETING: TypeAdapter[Meeting] = TypeAdapter(Meeting)
 HELD: TypeAdapter[HeldSubmission] = TypeAdapter(HeldSubmission)
 
 LEDGER_LIFE = timedelta(days=400)
 SEEN_LIFE = timedelta(days=35)
 """Longer than the raw mail's 30 days, so a mail read again is still known."""
+
+MEETING_LIFE = timedelta(days=90)
+"""How long after its end a meeting is known: for answers to the question, and late invitations."""
 
 RETIRED_LIFE = timedelta(days=30)
 """How long mail to a replaced capture address is still held for its owner."""
@@ -36,6 +41,9 @@ KEY_PART = 200
 
 ROTATIONS = 4
 """Words of a name by which it is found."""
+
+MOST_TEXT = 16_000
+"""Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
 
 TIMELINE_WORDS = 1000
 """Characters of the owner's words that the timeline's copy of an encounter keeps."""
@@ -188,6 +196,18 @@ def put_seen(oid: str, seen: Seen) -> Put:
 def put_held(oid: str, held: HeldSubmission) -> Put:
     """Return the write that keeps a submission until the owner decides."""
     return Put(at(oid, "H", held.submission.sid), dump(HELD, held))
+
+
+def put_meeting(oid: str, meeting: Meeting, now: datetime) -> Put:
+    """Return the write that keeps a meeting as it stands."""
+    last = max((each.ends_at for each in meeting.slots), default=now)
+    ttl = _ttl(max(last, now) + MEETING_LIFE)
+    return Put(at(oid, "P", meeting.mid), dump(MEETING, meeting) | {"ttl": ttl})
+
+
+def cut(text: str) -> str:
+    """Return as much of a text as a row keeps."""
+    return text.encode()[:MOST_TEXT].decode(errors="ignore")
 
 
 def put_address(kind: str, address_hash: str, oid: str) -> Put:

@@ -10,6 +10,7 @@ from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
 from kith.domain.identity import phone_key, tokens
 from kith.domain.ledger import Entry, Kind
+from kith.domain.meeting import Meeting
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission, Seen
 from kith.ports import Key, Row, Store
@@ -169,6 +170,12 @@ def seen(store: Store, oid: str, sid: str) -> Seen | None:
     """Return what is known of a submission."""
     row = store.get(rows.at(oid, "M", sid))
     return rows.SEEN.validate_python(row) if row else None
+
+
+def meeting(store: Store, oid: str, mid: str) -> Meeting | None:
+    """Return a meeting that invitations told of."""
+    row = store.get(rows.at(oid, "P", mid))
+    return rows.MEETING.validate_python(row) if row else None
 
 
 def held(store: Store, oid: str, sid: str) -> HeldSubmission | None:

@@ -6,13 +6,15 @@ from datetime import datetime
 from kith import filing, table, trusting
 from kith.domain import calendar
 from kith.domain.encounter import Direction, Draft, Person
+from kith.domain.outcomes import Ignored
 from kith.domain.owner import Owner
-from kith.domain.submission import Submission
+from kith.domain.submission import Fate, Submission
 from kith.filing import Outcome
 from kith.mail.headers import Headers
-from kith.mail.reading import Mailbox, Reading
+from kith.mail.reading import Kind, Mailbox, Reading
 from kith.ports import Ports
 from kith.received import Received
+from kith.remembering import remember
 
 
 def replied(ports: Ports, owner: Owner, received: Received, head: Headers) -> bool:
@@ -43,8 +45,12 @@ def log(
 ) -> Outcome:
     """Keep what they replied with the conversation, unasked and unanswered.
 
-    Their words are theirs: no line in them is one Kith acts on.
+    Their words are theirs: no line in them is one Kith acts on. Whether they come to a meeting
+    is none of them.
     """
+    if reading.kind is Kind.INVITATION and not (reading.drafts or reading.meetings):
+        remember(ports, owner.oid, submission, Fate.IGNORED, now)
+        return Ignored("answer_to_invitation")
     sender = head.sender or Mailbox(None, None)
     draft = Draft(
         met=(Person(name=sender.name, address=sender.address),),

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from kith import rows, table
+from kith import meetings, rows, table
 from kith.domain import schedule
-from kith.domain.contact import Contact, Learnt, left_to_later, unlearn
+from kith.domain.contact import Contact, Learnt, known_by_card, left_to_later, unlearn
 from kith.domain.encounter import Encounter
 from kith.domain.followup import reopen
 from kith.domain.submission import Fate
@@ -31,8 +32,52 @@ def undo(ports: Ports, oid: str, eid: str, now: datetime) -> Encounter | None:
 
 def undo_all(ports: Ports, oid: str, of: str, now: datetime) -> None:
     """Take back an encounter, or all that a submission became, the last one first."""
+    seen = table.seen(ports.store, oid, of)
     for eid in reversed(eids(ports.store, oid, of)):
         undo(ports, oid, eid, now)
+    for cid in seen.cids if seen else ():
+        serially(partial(_undo_cards, ports, oid, of, cid, now))
+    for mid in seen.mids if seen else ():
+        serially(partial(_unplan, ports, oid, of, mid, now))
+
+
+def _undo_cards(ports: Ports, oid: str, sid: str, cid: str, now: datetime) -> None:
+    """Take back what the cards in a submission told of a contact."""
+    step, contact = begin(ports.store, oid, now), table.contact_itself(ports.store, oid, cid)
+    gone = [each for each in contact.cards if each.sid == sid] if contact else []
+    if step is None or contact is None or not gone:
+        return
+    encounters = table.timeline(ports.store, oid, contact, table.ALL_WITH_ONE)
+    bare = replace(contact, cards=tuple(each for each in contact.cards if each.sid != sid))
+    came_of_it = any(each.created for each in gone) and not (contact.also or contact.merged_into)
+    if came_of_it and encounters:
+        _amend(step, encounters[-1].eid, created=(cid,))
+    elif came_of_it and bare.cards:
+        bare = known_by_card(bare)
+    elif came_of_it:
+        for each in step.open_of(contact):
+            step.drop(each)
+    if came_of_it and not encounters and not bare.cards:
+        step.forget(contact)
+    else:
+        step.save(bare)
+        whose = step.contact(cid) or bare
+        for card in reversed(gone):
+            whose = unlearn(whose, card.brought, latest=False)
+        step.save(whose)
+    undone = fated(ports.store, oid, sid, Fate.UNDONE, now)
+    step.extra.append(rows.put_seen(oid, undone))
+    step.commit()
+
+
+def _unplan(ports: Ports, oid: str, sid: str, mid: str, now: datetime) -> None:
+    """Forget a meeting that a submission told of, unless a later one did too."""
+    step, meeting = begin(ports.store, oid, now), table.meeting(ports.store, oid, mid)
+    if step is None or meeting is None or meeting.sid != sid:
+        return
+    meetings.forget(step, meeting)
+    step.extra.append(rows.put_seen(oid, fated(ports.store, oid, sid, Fate.UNDONE, now)))
+    step.commit()
 
 
 def eids(store: Store, oid: str, of: str) -> tuple[str, ...]:
@@ -110,18 +155,26 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
         _reopen(step, contact, encounter, fid, later)
     contact = step.contact(cid) or contact
     if cid in encounter.created and not contact.also:
-        if not others:
+        if not others and not contact.cards:
             for each in step.open_of(contact):
                 step.drop(each)
             step.forget(contact)
             return
-        _amend(step, others[-1].eid, created=(cid,))
+        contact = _handed_on(step, contact, others)
     for what in reversed(encounter.learnt):
         if what.cid in contact.cids:
             contact = unlearn(contact, what, latest=not later)
             if later and (left := left_to_later(what)):
                 _amend(step, later[0].eid, learnt=(left,))
     step.save(schedule.met_as(contact, [each for each in others if contact.cids & set(each.met)]))
+
+
+def _handed_on(step: Step, contact: Contact, others: Sequence[Encounter]) -> Contact:
+    """Let a contact have come of their first other encounter, else of their first card."""
+    if not others:
+        return known_by_card(contact)
+    _amend(step, others[-1].eid, created=(contact.cid,))
+    return contact
 
 
 def _drop(step: Step, contact: Contact, fid: str) -> None:

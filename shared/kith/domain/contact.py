@@ -29,13 +29,23 @@ class Learnt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Carded:
+    """What a card in the submission `sid` brought, and whether the contact came of it."""
+
+    sid: str
+    brought: Learnt
+    created: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """One contact. `open` maps the id of each open follow-up to its sort key's date part.
 
     `met_for` maps each purpose to the last date it was the reason to talk; `rhythm_days` is
     the owner's own choice and wins over the purposes'. `skips` counts skips in a row.
     A merged contact keeps its rows and points to the one it became; `gave` is what that one
-    got of it, `set_aside` the follow-ups that were closed for it.
+    got of it, `set_aside` the follow-ups that were closed for it. `cards` are what is known of
+    them without having met.
     """
 
     cid: str
@@ -55,6 +65,7 @@ class Contact:
     also: tuple[str, ...] = ()
     gave: Learnt | None = None
     set_aside: tuple[str, ...] = ()
+    cards: tuple[Carded, ...] = ()
 
     @property
     def cids(self) -> frozenset[str]:
@@ -113,3 +124,18 @@ def left_to_later(what: Learnt) -> Learnt | None:
     """Return what only the latest conversation gives back, for the next one to do so."""
     left = Learnt(cid=what.cid, skips_was=what.skips_was, stopped_was=what.stopped_was)
     return None if left == Learnt(cid=what.cid) else left
+
+
+def handed(contact: Contact, sid: str, before: Contact | None) -> Contact:
+    """Return the contact, who was known as `before`, with note of what a card brought."""
+    bare = before or Contact(cid=contact.cid, name=contact.name)
+    brought = learnt(bare, contact) or Learnt(cid=contact.cid)
+    return replace(
+        contact, cards=(*contact.cards, Carded(sid=sid, brought=brought, created=before is None))
+    )
+
+
+def known_by_card(contact: Contact) -> Contact:
+    """Return a contact of whom nothing is left but cards as one who came of the first of them."""
+    first, *others = contact.cards
+    return replace(contact, cards=(replace(first, created=True), *others))

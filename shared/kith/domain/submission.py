@@ -27,6 +27,7 @@ class Doubt(StrEnum):
     UNVERIFIED = "unverified"
     STRANGER = "stranger"
     MISADDRESSED = "misaddressed"
+    CROWD = "crowd"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +70,9 @@ class HeldSubmission:
 class Seen:
     """That a submission was seen, and how far it got: `filed` counts contacts filed so far.
 
+    `eids` are the encounters it became, `cids` whose cards it brought, `mids` the meetings it
+    told of.
+
     `raw_keys` are where its raw mail is, once for each time it was sent; `shared_keys` those
     that named another owner too, and are not this one's to delete. `held` is how it waited for
     the owner's answer, so that the answer can be taken back; `kept_key` the copy of its raw mail
@@ -80,6 +84,8 @@ class Seen:
     at: datetime
     filed: int = 0
     eids: tuple[str, ...] = ()
+    cids: tuple[str, ...] = ()
+    mids: tuple[str, ...] = ()
     raw_keys: tuple[str, ...] = ()
     shared_keys: tuple[str, ...] = ()
     held: HeldSubmission | None = None

@@ -110,6 +110,20 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             did="Stopped",
             did_says="Kith no longer reminds you of {name}.",
         ),
+        "uncard": Action(
+            title="Take the card back?",
+            says="Kith forgets what the card told, and who is known by it alone.",
+            button="Take it back",
+            did="Taken back",
+            did_says="What the card told is forgotten.",
+        ),
+        "unplan": Action(
+            title="Not ask about this meeting?",
+            says="Kith forgets the meeting, and does not ask how it was.",
+            button="Forget it",
+            did="Forgotten",
+            did_says="Kith does not ask about it.",
+        ),
         "trust": Action(
             title="Trust this address?",
             says=(
