@@ -183,7 +183,9 @@ def test_card_and_conversation_are_taken_back_in_either_order(kith: World) -> No
         send(kith, robin, raw)
         kith.capture(kith.mail(robin, "Coffee with Dana Reyes", sender=robin.address))
         sids = [each["sid"] for each in kith.rows(robin)["submissions"]]
-        sids.sort(key=lambda sid: any(each["sid"] == sid for each in kith.rows(robin)["encounters"]))
+        sids.sort(
+            key=lambda sid: any(each["sid"] == sid for each in kith.rows(robin)["encounters"])
+        )
         assert len(people(kith, robin)) == 1
         undoing.undo_all(kith.ports, robin.oid, sids[order[0]], kith.now)
         assert len(people(kith, robin)) == 1
@@ -200,7 +202,9 @@ def test_a_conversation_first_and_then_the_card_are_taken_back_in_either_order(
         kith.capture(kith.mail(robin, "Coffee with Dana Reyes", sender=robin.address))
         send(kith, robin, with_card(DANA).replace(b"robin@home.example", robin.address.encode()))
         sids = [each["sid"] for each in kith.rows(robin)["submissions"]]
-        sids.sort(key=lambda sid: any(each["sid"] == sid for each in kith.rows(robin)["encounters"]))
+        sids.sort(
+            key=lambda sid: any(each["sid"] == sid for each in kith.rows(robin)["encounters"])
+        )
         undoing.undo_all(kith.ports, robin.oid, sids[order[0]], kith.now)
         assert len(people(kith, robin)) == 1
         undoing.undo_all(kith.ports, robin.oid, sids[order[1]], kith.now)

@@ -26,7 +26,7 @@ def sample(name: str) -> bytes:
     return (MAILS / f"{name}.eml").read_bytes()
 
 
-def invitation(  # noqa: PLR0913 - an invitation has that many parts
+def invitation(
     *,
     start: str = "20261103T140000Z",
     guests: str = "ATTENDEE;CN=Iris Okafor:mailto:iris@lakeside.example\n",
@@ -153,7 +153,9 @@ def test_a_cancelled_meeting_is_not_asked_about_in_whatever_order_it_is_told(kit
     for order in (("google", "cancelled"), ("cancelled", "google")):
         robin = kith.invite(f"robin@{order[0]}.example")
         for name in order:
-            raw = sample(f"invitation_{name}").replace(b"robin@home.example", robin.address.encode())
+            raw = sample(f"invitation_{name}").replace(
+                b"robin@home.example", robin.address.encode()
+            )
             send(kith, robin, raw)
         assert kith.owner(robin.oid).questions == {}
     kith.live(4)

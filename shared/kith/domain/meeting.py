@@ -52,11 +52,12 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
     What was asked about stays asked about.
     """
     if known is None:
-        return _standing(replace(news, instance=None), news)
-    if news.sequence < known.sequence:
+        return _standing(replace(news, instance=None, cancelled=_is_off(news)), news)
+    called_off = known.cancelled and not news.cancelled
+    if news.sequence < known.sequence or (called_off and news.sequence == known.sequence):
         return known
-    if news.instance is not None and not known.cancelled:
-        return _standing(known, news)
+    if news.instance is not None:
+        return known if known.cancelled else _standing(known, news)
     return _standing(
         replace(
             news,
@@ -67,6 +68,10 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
         ),
         news,
     )
+
+
+def _is_off(news: Meeting) -> bool:
+    return news.cancelled and news.instance is None
 
 
 def _standing(meeting: Meeting, news: Meeting) -> Meeting:
@@ -84,8 +89,6 @@ def _standing(meeting: Meeting, news: Meeting) -> Meeting:
         meeting,
         slots=tuple(left),
         gone=tuple(sorted(gone)),
-        sequence=max(meeting.sequence, news.sequence),
-        cancelled=not left,
     )
 
 

@@ -27,6 +27,9 @@ HORIZON = timedelta(days=60)
 LOOK_BACK = timedelta(days=400)
 """How far back the last occurrence of a series that is over is looked for."""
 
+MOST_SERIES = 4
+"""Series of one calendar of which more than the first day is read: an invitation is to one."""
+
 UNSAID_LENGTH = timedelta(hours=1)
 """How long a meeting is of which only the start is told: what calendars draw for it."""
 
@@ -106,7 +109,11 @@ def read(text: str, zone: ZoneInfo, now: datetime) -> tuple[Event, ...]:
         return ()
     defined = _defined(sifted, now)
     reader = _Reader(zone, now, sifted.zone, defined)
-    return tuple(_event(_component(lines), sifted.method, reader) for lines in sifted.events)
+    components = [_component(lines) for lines in sifted.events]
+    series = [each for each in components if "RRULE" in each]
+    for each in series[MOST_SERIES:]:
+        del each["RRULE"]
+    return tuple(_event(each, sifted.method, reader) for each in components)
 
 
 def _component(lines: Sequence[str], name: str = "VEVENT") -> "icalendar.Component":

@@ -8,11 +8,15 @@ from datetime import UTC, datetime
 
 from kith.exchange.content import ContentLine, parse, unfolded
 
-MOST_EVENTS = 20
+MOST_EVENTS = 30
 """Events read of one calendar: an invitation has one, a series with changes a few."""
 
-MOST_LINES = 600
-"""Lines kept of all events together; each costs the library a tenth of a millisecond."""
+MOST_KEPT = 60_000
+"""Characters kept of all events together: three hundred guests. A thousand cost the library a
+millisecond or two."""
+
+LEAST_COUNTED = 100
+"""Characters a line counts for at least: a short one costs as much as that."""
 
 MOST_ZONES = 4
 MOST_OBSERVANCES = 6
@@ -125,10 +129,10 @@ def _take(found: Sifted, head: str, line: str) -> None:
         found.zone = found.zone or _value(line)
     elif where == "VTIMEZONE" and head == "TZID":
         found.name = _value(line)
-    elif where == "VEVENT" and head in OF_EVENTS and found.kept < MOST_LINES:
+    elif where == "VEVENT" and head in OF_EVENTS and found.kept < MOST_KEPT:
         kept = _straightened(line)
         found.events[-1] += [kept] if kept else []
-        found.kept += 1
+        found.kept += max(LEAST_COUNTED, min(len(line), KEPT_LENGTH))
     elif where in OBSERVANCES and head in OF_ZONES and found.taken < MOST_TAKEN:
         kept = _straightened(line)
         found.block += [kept] if kept else []

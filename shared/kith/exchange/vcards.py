@@ -16,7 +16,7 @@ Decode = Callable[[bytes, str | None], str]
 MOST_CARDS = 100
 """Cards read of one text; an address book has more, and is no card somebody was handed."""
 
-MOST_LINES = 20_000
+MOST_LINES = 5_000
 """Lines of a text that are looked at."""
 
 MOST_EACH = 10
