@@ -55,6 +55,7 @@ BREACHES = {
         "from aws_lambda_powertools import Logger",
     ),
     "a template in a handler": ("jinja2", "functions/planted.py", "import jinja2"),
+    "icalendar in a mail": ("icalendar", "shared/kith/mail/planted.py", "import icalendar"),
     "pydantic in the domain": (
         "domain",
         "shared/kith/domain/planted.py",

@@ -10,6 +10,10 @@ LONGEST = 200
 """Characters of a reply that may say no more than that; what is longer is a story."""
 
 
+FEW = 6
+"""Words of a sentence that may begin like that and still be about the meeting."""
+
+
 class Off(Enum):
     """Whether a reply says so: YES, NO, or UNCLEAR because it says something else besides."""
 
@@ -32,23 +36,25 @@ BARE = _table("nah, nee, nein, no, non, nope, not")
 
 SAID = _table(
     "abgesagt, afgelast, afgezegd, annulé, annulée, aplazada, aplazado, aplazó, ausgefallen, "
-    "called off, cancelada, cancelado, canceled, cancelled, canceló, did not happen, did not meet, "
-    "did not take place, did not work out, didn't happen, didn't meet, didn't take place, "
-    "didn't work out, fand nicht statt, fell through, fiel aus, geannuleerd, ging niet door, "
-    "kam nicht zustande, moved, n'a pas eu lieu, n'a pas pu avoir lieu, never happened, "
-    "never took place, nicht getroffen, nicht stattgefunden, niet doorgegaan, niet plaatsgevonden, "
-    "no celebró, no show, no tuvo lugar, pas eu lieu, pas tenue, pospuesta, pospuesto, "
-    "postponed, reporté, reportée, rescheduled, skipped, suspendida, suspendido, uitgesteld, "
-    "verlegt, verplaatst, verschoben, verzet"
+    "called off, cancel, cancelada, cancelado, canceled, cancelled, canceló, did not come, did "
+    "not go ahead, did not happen, did not meet, did not show up, did not take place, did not "
+    "work out, didn't come, didn't go ahead, didn't happen, didn't meet, didn't show up, didn't "
+    "take place, didn't work out, fand nicht statt, fell through, fiel aus, geannuleerd, ging "
+    "niet door, kam nicht zustande, moved, n'a pas eu lieu, n'a pas pu avoir lieu, never "
+    "happened, never met, never took place, nicht getroffen, nicht stattgefunden, niet "
+    "doorgegaan, niet plaatsgevonden, no celebró, no show, no tuvo lugar, pas eu lieu, pas tenue, "
+    "pospuesta, pospuesto, postponed, reporté, reportée, rescheduled, skipped, suspendida, "
+    "suspendido, uitgesteld, verlegt, verplaatst, verschoben, verzet"
 )
 """What says so in whatever company."""
 
 FILLERS = _table(
     "a, afspraak, al final, all, been, c, ca, call, cita, das, de, der, die, don, el, elle, en, "
-    "end, es, est, et, été, fue, got, ha, haben, had, has, hat, have, heeft, helaas, het, hélas, "
-    "il, in, is, ist, it, l, la, lamentablemente, le, leider, malheureusement, meeting, ne, on, "
-    "our, rendez, reunión, réunion, sadly, se, sei, s, sido, sorry, that, the, this, termin, "
-    "treffen, uns, unfortunately, vous, war, was, we, werd, were, wir, worden, wurde, y, zijn"
+    "end, es, est, et, fue, got, ha, haben, had, has, hat, have, he, heeft, helaas, het, hélas, "
+    "i, ich, il, ils, in, is, ist, it, j, je, l, la, lamentablemente, le, leider, "
+    "malheureusement, meeting, ne, nous, on, our, rendez, reunión, réunion, s, sadly, se, sei, "
+    "she, sido, sie, sorry, termin, that, the, they, this, to, treffen, unfortunately, uns, vous, "
+    "war, was, we, werd, were, wir, worden, wurde, y, zijn, été"
 )
 """Words around it that say nothing more."""
 
@@ -57,17 +63,29 @@ def called_off(words: str) -> Off:
     """Return whether a reply says that a meeting did not take place, and nothing else."""
     if len(words) > LONGEST:
         return Off.NO
-    pieces = [each for each in re.split(r"[,.;!\n\u2013\u2014]+", words) if _plain(each)]
-    left = [each for each in pieces if not _says_so(each) and not courteous(each)]
+    pieces = [each for each in re.split(r"[,.;!\n\u2013\u2014]+|\s-\s", words) if _core(each)]
     said = [each for each in pieces if _says_so(each)]
+    left = [each for each in pieces if each not in said and not courteous(each)]
+    begun = any(_begins_so(each) for each in left)
     if not said:
-        return Off.NO
+        return Off.UNCLEAR if begun else Off.NO
     if not left:
         return Off.YES
-    return Off.NO if all(_plain(each) in BARE for each in said) else Off.UNCLEAR
+    bare = all(_plain(each) in BARE for each in said)
+    return Off.NO if bare and not begun else Off.UNCLEAR
+
+
+def _core(piece: str) -> str:
+    """Return what a piece says, without the words that say nothing more; BARE ones are kept."""
+    return " ".join(word for word in _plain(piece).split() if word not in FILLERS)
 
 
 def _says_so(piece: str) -> bool:
-    plain = _plain(piece)
-    core = " ".join(word for word in plain.split() if word not in FILLERS)
-    return plain in BARE or plain in SAID or core in SAID
+    return bool({_plain(piece), _core(piece)} & (BARE | SAID))
+
+
+def _begins_so(piece: str) -> bool:
+    """Whether a piece says so, and then a few words: "postponed to next week"."""
+    words = _core(piece).split()
+    starts = (" ".join(words[:length]) for length in range(1, len(words)))
+    return len(words) <= FEW and any(start in SAID for start in starts)

@@ -103,6 +103,4 @@ def _first_of(*values: str | None) -> tuple[str, ...]:
 
 def is_label(subject: str, named: Iterable[Person]) -> bool:
     """Whether a subject is only what a card is called: its file, or a name and nothing else."""
-    bare = tokens(subject)
-    names = tuple(word for each in named for word in tokens(each.name or ""))
-    return subject.lower().endswith(".vcf") or not bare or bare == names
+    return subject.lower().endswith(".vcf") or parties.are_all_of(subject, named)

@@ -9,7 +9,7 @@ from kith.domain import ids
 from kith.domain.encounter import Draft, Person
 from kith.domain.meeting import Meeting, Slot
 from kith.domain.owner import Owner
-from kith.domain.subjects import subject_note
+from kith.domain.subjects import SubjectNote, subject_note
 from kith.exchange import calendars
 from kith.exchange.calendars import Event, Guest
 from kith.mail import addresses, enclosures, parties
@@ -121,8 +121,13 @@ def _declined(owner: Owner, event: Event) -> bool:
 
 
 def _draft(event: Event, owner: Owner, slot: Slot | None, written_on: date) -> Draft:
-    """Return the encounter that a meeting is, or will be."""
+    """Return the encounter that a meeting is, or will be.
+
+    Without guests its subject says who meets: "Coffee with Dana", but not "Fair".
+    """
     named = subject_note(event.subject or "")
+    if parties.are_all_of(event.subject or "", named.people):
+        named = SubjectNote()
     place = event.place if event.place and not event.place.startswith(LINKS) else None
     return Draft(
         met=_people(event, owner) or named.people,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kith.domain.encounter import Person
+from kith.domain.identity import tokens
 from kith.domain.owner import Owner
 from kith.mail.headers import is_robot
 from kith.mail.reading import Mailbox
@@ -59,6 +60,12 @@ def people(
         seen.add(key)
         found.append(person(box))
     return tuple(found)
+
+
+def are_all_of(subject: str, named: Iterable[Person]) -> bool:
+    """Return whether a subject says nothing but the names of these people, or nothing at all."""
+    names = tuple(word for each in named for word in tokens(each.name or ""))
+    return tokens(subject) == names
 
 
 def _plain(address: str) -> str:

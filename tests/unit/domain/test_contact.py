@@ -5,7 +5,16 @@ from typing import Any
 
 import pytest
 
-from kith.domain.contact import Contact, learnt, left_to_later, unlearn
+from kith.domain.contact import (
+    Carded,
+    Contact,
+    Learnt,
+    handed,
+    known_by_card,
+    learnt,
+    left_to_later,
+    unlearn,
+)
 from kith.domain.purposes import Purpose
 from tests.unit.nouns import contact, on
 
@@ -100,3 +109,21 @@ def test_skips_and_a_stop_are_given_back_by_the_latest_conversation_alone() -> N
     assert left
     assert unlearn(replace(after, title=None), left, latest=True) == BARE
     assert left_to_later(replace(what, skips_was=0, stopped_was=False)) is None
+
+
+def test_a_card_is_noted_with_what_it_brought_and_who_came_of_it() -> None:
+    """Of somebody new all but the name; of somebody known what was not known."""
+    after = replace(BARE, title="Cook")
+    (new,) = handed(after, "s1", None).cards
+    assert (new.sid, new.created, new.brought.title) == ("s1", True, "Cook")
+    (known,) = handed(after, "s2", BARE).cards
+    assert known == Carded(sid="s2", brought=Learnt(cid=BARE.cid, title="Cook"))
+    (nothing,) = handed(BARE, "s3", BARE).cards
+    assert nothing == Carded(sid="s3", brought=Learnt(cid=BARE.cid))
+
+
+def test_who_is_known_by_cards_alone_came_of_the_first() -> None:
+    """Of the rest nothing changes."""
+    cards = tuple(Carded(sid=sid, brought=Learnt(cid=BARE.cid)) for sid in ("s1", "s2"))
+    left = known_by_card(replace(BARE, cards=cards)).cards
+    assert [each.created for each in left] == [True, False]

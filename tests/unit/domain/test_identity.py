@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -22,7 +23,7 @@ CALLED = contact(name="Dana Roth", phones=("+49 30 1234567",))
 WANG = contact(name="王小明")
 
 
-def named(name: str, *known: Contact, **others: str) -> identity.Decision:
+def named(name: str, *known: Contact, **others: Any) -> identity.Decision:  # noqa: ANN401 - as a person's
     """Decide about a name, all of `known` sharing a word of it."""
     return identity.decide(Person(name=name, **others), None, (), known)
 
