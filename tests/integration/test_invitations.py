@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kith import erasing, table
 from kith.domain.owner import Owner
 from tests.worlds import World, text
 
@@ -277,3 +278,15 @@ def test_a_question_waits_while_nudges_are_off_and_is_dropped_when_it_is_too_lat
     kith.tick()
     assert kith.sent("h") == []
     assert kith.owner(robin.oid).questions == {}
+
+
+def test_erasing_an_owner_erases_their_meetings_and_whose_cards_they_have(kith: World) -> None:
+    """Nothing is left in their partition."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    send(kith, robin, sample("card"))
+    assert len(kith.rows(robin)["meetings"]) == 1
+    erased = erasing.erase(kith.ports, kith.settings, robin.oid, kith.now)
+    assert erased
+    assert (erased.kinds["meetings"], erased.kinds["people"]) == (1, 1)
+    assert kith.ports.store.query(f"O#{robin.oid}", "#", table.END, limit=1) == []
