@@ -98,7 +98,7 @@ def _about_card(ports: Ports, blank: Proposal) -> Proposal:
     of = (table.contact_itself(store, oid, cid) for cid in (seen.cids if seen else ()))
     whose = (each for each in of if each and any(card.sid == sid for card in each.cards))
     contact = next(whose, None)
-    return replace(blank, contact=contact, settled=None if contact else "taken back")
+    return replace(blank, contact=contact, settled=None if contact else "dealt with")
 
 
 def _about_meeting(ports: Ports, blank: Proposal) -> Proposal:
@@ -106,7 +106,7 @@ def _about_meeting(ports: Ports, blank: Proposal) -> Proposal:
     seen = table.seen(store, oid, sid)
     planned = (table.meeting(store, oid, mid) for mid in (seen.mids if seen else ()))
     ours = any(each and each.sid == sid and not each.cancelled for each in planned)
-    return replace(blank, settled=None if ours else "taken back")
+    return replace(blank, settled=None if ours else "dealt with")
 
 
 def _about_answer(ports: Ports, blank: Proposal) -> Proposal:

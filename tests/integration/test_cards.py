@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from kith import intake, undoing
+from kith import actions, intake, merging, proposing, undoing
 from kith.domain.owner import Owner
 from tests.worlds import World, text
 
@@ -88,8 +88,6 @@ def test_a_card_of_a_namesake_with_another_address_is_asked_about(kith: World) -
     assert question["Subject"] == "Who is Dana Reyes?"
     assert len(people(kith, robin)) == 1
     token = re.findall(r"Someone new: \S+/a/(\S+)", text(question))[0]
-    from kith import actions  # noqa: PLC0415 - the one test that presses a link
-
     actions.act(kith.ports, kith.settings, token, kith.now)
     assert len(people(kith, robin)) == 2
     assert len(kith.rows(robin)["encounters"]) == 1
@@ -162,7 +160,8 @@ def test_undo_takes_a_card_back(kith: World) -> None:
     _undo(kith, robin)
     _undo(kith, robin)
     assert people(kith, robin) == []
-    assert [each["fate"] for each in kith.rows(robin)["submissions"]][:1] == ["undone"]
+    submissions = kith.rows(robin)["submissions"]
+    assert [each["fate"] for each in submissions if each["cids"]] == ["undone"]
 
 
 def test_undo_leaves_a_known_person_as_they_were(kith: World) -> None:
@@ -221,3 +220,49 @@ def test_a_strangers_card_waits_and_is_kept_once_it_is_let_in(kith: World) -> No
     sid = held["submission"]["sid"]
     intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
     assert people(kith, robin) == KNOWN
+
+
+def test_the_link_in_the_receipt_takes_a_card_back_once(kith: World) -> None:
+    """Looking changes nothing, and pressing twice is once."""
+    robin = kith.invite()
+    send(kith, robin, with_card(DANA))
+    token = re.findall(r"Take it back: \S+/a/(\S+)", text(kith.sent("r")[-1]))[0]
+    assert proposing.preview(kith.ports, kith.settings, token, kith.now).settled is None
+    assert people(kith, robin) == KNOWN
+    acted = [actions.act(kith.ports, kith.settings, token, kith.now) for _ in range(2)]
+    assert [each.settled for each in acted] == [False, True]
+    assert people(kith, robin) == []
+
+
+def test_a_card_twice_is_taken_back_once_by_once(kith: World) -> None:
+    """Whoever is known by two cards is known by the one that is left."""
+    robin = kith.invite()
+    send(kith, robin, with_card(DANA))
+    send(kith, robin, with_card(DANA, number=2))
+    first, second = (each["sid"] for each in kith.rows(robin)["submissions"])
+    undoing.undo_all(kith.ports, robin.oid, first, kith.now)
+    assert len(people(kith, robin)) == 1
+    undoing.undo_all(kith.ports, robin.oid, second, kith.now)
+    assert people(kith, robin) == []
+
+
+def test_a_card_of_somebody_put_together_with_another_is_taken_back_from_both(
+    kith: World,
+) -> None:
+    """What it brought goes, and the people stay together."""
+    robin = kith.invite()
+    send(kith, robin, with_card(DANA))
+    kith.capture(kith.mail(robin, "Coffee with D. Rey"))
+    card_cid, note_cid = (
+        each["cid"]
+        for each in sorted(kith.rows(robin)["contacts"], key=lambda each: not each["addresses"])
+    )
+    merging.merge(kith.ports, robin.oid, card_cid, note_cid, kith.now)
+    _undo_first(kith, robin)
+    (left,) = [each for each in kith.rows(robin)["contacts"] if not each.get("merged_into")]
+    assert (left["name"], left["addresses"], left.get("title")) == ("D. Rey", [], None)
+
+
+def _undo_first(kith: World, robin: Owner) -> None:
+    (sid,) = [each["sid"] for each in kith.rows(robin)["submissions"] if each["cids"]]
+    undoing.undo_all(kith.ports, robin.oid, sid, kith.now)

@@ -46,6 +46,15 @@ Shall we meet at the lighthouse?
 """
 
 
+def _invitation(day: int) -> bytes:
+    """Return a mail that is an invitation."""
+    return (
+        f"From: robin@home.example\nMessage-ID: <{day}@x>\nContent-Type: text/calendar\n\n"
+        f"BEGIN:VEVENT\nUID:{day}\nDTSTART:202611{day}T120000Z\nSUMMARY:Marmalade\n"
+        "ATTENDEE;CN=Zdenka Weatherby:mailto:zdenka@lighthouse.example\nEND:VEVENT\n"
+    ).encode()
+
+
 def live(kith: World) -> Owner:
     """Let an owner have some of everything that Kith keeps."""
     robin = kith.invite()
@@ -61,6 +70,8 @@ def live(kith: World) -> Owner:
     for number in range(20):
         draft = Draft(met=(Person(name=f"Uma{number} Kim{number}"),), occurred_on=kith.now.date())
         capture.from_form(kith.ports, robin.oid, f"quarterly{number}", draft, kith.now)
+    for day in (20, 21):
+        kith.capture(kith.arrived(_invitation(day), [robin.capture_address], {}))
     rows = kith.rows(robin)
     undoing.undo(kith.ports, robin.oid, rows["encounters"][0]["eid"], kith.now)
     one, other = [each["cid"] for each in kith.rows(robin)["contacts"]][:2]
@@ -133,6 +144,7 @@ def test_no_byte_is_left_of_an_owner_and_every_byte_of_another(kith: World) -> N
         "follow_ups": len(had["follow_ups"]),
         "held": len(had["held"]),
         "mails": len(had["ledger"]),
+        "meetings": len(had["meetings"]),
         "people": len(had["contacts"]),
     }
     assert min(erased.kinds.values()) > 1

@@ -1,11 +1,12 @@
 """Invitations, from the mail to the question after the meeting and what becomes of the answer."""
 
 from datetime import timedelta
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
-from kith import erasing, table
+from kith import actions, erasing, intake, links, meetings, proposing, table
 from kith.domain.owner import Owner
 from tests.worlds import World, text
 
@@ -290,3 +291,108 @@ def test_erasing_an_owner_erases_their_meetings_and_whose_cards_they_have(kith: 
     assert erased
     assert (erased.kinds["meetings"], erased.kinds["people"]) == (1, 1)
     assert kith.ports.store.query(f"O#{robin.oid}", "#", table.END, limit=1) == []
+
+
+def _link(mail: EmailMessage, before: str) -> str:
+    """Return the token of the link that stands behind these words."""
+    return text(mail).partition(before)[2].split()[0].rpartition("/")[2]
+
+
+def test_the_link_in_the_receipt_forgets_a_planned_meeting_once(kith: World) -> None:
+    """Looking changes nothing, and pressing twice is once."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    token = _link(kith.sent("r")[-1], "Forget it: ")
+    assert proposing.preview(kith.ports, kith.settings, token, kith.now).settled is None
+    assert len(kith.rows(robin)["meetings"]) == 1
+    acted = [actions.act(kith.ports, kith.settings, token, kith.now) for _ in range(2)]
+    assert [each.settled for each in acted] == [False, True]
+    assert kith.rows(robin)["meetings"] == []
+
+
+def test_whether_somebody_comes_to_a_meeting_is_no_answer_of_theirs(kith: World) -> None:
+    """Their acceptance of an invitation on which Kith was in copy is kept nowhere."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Plans", "Hi", to="Iris <iris@lakeside.example>"))
+    accepted = invitation(method="REPLY").replace(b"From: robin@home", b"From: iris@lakeside")
+    accepted = b"In-Reply-To: <1@home.example>\n" + accepted
+    kith.capture(kith.arrived(accepted, [robin.capture_address], {}))
+    rows = kith.rows(robin)
+    assert (len(rows["encounters"]), rows["held"]) == (1, [])
+
+
+def test_a_robots_crowd_is_held_and_not_asked_about(kith: World) -> None:
+    """It waits on the page."""
+    robin = kith.invite()
+    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(13))
+    send(kith, robin, b"Auto-Submitted: auto-generated\n" + invitation(guests=guests))
+    assert [each["doubt"] for each in kith.rows(robin)["held"]] == ["crowd"]
+    assert kith.sent("h") == []
+
+
+def test_more_people_than_a_conversation_has_are_refused(kith: World) -> None:
+    """With the reason, and nothing is held."""
+    robin = kith.invite()
+    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(50))
+    send(kith, robin, invitation(guests=guests))
+    assert kith.rows(robin)["held"] == []
+    assert "more than 40 people" in text(kith.sent("r")[-1])
+
+
+def test_a_held_invitation_is_planned_once_it_is_let_in(kith: World) -> None:
+    """And one without a date stays held."""
+    robin = kith.invite()
+    for number, start in enumerate(("20261103T140000Z", "soon"), 1):
+        raw = invitation(start=start, number=number)
+        raw = raw.replace(b"robin@home.example\nTo", b"other@evil.example\nTo")
+        send(kith, robin, raw)
+    for each in kith.rows(robin)["held"]:
+        sid = each["submission"]["sid"]
+        intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
+    assert len(kith.rows(robin)["meetings"]) == 1
+    assert len(kith.rows(robin)["held"]) == 1
+
+
+def test_who_stopped_nudges_is_not_asked(kith: World) -> None:
+    """A question nobody asked for is one mail too many."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    token = links.unsubscribe_url(kith.settings, robin.oid, kith.now).rpartition("/")[2]
+    actions.unsubscribe(kith.ports, kith.settings, token, kith.now)
+    kith.live(3)
+    assert kith.sent("h") == []
+
+
+def test_more_meetings_than_are_kept_are_refused(
+    kith: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An owner's row takes only so many."""
+    monkeypatch.setattr(meetings, "MOST_PLANNED", 1)
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    send(kith, robin, invitation(number=2).replace(b"UID:u1", b"UID:u2"))
+    assert len(kith.rows(robin)["meetings"]) == 1
+    assert "lie ahead" in text(kith.sent("r")[-1])
+
+
+def test_done_is_a_conversation_without_words_and_a_second_answer_goes_on_with_it(
+    kith: World,
+) -> None:
+    """It took place, and more is told of it later."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    kith.live(2)
+    answer(kith, robin, "done")
+    answer(kith, robin, "talked: Learned: the price of sails")
+    (encounter,) = kith.rows(robin)["encounters"]
+    assert encounter["exchange"]["learned"] == ["the price of sails"]
+
+
+def test_an_answer_that_is_a_wish_about_nothing_is_asked_about(kith: World) -> None:
+    """Snoozing a meeting that is over means nothing."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    kith.live(2)
+    answer(kith, robin, "snooze 2 weeks")
+    assert kith.rows(robin)["encounters"] == []
+    assert "took place" in text(kith.sent("r")[-1])

@@ -69,7 +69,8 @@ def test_nothing_is_left_and_the_owner_may_begin_anew(cloud: LocalCloud, *, runn
     code, said = erase(cloud)
     assert code == 0
     assert said.startswith(
-        "Erased robin@home.example: encounters 1, follow-ups 2, held 1, mails 4, meetings 0, people 1,"
+        "Erased robin@home.example: encounters 1, follow-ups 2, held 1, mails 4, meetings 0, "
+        "people 1,"
     )
     assert traces(cloud.data) == []
     assert list((cloud.data / "outbox").glob("*/*")) == []

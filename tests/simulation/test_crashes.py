@@ -293,6 +293,81 @@ def let_in(life: Life, robin: Owner) -> dict[str, Any]:
     return life.kith.mail(robin, "Re: Is it yours?", "log it", tag=tag)
 
 
+def enclosing(life: Life, robin: Owner, kind: str, content: str) -> dict[str, Any]:
+    """A mail of the owner's that encloses a card or a calendar."""
+    number = life.kith.now.strftime("%d%H%M") + str(len(content))
+    raw = (
+        f"From: {ROBIN}\nTo: {robin.capture_address}\nMessage-ID: <{number}@x>\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\n\n\n'
+        f"--b\nContent-Type: text/{kind}\n\n{content}\n--b--\n"
+    )
+    return life.kith.arrived(raw.encode(), [robin.capture_address], {})
+
+
+def meeting(*, day: int = 3, guests: int = 2, method: str = "REQUEST") -> str:
+    """Return a calendar with an hour at noon."""
+    people = "".join(
+        f"ATTENDEE;CN=Person{number} Name{number}:mailto:p{number}@x.example\n"
+        for number in range(guests)
+    )
+    return (
+        f"BEGIN:VCALENDAR\nMETHOD:{method}\nBEGIN:VEVENT\nUID:u\nDTSTART:202611{day:02}T120000Z\n"
+        f"SUMMARY:Boats\n{people}END:VEVENT\nEND:VCALENDAR"
+    )
+
+
+def invitation(life: Life, robin: Owner) -> dict[str, Any]:
+    """A meeting that lies ahead."""
+    return enclosing(life, robin, "calendar", meeting())
+
+
+def invitation_over(life: Life, robin: Owner) -> dict[str, Any]:
+    """A meeting that is over."""
+    return enclosing(life, robin, "calendar", meeting(day=1))
+
+
+def invitation_of_many(life: Life, robin: Owner) -> dict[str, Any]:
+    """A meeting of more than one talks to."""
+    return enclosing(life, robin, "calendar", meeting(guests=13))
+
+
+def called_off(life: Life, robin: Owner) -> dict[str, Any]:
+    """The end of a meeting that was planned."""
+    life.kith.capture(invitation(life, robin))
+    return enclosing(life, robin, "calendar", meeting(method="CANCEL"))
+
+
+def after_meeting(life: Life, robin: Owner) -> dict[str, Any]:
+    """The hour after a meeting."""
+    life.kith.capture(invitation(life, robin))
+    life.kith.now = life.kith.now.replace(day=3, hour=13, minute=30)
+    return hint(robin)
+
+
+def how_it_was(life: Life, robin: Owner) -> dict[str, Any]:
+    """The answer to the question after a meeting."""
+    assert life.run(send_nudges.handler, after_meeting(life, robin), Fuse())
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: How was it?", "Learned: they hire", tag=tag)
+
+
+def card(life: Life, robin: Owner) -> dict[str, Any]:
+    """Two cards, one of somebody known."""
+    life.kith.capture(copy(life, robin))
+    cards = (
+        "BEGIN:VCARD\nFN:Dana Reyes\nTEL:+49 40 555077\nEMAIL:dana@x.example\nEND:VCARD\n"
+        "BEGIN:VCARD\nFN:Kim Osei\nEMAIL:kim@x.example\nEMAIL:k@y.example\nEND:VCARD"
+    )
+    return enclosing(life, robin, "vcard", cards)
+
+
+def card_undone(life: Life, robin: Owner) -> dict[str, Any]:
+    """An answer that takes cards back."""
+    life.kith.capture(card(life, robin))
+    tag = life.mail("r")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: Kept", "undo", tag=tag)
+
+
 def digest(life: Life, robin: Owner) -> dict[str, Any]:
     """A morning with three items."""
     for who in ("dana", "fox", "kim"):
@@ -372,11 +447,18 @@ def pressed(
 
 
 CASES: Mapping[str, Case] = {
+    "a card": Case(capture_email.handler, card, 1),
     "a copy": Case(capture_email.handler, copy, 1),
     "a crowd": Case(capture_email.handler, crowd, 1),
     "a forward": Case(capture_email.handler, forward, 2),
+    "a meeting ahead": Case(capture_email.handler, invitation, 1),
+    "a meeting called off": Case(capture_email.handler, called_off, 1),
+    "a meeting of many": Case(capture_email.handler, invitation_of_many, 1),
+    "a meeting that is over": Case(capture_email.handler, invitation_over, 1),
     "a mail to a wrong address": Case(capture_email.handler, misaddressed, 1),
     "a note with new people": Case(capture_email.handler, note, 1),
+    "a reply about a meeting": Case(capture_email.handler, how_it_was, 1),
+    "a reply that takes cards back": Case(capture_email.handler, card_undone, 0),
     "a reply that tells and decides": Case(capture_email.handler, talked, 1),
     "a reply to a nudge": Case(capture_email.handler, done, 0),
     "a reply to a receipt": Case(capture_email.handler, undone, 0),
@@ -387,6 +469,7 @@ CASES: Mapping[str, Case] = {
     "they replied": Case(capture_email.handler, they_replied, 0),
     "a digest of three": Case(send_nudges.handler, digest, 1),
     "a digest refused": Case(send_nudges.handler, refused, 0),
+    "a question after a meeting": Case(send_nudges.handler, after_meeting, 1),
     "a receipt throttled before": Case(send_nudges.handler, throttled, 1),
     "a recall of what is held": Case(send_nudges.handler, recalled, 1),
     "a timed nudge": Case(send_nudges.handler, timed, 1),
