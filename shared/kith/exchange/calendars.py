@@ -99,9 +99,10 @@ class _Reader:
         return zones.instant(wall, name or self.floating, self.defined, self.zone)
 
 
-def read(text: str, zone: ZoneInfo, now: datetime) -> tuple[Event, ...]:
+def read(text: str, zone: ZoneInfo, now: datetime, method: str = "") -> tuple[Event, ...]:
     """Return the events of a calendar, in the order of the file. Never raises.
 
+    `method` is what the mail around it says it is, if it does not say so itself.
     Times without a zone, or in one of which nothing is known, are on the clock of `zone`.
     """
     sifted = sift(text)
@@ -113,7 +114,7 @@ def read(text: str, zone: ZoneInfo, now: datetime) -> tuple[Event, ...]:
     series = [each for each in components if "RRULE" in each]
     for each in series[MOST_SERIES:]:
         del each["RRULE"]
-    return tuple(_event(each, sifted.method, reader) for each in components)
+    return tuple(_event(each, sifted.method or method.upper(), reader) for each in components)
 
 
 def _component(lines: Sequence[str], name: str = "VEVENT") -> "icalendar.Component":

@@ -86,7 +86,7 @@ def sift(text: str) -> Sifted:
     return found
 
 
-WANTED = OF_EVENTS | OF_ZONES | {"METHOD", "TZID", "X-LIC-LOCATION", "X-WR-TIMEZONE"}
+WANTED = OF_EVENTS | OF_ZONES | {"METHOD", "TZID", "X-WR-TIMEZONE"}
 
 
 def _begin(found: Sifted, name: str) -> None:

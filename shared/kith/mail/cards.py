@@ -7,6 +7,7 @@ from kith.domain.encounter import Draft, Person
 from kith.domain.identity import could_be, tokens
 from kith.domain.owner import Owner
 from kith.exchange import vcards
+from kith.exchange.vcards import Card
 from kith.mail import charsets, enclosures, parties
 from kith.mail.mime import Part
 
@@ -17,29 +18,53 @@ MOST_CARDS = 12
 """Cards of one mail that are taken: more is an address book, and an import is for that."""
 
 
-def of(part: Part, owner: Owner) -> tuple[Person, ...]:
-    """Return the people whose cards a mail carries, less the owner's own and Kith's."""
-    found: dict[Person, None] = {}
-    for text in enclosures.texts(part, TYPES, ".vcf"):
-        for card in vcards.read(text, charsets.decode):
-            addresses = card.addresses
-            if any(_is_ours(owner, each) for each in addresses):
-                continue
-            person = Person(
-                name=card.name,
-                address=next(iter(addresses), None),
-                phone=next(iter(card.phones), None),
-                title=card.title,
-                company=card.company,
-                more_addresses=addresses[1:],
-                more_phones=card.phones[1:],
-            )
-            found[person] = None
-    return tuple(found)[:MOST_CARDS]
+def of(part: Part, owner: Owner, written: str = "") -> tuple[Person, ...]:
+    """Return the people whose cards a mail carries, less the owner's own and Kith's.
+
+    `written` are cards that stand in its text.
+    """
+    texts = [text for text, _ in enclosures.texts(part, TYPES, ".vcf")]
+    return _people("\n".join((*texts, written)), owner)
 
 
-def _is_ours(owner: Owner, address: str) -> bool:
-    return parties.is_own(owner, address) or parties.is_kith(owner, address)
+def _people(text: str, owner: Owner) -> tuple[Person, ...]:
+    cards = vcards.read(text, charsets.decode)
+    found = (_person(each) for each in cards if not _is_ours(owner, each))
+    return tuple(dict.fromkeys(found))[:MOST_CARDS]
+
+
+def _person(card: Card) -> Person:
+    return Person(
+        name=card.name,
+        address=next(iter(card.addresses), None),
+        phone=next(iter(card.phones), None),
+        title=card.title,
+        company=card.company,
+        more_addresses=card.addresses[1:],
+        more_phones=card.phones[1:],
+    )
+
+
+def parted(words: str) -> tuple[str, str]:
+    """Return words without the cards written out in them, and those cards.
+
+    Phones that read a card from its QR code share its text.
+    """
+    own: list[str] = []
+    cards: list[str] = []
+    inside = False
+    for line in words.split("\n"):
+        mark = line.strip().upper()
+        inside = inside or mark == "BEGIN:VCARD"
+        (cards if inside else own).append(line)
+        inside = inside and mark != "END:VCARD"
+    return ("\n".join(own).strip() if cards else words), "\n".join(cards)
+
+
+def _is_ours(owner: Owner, card: Card) -> bool:
+    return any(
+        parties.is_own(owner, each) or parties.is_kith(owner, each) for each in card.addresses
+    )
 
 
 def alone(cards: Sequence[Person], draft: Draft) -> tuple[Draft, ...]:

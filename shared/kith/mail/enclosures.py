@@ -22,10 +22,10 @@ def parts(part: Part, types: frozenset[str], ending: str) -> Iterator[Part]:
             yield each
 
 
-def texts(part: Part, types: frozenset[str], ending: str) -> Iterator[str]:
-    """Yield the text of each such part; one that is too long to be read is passed over."""
+def texts(part: Part, types: frozenset[str], ending: str) -> Iterator[tuple[str, Part]]:
+    """Yield the text of each such part, and the part; those too long to be read are left out."""
     for _, each in zip(range(MOST), parts(part, types, ending), strict=False):
         try:
-            yield each.text()
+            yield each.text(), each
         except Rejected:
             return

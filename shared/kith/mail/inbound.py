@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kith.domain import calendar
 from kith.domain.encounter import Draft, Person
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
@@ -84,6 +83,8 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     zone = ZoneInfo(owner.zone)
     split = lines.split(text.of(part))
     parts = forwards.read(split, subjects.hint(head.subject), zone)
+    words, written = cards.parted(parts.words)
+    parts = replace(parts, words=words)
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
@@ -99,7 +100,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     if found := invitations.events(part, owner, received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
-    if enclosed := cards.of(part, owner):
+    if enclosed := cards.of(part, owner, written):
         return _handed(enclosed, kind, parts, made)
     return _reading(kind, parts, _told(kind, parts, made, _unreadable(part, inside)))
 
@@ -130,8 +131,7 @@ def _invited(
     A mail to others that encloses one stays a copy; an answer to an invitation that I say
     something about is what it is without.
     """
-    owner, now = arrival.owner, arrival.received_at
-    told = invitations.told(found, owner, now, calendar.today(owner, now))
+    told = invitations.told(found, arrival)
     if not (told.past or told.meetings) and parts.words:
         return _reading(kind, parts, made)
     copied = kind is Kind.COPY and bool(parts.words)

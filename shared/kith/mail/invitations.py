@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from kith.domain import ids
+from kith.domain import calendar, ids
 from kith.domain.encounter import Draft, Person
+from kith.domain.identity import tokens
 from kith.domain.meeting import Meeting, Slot
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
 from kith.exchange import calendars
 from kith.exchange.calendars import Event, Guest
 from kith.mail import addresses, enclosures, parties
+from kith.mail.drafts import Arrival
 from kith.mail.mime import Part
 from kith.mail.reading import Mailbox
 
@@ -38,8 +40,8 @@ def events(part: Part, owner: Owner, now: datetime) -> tuple[Event, ...]:
     """Return the events of the calendars in a mail, each once, as its latest sequence has it."""
     zone = ZoneInfo(owner.zone)
     found: dict[tuple[str, datetime | None], Event] = {}
-    for text in enclosures.texts(part, TYPES, ".ics"):
-        for event in calendars.read(text, zone, now):
+    for text, each in enclosures.texts(part, TYPES, ".ics"):
+        for event in calendars.read(text, zone, now, each.parameters.get("method", "")):
             key = event.uid or f"{event.subject} {event.starts}", event.instance
             known = found.get(key)
             if known is None or known.sequence < event.sequence:
@@ -59,16 +61,20 @@ def is_whole(part: Part) -> bool:
     return any(is_whole(child) for child in part.children[:1])
 
 
-def told(found: Sequence[Event], owner: Owner, now: datetime, written_on: date) -> Told:
-    """Return what a mail's events tell. What is over by `now` is past; an answer tells nothing."""
+def told(found: Sequence[Event], arrival: Arrival) -> Told:
+    """Return what a mail's events tell.
+
+    What is over when it arrives is past; an answer tells nothing.
+    """
+    now = arrival.received_at
     past: list[Draft] = []
     meetings: list[Meeting] = []
     for group in _by_uid(found):
         event, slots = group[0], _slots(group)
         ahead = tuple(each for each in slots if each.ends_at > now)
-        off = event.cancelled or _declined(owner, event)
+        off = event.cancelled or _declined(event, arrival)
         last = slots[-1] if slots else None
-        draft = _draft(event, owner, ahead[0] if ahead else last, written_on)
+        draft = _draft(event, arrival, ahead[0] if ahead else last)
         if last and not ahead and not off:
             past.append(draft)
             continue
@@ -114,13 +120,20 @@ def _slots(group: Sequence[Event]) -> list[Slot]:
     return sorted(every, key=lambda slot: slot.starts_at)
 
 
-def _declined(owner: Owner, event: Event) -> bool:
+def _declined(event: Event, arrival: Arrival) -> bool:
     """Whether the owner said that they do not come."""
-    own = (each for each in event.attendees if parties.is_own(owner, each.address))
-    return any(each.declined for each in own)
+    return any(each.declined for each in event.attendees if _is_owner(each, arrival))
 
 
-def _draft(event: Event, owner: Owner, slot: Slot | None, written_on: date) -> Draft:
+def _is_owner(guest: Guest, arrival: Arrival) -> bool:
+    """Whether a guest is the owner, by address, or under another one by their whole name."""
+    sender = arrival.headers.sender
+    names = (arrival.owner.name, sender.name if sender else None)
+    mine = {tokens(each) for each in names if each and len(tokens(each)) > 1}
+    return parties.is_own(arrival.owner, guest.address) or tokens(guest.name or "") in mine
+
+
+def _draft(event: Event, arrival: Arrival, slot: Slot | None) -> Draft:
     """Return the encounter that a meeting is, or will be.
 
     Without guests its subject says who meets: "Coffee with Dana", but not "Fair".
@@ -130,22 +143,23 @@ def _draft(event: Event, owner: Owner, slot: Slot | None, written_on: date) -> D
         named = SubjectNote()
     place = event.place if event.place and not event.place.startswith(LINKS) else None
     return Draft(
-        met=_people(event, owner) or named.people,
-        occurred_on=slot.on if slot else written_on,
+        met=_people(event, arrival) or named.people,
+        occurred_on=slot.on if slot else calendar.today(arrival.owner, arrival.received_at),
         place=place or named.place,
         subject=event.subject,
         thread=event.uid or None,
     )
 
 
-def _people(event: Event, owner: Owner) -> tuple[Person, ...]:
+def _people(event: Event, arrival: Arrival) -> tuple[Person, ...]:
     """Return who meets: organizer and attendees but those who declined, the owner and Kith."""
-    guests = (*filter(None, (event.organizer,)), *event.attendees)
+    everyone = (*filter(None, (event.organizer,)), *event.attendees)
+    guests = [each for each in everyone if not _is_owner(each, arrival)]
     away = {each.address for each in guests if each.declined}
     coming = [_box(each) for each in guests if each.address not in away or each.address is None]
     names = {box.address: box.name for box in reversed(coming) if box.name}
     boxes = (Mailbox(names.get(box.address, box.name), box.address) for box in coming)
-    return parties.people(owner, boxes)
+    return parties.people(arrival.owner, boxes)
 
 
 def _box(guest: Guest) -> Mailbox:

@@ -124,6 +124,16 @@ def test_a_forward_or_copy_stays_what_it_is() -> None:
     assert (copied.kind, told(copied)) == (Kind.COPY, [(False, ["Noor"]), (True, ["Dana Reyes"])])
 
 
+def test_a_card_written_out_in_the_text_is_a_card() -> None:
+    """As an app shares it that reads QR codes; words around it stay words."""
+    alone = mail(words=f"BEGIN:VCARD\nVERSION:3.0\n{DANA}\nEND:VCARD", subject="")
+    beside = mail(words=f"Learned: a lot\n\nBEGIN:VCARD\n{DANA}\nEND:VCARD\n\nGood.", subject="")
+    assert (alone.kind, alone.words, told(alone)) == (Kind.CARD, "", [(True, ["Dana Reyes"])])
+    assert (beside.kind, told(beside)) == (Kind.CARD, [(False, ["Dana Reyes"])])
+    assert "VCARD" not in beside.drafts[0].words
+    assert beside.drafts[0].met[0].title == "Curator"
+
+
 def test_several_cards_are_several_people_and_an_address_book_is_cut() -> None:
     """A dozen is as many as one is handed."""
     many = [f"FN:Guest {number} X{number}" for number in range(40)]

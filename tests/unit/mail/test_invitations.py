@@ -91,6 +91,22 @@ def test_organizer_and_attendees_meet_less_the_owner_kith_robots_and_who_decline
     assert people(reading) == [["Iris Okafor", "noor@clayworks.example"]]
 
 
+def test_the_owner_is_known_by_their_whole_name_under_another_address() -> None:
+    """At work they have one that Kith was never told of."""
+    work = "ATTENDEE;CN=Robin Meyer;PARTSTAT={}:mailto:rm@work.example"
+    raw = "From: Robin Meyer <robin@home.example>\nTo: k@x\nContent-Type: text/calendar\n\n" + ics(
+        IRIS, "ATTENDEE;CN=Robin:mailto:r@else.example", work
+    )
+    readings = [inbound.read(raw.format(sent).encode(), ROBIN, NOW) for sent in ("X", "DECLINED")]
+    assert [people(each) for each in readings] == [[["Iris Okafor", "Robin"]], []]
+
+
+def test_what_a_calendar_is_for_may_stand_in_the_mail_alone() -> None:
+    """Some programs say METHOD only there."""
+    part = f"text/calendar; method=cancel\n\n{ics(IRIS).replace('METHOD:REQUEST', '')}"
+    assert people(mail(part)) == []
+
+
 def test_without_guests_the_subject_says_who_meets() -> None:
     """An entry of one's own calendar."""
     reading = mail(calendar(ics("SUMMARY:Coffee with Dana Reyes", "LOCATION:https://meet.example")))
