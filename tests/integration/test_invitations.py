@@ -75,6 +75,7 @@ def test_a_meeting_is_asked_about_once_after_its_end(kith: World, name: str, ask
     kith.live(6)
     (question,) = kith.sent("h")
     assert str(question["Subject"]).startswith("How was it? ")
+    assert kith.owner(robin.oid).questions == {}
     kith.live(10)
     assert len(kith.sent("h")) == 1
     assert kith.rows(robin)["encounters"] == []
