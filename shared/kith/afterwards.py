@@ -8,7 +8,7 @@ from kith.domain import notes
 from kith.domain.encounter import Draft
 from kith.domain.ledger import Entry
 from kith.domain.notes import Block
-from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.mail import commands
@@ -52,7 +52,10 @@ def answer(
     on = date.fromisoformat(str(entry.data["on"]))
     base = replace(planned.draft, occurred_on=on)
     meetings.answered(ports, owner.oid, mid, now)
-    return filing.file(ports, owner.oid, submission, _drafts(base, told, owner, now), now)
+    try:
+        return filing.file(ports, owner.oid, submission, _drafts(base, told, owner, now), now)
+    except Rejected as refusal:
+        return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
 
 
 def _told(words: str, wishes: tuple[commands.ReplyCommand, ...]) -> str:

@@ -7,19 +7,19 @@ from datetime import datetime
 from kith import filing, holding, links, meetings, table
 from kith.domain import ids
 from kith.domain.encounter import Draft
-from kith.domain.outcomes import Duplicate, Ignored, Rejected
+from kith.domain.outcomes import Duplicate, Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.filing import Outcome
 from kith.history import begin, serially
 from kith.links import OpenerTag
-from kith.mail.reading import Kind, Reading
+from kith.mail.reading import Reading
 from kith.ports import Ports
 from kith.resolving import Chosen
 from kith.settings import Settings
 
 CROWD = 12
-"""People of a meeting above which the owner is asked whether it is to be logged (design)."""
+"""People of a meeting ahead above which the owner is asked whether it is to be logged (design)."""
 
 
 def from_mail(
@@ -33,9 +33,9 @@ def from_mail(
     chosen: Chosen | None = None,
 ) -> Outcome:
     """File what a mail says; an opener's mark closes the follow-up it was written for."""
-    if reading.kind is Kind.INVITATION and chosen is None and (most := _people(reading)) > CROWD:
+    if chosen is None and (most := _largest(reading)) > CROWD:
         return _ask_crowd(ports, owner.oid, submission, most, now)
-    if reading.meetings or reading.kind is Kind.INVITATION:
+    if reading.meetings or not reading.drafts:
         planned = meetings.plan(
             ports,
             owner.oid,
@@ -54,18 +54,16 @@ def from_mail(
     return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen)
 
 
-def _people(reading: Reading) -> int:
-    """Return of how many people the largest meeting of a mail is."""
-    told = (*reading.drafts, *(each.draft for each in reading.meetings if not each.cancelled))
-    return max((len(each.met) for each in told), default=0)
+def _largest(reading: Reading) -> int:
+    """Return of how many people the largest meeting ahead is that a mail tells of."""
+    ahead = (each for each in reading.meetings if not each.cancelled)
+    return max((len(each.draft.met) for each in ahead), default=0)
 
 
 def _ask_crowd(
     ports: Ports, oid: str, submission: Submission, people: int, now: datetime
 ) -> Outcome:
     """Hold a mail about more people than one talks to, once."""
-    if people > filing.MOST_PEOPLE:
-        raise Rejected("too_many_people", filing.TOO_MANY_PEOPLE)
 
     def decide() -> Outcome:
         step = begin(ports.store, oid, now)

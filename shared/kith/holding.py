@@ -152,7 +152,7 @@ def _right_address(step: Step, held: HeldSubmission) -> Entry:
 
 
 def ask_crowd(ports: Ports, step: Step, submission: Submission, people: int) -> Held:
-    """Keep a mail that names more people than one usually talks to, and ask whether to log it."""
+    """Keep an invitation of more people than one usually talks to; ask whether to plan it."""
     held = HeldSubmission(submission=submission, doubt=Doubt.CROWD)
     question = Entry(
         oid=step.owner.oid,
@@ -160,7 +160,7 @@ def ask_crowd(ports: Ports, step: Step, submission: Submission, people: int) -> 
         key=f"{submission.sid}-c",
         created_at=step.now,
         retry_at=step.now + LEASE,
-        template="crowd",
+        template="crowd_ahead",
         data={
             "subject": submission.subject or "",
             "people": people,

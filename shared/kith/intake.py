@@ -217,7 +217,7 @@ def _read(
         return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
         return replies.answer(ports, settings, owner, submission, reading, tag, now)
-    if mail.head.automatic or flooding.on_and_on(ports.store, owner, submission.subject, now):
+    if mail.head.automatic or flooding.on_and_on(ports.store, owner, submission, now):
         submission = replace(submission, message_id=None)  # logged all the same, but not answered
     try:
         return capture.from_mail(ports, settings, owner, submission, reading, now)

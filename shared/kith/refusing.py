@@ -1,5 +1,6 @@
 """The mail that tells the owner that theirs could not be used, and why."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from kith import rows, table
@@ -30,7 +31,8 @@ def refuse(
 
     def decide() -> Duplicate | Ignored:
         step = begin(ports.store, oid, now)
-        if step is None or table.seen(ports.store, oid, submission.sid):
+        known = table.seen(ports.store, oid, submission.sid)
+        if step is None or (known and known.fate is not Fate.FILING):
             return Duplicate(submission.sid)
         step.owe(
             Entry(
@@ -44,7 +46,8 @@ def refuse(
                 in_reply_to=submission.message_id,
             )
         )
-        seen = with_raw(Seen(sid=submission.sid, fate=Fate.REJECTED, at=now), submission)
+        seen = replace(known or Seen(sid=submission.sid, fate=Fate.FILING, at=now), at=now)
+        seen = with_raw(replace(seen, fate=Fate.REJECTED), submission)
         step.extra.append(rows.put_seen(oid, seen))
         step.commit()
         return Ignored(code)

@@ -195,30 +195,22 @@ def test_an_answer_to_an_invitation_is_nothing(kith: World, method: str) -> None
     assert (rows["encounters"], rows["meetings"], rows["held"]) == ([], [], [])
 
 
-def test_a_crowd_is_held_until_the_owner_says_so(kith: World) -> None:
-    """More than twelve are not people one talked to, unless the owner says so."""
+def crowd(guests: int) -> str:
+    """Return so many guests."""
+    return "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(guests))
+
+
+def test_a_crowd_that_lies_ahead_is_held_until_the_owner_says_so(kith: World) -> None:
+    """More than twelve are not people one talks to, unless the owner says so."""
     robin = kith.invite()
-    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(13))
-    send(kith, robin, invitation(start="20261030T140000Z", guests=guests), times=2)
-    assert [each["doubt"] for each in kith.rows(robin)["held"]] == ["crowd"]
+    send(kith, robin, invitation(guests=crowd(13)), times=2)
+    rows = kith.rows(robin)
+    assert (rows["meetings"], [each["doubt"] for each in rows["held"]]) == ([], ["crowd"])
     (question,) = kith.sent("h")
-    assert question["Subject"] == "13 people: log it?"
+    assert question["Subject"] == "13 people: plan it?"
     answer(kith, robin, "log it")
     rows = kith.rows(robin)
-    assert len(rows["contacts"]) == 13
-    assert rows["held"] == []
-
-
-def test_a_crowd_that_lies_ahead_is_planned_once_it_is_let_in(kith: World) -> None:
-    """The question afterwards is about all of them."""
-    robin = kith.invite()
-    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(13))
-    send(kith, robin, invitation(guests=guests))
-    assert kith.rows(robin)["meetings"] == []
-    answer(kith, robin, "log it")
-    rows = kith.rows(robin)
-    assert len(rows["meetings"]) == 1
-    assert rows["held"] == []
+    assert (len(rows["meetings"]), rows["held"]) == (1, [])
 
 
 def test_a_late_meeting_is_asked_about_next_morning_after_the_nudge(kith: World) -> None:
@@ -325,19 +317,32 @@ def test_whether_somebody_comes_to_a_meeting_is_no_answer_of_theirs(kith: World)
 def test_a_robots_crowd_is_held_and_not_asked_about(kith: World) -> None:
     """It waits on the page."""
     robin = kith.invite()
-    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(13))
-    send(kith, robin, b"Auto-Submitted: auto-generated\n" + invitation(guests=guests))
+    send(kith, robin, b"Auto-Submitted: auto-generated\n" + invitation(guests=crowd(13)))
     assert [each["doubt"] for each in kith.rows(robin)["held"]] == ["crowd"]
     assert kith.sent("h") == []
 
 
-def test_more_people_than_a_conversation_has_are_refused(kith: World) -> None:
-    """With the reason, and nothing is held."""
+def test_more_people_than_a_conversation_has_are_refused_in_the_end(kith: World) -> None:
+    """Also where the meeting was planned, and is answered."""
     robin = kith.invite()
-    guests = "".join(f"ATTENDEE;CN=Guest {n} X{n}:mailto:g{n}@crowd.example\n" for n in range(50))
-    send(kith, robin, invitation(guests=guests))
-    assert kith.rows(robin)["held"] == []
+    send(kith, robin, invitation(start="20261030T140000Z", guests=crowd(50)))
     assert "more than 40 people" in text(kith.sent("r")[-1])
+    send(kith, robin, invitation(guests=crowd(50), number=2))
+    answer(kith, robin, "log it")
+    kith.live(2)
+    answer(kith, robin, "A good day")
+    assert "more than 40 people" in text(kith.sent("r")[-1])
+
+
+def test_what_is_planned_stays_planned_if_the_rest_of_a_mail_is_refused(kith: World) -> None:
+    """And the owner hears why, once."""
+    robin = kith.invite()
+    over = f"END:VEVENT\nBEGIN:VEVENT\nUID:u2\nDTSTART:20261030T140000Z\n{crowd(50)}"
+    send(kith, robin, invitation(more=over), times=2)
+    rows = kith.rows(robin)
+    assert (rows["encounters"], len(rows["meetings"])) == ([], 1)
+    assert "more than 40 people" in text(kith.sent("r")[-1])
+    assert len(kith.sent("r")) == 1
 
 
 def test_a_held_invitation_is_planned_once_it_is_let_in(kith: World) -> None:

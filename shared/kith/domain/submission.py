@@ -23,11 +23,11 @@ class Fate(StrEnum):
 class Doubt(StrEnum):
     """Why a submission is held."""
 
+    CROWD = "crowd"
     UNCLEAR = "unclear"
     UNVERIFIED = "unverified"
     STRANGER = "stranger"
     MISADDRESSED = "misaddressed"
-    CROWD = "crowd"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
