@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kith.mail import inbound
 from kith.mail.reading import Kind, Reading, as_json
@@ -266,3 +268,23 @@ def test_a_hostile_calendar_takes_no_time_through_the_whole_of_read(piece: str) 
     before = time.process_time()
     mail(calendar(text))
     assert time.process_time() - before < 0.5
+
+
+PIECES = st.sampled_from(
+    [
+        "BEGIN:VEVENT\n", "END:VEVENT\n", "METHOD:CANCEL\n", "METHOD:REPLY\n", "UID:u\n",
+        "DTSTART:20261201T150000Z\n", "DTSTART:20261101T150000Z\n", "DTSTART:soon\n",
+        "RRULE:FREQ=DAILY;COUNT=3\n", "RECURRENCE-ID:20261202T150000Z\n", "SEQUENCE:2\n",
+        "STATUS:CANCELLED\n", f"{IRIS}\n", "ATTENDEE;CN=Robin;PARTSTAT=DECLINED:x\n",
+        "SUMMARY:Coffee with Dana\n", "EXDATE:20261201T150000Z\n", "ORGANIZER:mailto:a@b\n", "\0",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.sampled_from(["", "Learned: b", "With: Fox"]))
+def test_whatever_stands_in_a_calendar_is_read_without_a_fault(text: str, words: str) -> None:
+    """And can be printed; what lies ahead is not logged, and what is over not planned."""
+    reading = mail(calendar("BEGIN:VEVENT\n" + text), words=words)
+    assert as_json(reading, "UTC")["kind"] in {"invitation", "note"}
+    assert all(slot.ends_at > NOW for each in reading.meetings for slot in each.slots)
+    assert all(each.occurred_on <= NOW.date() for each in reading.drafts)
