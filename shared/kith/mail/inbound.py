@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from kith.domain import calendar
 from kith.domain.encounter import Draft, Person
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
@@ -143,7 +144,8 @@ def _invited(
         about, *rest = drafts.about(past, mine, arrival)
         drafts_made += (about, *rest, *others)
     elif meeting:
-        about, *rest = drafts.about(meeting.draft, mine, arrival)
+        today = calendar.today(arrival.owner, drafts.written_at(arrival))
+        about, *rest = drafts.about(replace(meeting.draft, occurred_on=today), mine, arrival)
         meeting = replace(meeting, draft=replace(about, occurred_on=meeting.draft.occurred_on))
         drafts_made += tuple(rest)
     reading = _reading(Kind.COPY if copied else Kind.INVITATION, parts, drafts_made)

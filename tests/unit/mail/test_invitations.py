@@ -140,6 +140,7 @@ def test_what_i_say_of_others_is_an_encounter_of_its_own() -> None:
     ahead = mail(calendar(ics(IRIS)), words="Shared: a map\nWith: Fox Osei\nLearned: b")
     over = mail(calendar(ics(IRIS, start="20261101T150000Z")), words="With: Fox Osei")
     assert people(ahead) == [["Fox Osei"], ["Iris Okafor"]]
+    assert ahead.drafts[0].occurred_on == NOW.date()
     assert ahead.meetings[0].draft.exchange.shared == ("a map",)
     assert ahead.meetings[0].draft.occurred_on.isoformat() == "2026-12-01"
     assert people(over) == [["Iris Okafor"], ["Fox Osei"]]
