@@ -71,15 +71,64 @@ RECEIPT: Mapping[str, Any] = {
 ACTIONS = ("done", "snooze", "skip", "stop")
 
 DATA: Mapping[str, Mapping[str, Any]] = {
+    "card": {
+        "people": [
+            {
+                "name": "Dana Reyes",
+                "new": True,
+                "details": ["dana@x.example", "+49 40 555077", "Curator"],
+                "same_url": "https://kith.example/a/same",
+            },
+            {"name": "Fox", "new": False, "details": [], "same_url": None},
+        ],
+        "undo_url": "https://kith.example/a/uncard",
+        "page_url": PAGE,
+    },
+    "crowd_ahead": {
+        "subject": "All hands",
+        "people": 40,
+        "log_url": "https://kith.example/a/log",
+        "drop_url": "https://kith.example/a/drop",
+        "page_url": PAGE,
+    },
     "fresh_links": {
         "name": "Dana Reyes",
         **{f"{each}_url": f"https://kith.example/a/{each}" for each in ACTIONS},
+    },
+    "how_was_it": {
+        "today": "2026-11-26",
+        "subject": "Boats",
+        "names": ["Dana Reyes", "Fox"],
+        "on": "2026-11-25",
+        "time": "15:00",
+        "place": "Café Blau",
+        "page_url": PAGE,
     },
     "misaddressed": {
         "subject": "Coffee with Dana",
         "capture_address": "robin.k3v9xq2m7d@in.kith.example",
         "log_url": "https://kith.example/a/log",
         "drop_url": "https://kith.example/a/drop",
+        "page_url": PAGE,
+    },
+    "planned": {
+        "today": "2026-11-26",
+        "meetings": [
+            {
+                "subject": subject,
+                "names": names,
+                "on": "2026-11-27",
+                "asked": asked,
+                "cancelled": cancelled,
+                "series": asked,
+            }
+            for subject, names, asked, cancelled in (
+                ("Boats", ["Dana Reyes"], True, False),
+                ("", [], False, True),
+                ("Fair", [], False, False),
+            )
+        ],
+        "undo_url": "https://kith.example/a/unplan",
         "page_url": PAGE,
     },
     "receipt": RECEIPT,
