@@ -21,6 +21,7 @@ TITLES = {
     "forward_apple_mail": "One forwarded from Apple Mail",
     "forward_outlook": "One forwarded from Outlook",
     "forward_thunderbird": "One forwarded from Thunderbird",
+    "card": "The card of somebody you met, as a phone sends it",
     "copy_cc": "An answer you write to two people, with Kith in CC",
 }
 """What is worth sending first, in this order; the other files of the folder are for tests."""
