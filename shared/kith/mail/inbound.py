@@ -101,7 +101,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     if found := invitations.events(part, owner, received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
-    if enclosed := cards.of(part, owner, written):
+    if made and (enclosed := cards.of(part, owner, written)):
         return _handed(enclosed, kind, parts, made)
     return _reading(kind, parts, _told(kind, parts, made, _unreadable(part, inside)))
 
