@@ -98,7 +98,15 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         for each in inside[1:]:
             other = replace(arrival, inside=each)
             made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
-    if found := invitations.events(part, owner, received_at):
+    return _with_enclosed(part, written, parts, arrival, kind, made)
+
+
+def _with_enclosed(
+    part: Part, written: str, parts: Parts, arrival: Arrival, kind: Kind, made: tuple[Draft, ...]
+) -> Reading:
+    """Return what a mail tells with what the calendars and cards in it tell."""
+    owner = arrival.owner
+    if found := invitations.events(part, owner, arrival.received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
     if made and (enclosed := cards.of(part, owner, written)):
