@@ -98,20 +98,23 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         for each in inside[1:]:
             other = replace(arrival, inside=each)
             made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
-    return _with_enclosed(part, written, parts, arrival, kind, made)
+    unreadable = _unreadable(part, inside)
+    made = tuple(replace(draft, unreadable=unreadable) for draft in made)
+    enclosed = _with_enclosed(part, written, parts, arrival, kind, made)
+    return enclosed or _reading(kind, parts, _told(kind, parts, made, unreadable))
 
 
 def _with_enclosed(
     part: Part, written: str, parts: Parts, arrival: Arrival, kind: Kind, made: tuple[Draft, ...]
-) -> Reading:
-    """Return what a mail tells with what the calendars and cards in it tell."""
+) -> Reading | None:
+    """Return what a mail tells with the calendars and cards in it; None if it has none."""
     owner = arrival.owner
     if found := invitations.events(part, owner, arrival.received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
     if made and (enclosed := cards.of(part, owner, written)):
         return _handed(enclosed, kind, parts, made)
-    return _reading(kind, parts, _told(kind, parts, made, _unreadable(part, inside)))
+    return None
 
 
 def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
@@ -125,11 +128,11 @@ def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
 def _told(
     kind: Kind, parts: Parts, made: tuple[Draft, ...], unreadable: tuple[str, ...]
 ) -> tuple[Draft, ...]:
-    """Return the drafts with what is out of reach. Raise Rejected if the mail says nothing else."""
+    """Return the drafts. Raise Rejected if what is out of reach is all that the mail says."""
     own = kind in {Kind.NOTE, Kind.REPLY} and not parts.words
     if unreadable and own and not any(draft.met for draft in made):
         raise Rejected("out_of_reach", unreadable[0])
-    return tuple(replace(draft, unreadable=unreadable) for draft in made)
+    return made
 
 
 def _invited(
