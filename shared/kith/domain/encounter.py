@@ -125,12 +125,6 @@ class Draft:
         addressed = sum(1 for each in (*self.met, *self.in_copy) if each.address)
         return addressed if addressed > MOST_MET else 0
 
-    @property
-    def crowd(self) -> int:
-        """How many have an address, if they are more than one talks to; else 0."""
-        addressed = sum(1 for each in (*self.met, *self.in_copy) if each.address)
-        return addressed if addressed > MOST_MET else 0
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encounter:

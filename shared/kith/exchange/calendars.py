@@ -1,8 +1,7 @@
 """Calendars (iCalendar, RFC 5545 and 5546) as Google, Outlook, Exchange and Apple send them.
 
-The library `icalendar` reads the properties; before it, a sieve keeps what is needed of a file
-of any length, and afterwards nothing is trusted to be there. It is imported only when there is a
-calendar to read, for it would cost every cold start a tenth of a second.
+A sieve keeps what is needed of a file of any length, the library reads that, and nothing is
+trusted to be there.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from kith.domain.meeting import Slot
-from kith.exchange import occurrences, zones
+from kith.exchange import occurrences, properties, zones
 from kith.exchange.content import line_of
 from kith.exchange.sieve import Sifted, sift
 from kith.exchange.zones import Clock, Observance
@@ -110,26 +109,11 @@ def read(text: str, zone: ZoneInfo, now: datetime, method: str = "") -> tuple[Ev
         return ()
     defined = _defined(sifted, now)
     reader = _Reader(zone, now, sifted.zone, defined)
-    components = [_component(lines) for lines in sifted.events]
+    components = [properties.read(lines) for lines in sifted.events]
     series = [each for each in components if "RRULE" in each]
     for each in series[MOST_SERIES:]:
         del each["RRULE"]
     return tuple(_event(each, sifted.method or method.upper(), reader) for each in components)
-
-
-def _component(lines: Sequence[str], name: str = "VEVENT") -> "icalendar.Component":
-    """Return the properties that the lines spell out; a line that cannot be read is left out."""
-    from icalendar import Component  # noqa: PLC0415 - a tenth of a second at every cold start
-
-    def made(some: Sequence[str]) -> "icalendar.Component | None":
-        whole = "\r\n".join((f"BEGIN:{name}", *some, f"END:{name}", ""))
-        try:
-            return Component.from_ical(whole)
-        except Exception:  # noqa: BLE001 - a library's faults on odd input are no reason to lose a mail
-            return None
-
-    found = made(lines) or made([each for each in lines if made([each])])
-    return found or Component()
 
 
 def _defined(sifted: Sifted, now: datetime) -> dict[str, Clock]:
@@ -145,87 +129,44 @@ def _defined(sifted: Sifted, now: datetime) -> dict[str, Clock]:
 
 
 def _observance(lines: Sequence[str]) -> Observance | None:
-    component = _component(lines, "STANDARD")
-    since = _moment(component, "DTSTART")
-    after, before = _offset(component, "TZOFFSETTO"), _offset(component, "TZOFFSETFROM")
+    component = properties.read(lines, "STANDARD")
+    since = properties.moment(component, "DTSTART")
+    after, before = (
+        properties.offset(component, "TZOFFSETTO"),
+        properties.offset(component, "TZOFFSETFROM"),
+    )
     if not isinstance(since, datetime) or after is None:
         return None
     return Observance(
         since=since.replace(tzinfo=None),
         after=after,
         before=after if before is None else before,
-        rule=_rule(component),
+        rule=properties.rule(component),
     )
 
 
-def _offset(component: "icalendar.Component", name: str) -> timedelta | None:
-    told = getattr(_one(component, name), "td", None)
-    return told if isinstance(told, timedelta) else None
-
-
-def _one(component: "icalendar.Component", name: str) -> Any:  # noqa: ANN401 - any property
-    """Return a property, the first of several; None if it is not there or could not be read."""
-    found = component.get(name)
-    if isinstance(found, list):
-        found = found[0] if found else None
-    return None if type(found).__name__ == "vBroken" else found
-
-
-def _every(component: "icalendar.Component", name: str) -> list[Any]:
-    found = component.get(name)
-    several = found if isinstance(found, list) else [found]
-    return [each for each in several if each is not None and type(each).__name__ != "vBroken"]
-
-
-def _text(component: "icalendar.Component", name: str) -> str:
-    found = _one(component, name)
-    return "" if found is None else line_of(str(found))
-
-
-def _moment(component: "icalendar.Component", name: str) -> date | datetime | None:
-    told = getattr(_one(component, name), "dt", None)
-    return told if isinstance(told, date) else None
-
-
-def _when(component: "icalendar.Component", name: str) -> date | datetime | None:
-    """Return a time at which something may be; None if it is none."""
-    told = _moment(component, name)
-    return told if told and told.year in YEARS else None
-
-
-YEARS = range(1970, 2200)
-"""Years in which meetings are; what is outside is a program's way to say that it knows none."""
-
-
-def _zone_of(component: "icalendar.Component", name: str) -> str:
-    return str(getattr(_one(component, name), "params", {}).get("TZID", ""))
-
-
-def _rule(component: "icalendar.Component") -> occurrences.Rule | None:
-    found = _one(component, "RRULE")
-    return found if isinstance(found, dict) and found.get("FREQ") else None
-
-
 def _event(component: "icalendar.Component", method: str, reader: _Reader) -> Event:
-    sequence = _text(component, "SEQUENCE")
-    starts = _when(component, "DTSTART")
-    instance = _when(component, "RECURRENCE-ID")
+    sequence = properties.text(component, "SEQUENCE")
+    starts = properties.when(component, "DTSTART")
+    instance = properties.when(component, "RECURRENCE-ID")
     gone = tuple(_listed(component, "EXDATE", reader))
     return Event(
         method=method,
-        uid=_text(component, "UID"),
+        uid=properties.text(component, "UID"),
         sequence=int(sequence) if sequence.isdecimal() and len(sequence) < LONGEST_NUMBER else 0,
         starts=_start(component, starts, reader),
         slots=_slots(component, starts, gone, reader) if starts else (),
-        instance=reader.instant(instance, _zone_of(component, "RECURRENCE-ID"))
+        instance=reader.instant(instance, properties.zone_of(component, "RECURRENCE-ID"))
         if instance
         else None,
         gone=gone,
-        subject=_text(component, "SUMMARY")[:TEXT_LIMIT] or None,
-        place=_text(component, "LOCATION")[:TEXT_LIMIT] or None,
-        organizer=next((_guest(each) for each in _every(component, "ORGANIZER")), None),
-        attendees=tuple(_guest(each) for each in _every(component, "ATTENDEE") if _is_person(each)),
-        cancelled=method == "CANCEL" or _text(component, "STATUS").upper() == "CANCELLED",
+        subject=properties.text(component, "SUMMARY")[:TEXT_LIMIT] or None,
+        place=properties.text(component, "LOCATION")[:TEXT_LIMIT] or None,
+        organizer=next((_guest(each) for each in properties.every(component, "ORGANIZER")), None),
+        attendees=tuple(
+            _guest(each) for each in properties.every(component, "ATTENDEE") if _is_person(each)
+        ),
+        cancelled=method == "CANCEL" or properties.text(component, "STATUS").upper() == "CANCELLED",
     )
 
 
@@ -238,14 +179,14 @@ def _start(
 ) -> date | datetime | None:
     if not isinstance(starts, datetime):
         return starts
-    return reader.instant(starts, _zone_of(component, "DTSTART"))
+    return reader.instant(starts, properties.zone_of(component, "DTSTART"))
 
 
 def _listed(component: "icalendar.Component", name: str, reader: _Reader) -> Iterator[datetime]:
     """Yield the instants of a list of dates."""
-    for each in _every(component, name):
+    for each in properties.every(component, name):
         for told in getattr(each, "dts", ())[:MOST_DATES]:
-            if isinstance(told.dt, date) and told.dt.year in YEARS:
+            if isinstance(told.dt, date) and told.dt.year in properties.YEARS:
                 zone = str(each.params.get("TZID", "") or told.params.get("TZID", ""))
                 yield reader.instant(told.dt, zone)
 
@@ -262,8 +203,8 @@ def _slots(
 ) -> tuple[Slot, ...]:
     """Return when the event is: of a series, what is near to now."""
     length = _length(component, starts, reader)
-    zone = _zone_of(component, "DTSTART")
-    rule = _rule(component)
+    zone = properties.zone_of(component, "DTSTART")
+    rule = properties.rule(component)
     moments = [starts] if rule is None else list(_repeated(rule, starts, reader.now))
     made = (_slot(each, length, zone, reader) for each in moments)
     more = (
@@ -292,7 +233,7 @@ def _repeated(
 
 def _until(rule: occurrences.Rule | None, reader: _Reader) -> datetime | None:
     told = next(iter(rule.get("UNTIL", ())), None) if rule else None
-    if not isinstance(told, date) or told.year not in YEARS:
+    if not isinstance(told, date) or told.year not in properties.YEARS:
         return None
     at = reader.instant(told, "")
     return at if isinstance(told, datetime) else at + timedelta(days=1)
@@ -311,11 +252,13 @@ def _length(
     component: "icalendar.Component", starts: date | datetime, reader: _Reader
 ) -> timedelta:
     """Return how long the event is, as far as it can be read."""
-    told = getattr(_one(component, "DURATION"), "dt", None)
-    ends = _when(component, "DTEND")
+    told = getattr(properties.one(component, "DURATION"), "dt", None)
+    ends = properties.when(component, "DTEND")
     if isinstance(ends, datetime) and isinstance(starts, datetime):
-        zone = _zone_of(component, "DTEND") or _zone_of(component, "DTSTART")
-        told = reader.instant(ends, zone) - reader.instant(starts, _zone_of(component, "DTSTART"))
+        zone = properties.zone_of(component, "DTEND") or properties.zone_of(component, "DTSTART")
+        told = reader.instant(ends, zone) - reader.instant(
+            starts, properties.zone_of(component, "DTSTART")
+        )
     elif ends is not None and not isinstance(ends, datetime):
         told = ends - (starts.date() if isinstance(starts, datetime) else starts)
     if isinstance(told, timedelta) and timedelta(0) <= told <= LONGEST:

@@ -25,6 +25,7 @@ from kith.mail import (
     subjects,
     text,
 )
+from kith.mail.attached import Attached
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
@@ -105,23 +106,45 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
                 made += (drafts.forwarded(theirs, other),)
     if wishes and kind in {Kind.NOTE, Kind.REPLY} and not parts.words:
         made = tuple(each for each in made if each.met)
+    unreadable = _unreadable(part, inside)
+    made = tuple(replace(draft, unreadable=unreadable) for draft in made)
     reason = None if made else drafts.missing(kind, parts, arrival)
     reading = _with_enclosed(part, written, parts, arrival, kind, made)
-    reason = reason if reading.kind is kind else None
-    return replace(reading, wishes=wishes, reason=reason)
+    if reading is None:
+        out_of_reach = unreadable if made or not wishes else ()
+        reading = _reading(kind, parts, _told(kind, parts, made, out_of_reach))
+    return replace(reading, wishes=wishes, reason=reason if reading.kind is kind else None)
 
 
 def _with_enclosed(
     part: Part, written: str, parts: Parts, arrival: Arrival, kind: Kind, made: tuple[Draft, ...]
-) -> Reading:
-    """Return what a mail tells with what the calendars and cards in it tell."""
+) -> Reading | None:
+    """Return what a mail tells with the calendars and cards in it; None if it has none."""
     owner = arrival.owner
     if found := invitations.events(part, owner, arrival.received_at):
         whole = invitations.is_whole(part) and parts.kind is not Kind.FORWARD
         return _invited(found, replace(parts, words="") if whole else parts, arrival, kind, made)
     if made and (enclosed := cards.of(part, owner, written)):
         return _handed(enclosed, kind, parts, made)
-    return _reading(kind, parts, made)
+    return None
+
+
+def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
+    """Return what of a mail and those attached to it is out of reach, in sentences."""
+    said = (
+        each for mail in (part, *(each.part for each in inside)) for each in text.unreadable(mail)
+    )
+    return tuple(dict.fromkeys(said))
+
+
+def _told(
+    kind: Kind, parts: Parts, made: tuple[Draft, ...], unreadable: tuple[str, ...]
+) -> tuple[Draft, ...]:
+    """Return the drafts. Raise Rejected if what is out of reach is all that the mail says."""
+    own = kind in {Kind.NOTE, Kind.REPLY} and not parts.words
+    if unreadable and own and not any(draft.met for draft in made):
+        raise Rejected("out_of_reach", unreadable[0])
+    return made
 
 
 def _wishes(parts: Parts, head: Headers) -> tuple[Wishes | None, Parts]:

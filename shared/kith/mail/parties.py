@@ -88,12 +88,6 @@ def are_all_of(subject: str, named: Iterable[Person]) -> bool:
     return tokens(subject) == names
 
 
-def are_all_of(subject: str, named: Iterable[Person]) -> bool:
-    """Return whether a subject says nothing but the names of these people, or nothing at all."""
-    names = tuple(word for each in named for word in tokens(each.name or ""))
-    return tokens(subject) == names
-
-
 def _plain(address: str) -> str:
     local, _, domain = address.rpartition("@")
     return f"{local.partition('+')[0]}@{domain}"
