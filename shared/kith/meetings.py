@@ -226,8 +226,16 @@ def _question(step: Step, planned: Meeting, slot: Slot) -> Entry:
 
 
 def is_question(kind: Kind, key: str) -> bool:
-    """Whether a mail of this ledger key asked how a meeting was."""
-    return kind is Kind.QUESTION and key.startswith(ASKED)
+    """Whether a mail of this ledger key asked how a meeting was: a day stands in it.
+
+    Keys of other questions begin with a submission's id, which may begin with any letter.
+    """
+    day, dash, _ = key.removeprefix(ASKED).partition("-")
+    return kind is Kind.QUESTION and key.startswith(ASKED) and bool(dash) and _is_day(day)
+
+
+def _is_day(text: str) -> bool:
+    return len(text) == len("20261201") and text.isdecimal()
 
 
 def answered(ports: Ports, oid: str, mid: str, now: datetime) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kith import actions, erasing, intake, links, meetings, proposing, table
+from kith.domain.ledger import Kind
 from kith.domain.owner import Owner
 from tests.worlds import World, text
 
@@ -405,3 +406,11 @@ def test_an_answer_that_is_a_wish_about_nothing_is_asked_about(kith: World) -> N
     answer(kith, robin, "snooze 2 weeks")
     assert kith.rows(robin)["encounters"] == []
     assert "took place" in text(kith.sent("r")[-1])
+
+
+def test_a_question_about_a_meeting_is_told_from_any_other_by_its_key() -> None:
+    """Ids of submissions may begin with the same letter."""
+    assert meetings.is_question(Kind.QUESTION, "m20261103-tcc7yktlinxo")
+    assert not meetings.is_question(Kind.QUESTION, "mtcc7yktlinx-0")
+    assert not meetings.is_question(Kind.QUESTION, "m23456723456-0")
+    assert not meetings.is_question(Kind.RECEIPT, "m20261103-tcc7yktlinxo")
