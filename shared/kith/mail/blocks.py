@@ -14,8 +14,14 @@ LABEL_LIMIT = 40
 VALUE_LIMIT = 8_000
 """Characters kept of one field."""
 
-BLOCK_LINES = 60
-"""Lines of one block, wrapped recipients included."""
+BLOCK_LINES = 150
+"""Lines of one block, wrapped recipients or all of a mail's header fields included."""
+
+WRAPPED = 50
+"""Characters from which a subject may have been wrapped."""
+
+FOLDED = 8
+"""Lines that a field we do not need may be folded over."""
 
 GAP = 2
 """Blank lines allowed between two fields: HTML paragraphs leave one or two."""
@@ -25,6 +31,10 @@ DATED = "Message du "
 
 COLONS = ":\uff1a\ufe55"
 BULLETS = " \t*_|\u2022\u00b7"
+STARS = frozenset("*_|")
+
+TRACES = ("by ", "from ")
+"""How a Received field of a mail's own header starts; elsewhere it is a date."""
 
 
 def _by_label() -> dict[str, tuple[Field, frozenset[str]]]:
@@ -57,7 +67,8 @@ RECIPIENTS = frozenset({Field.FROM, Field.TO, Field.CC})
 class Block:
     """A header block: its fields as written, the lines [start, end) it covers, its depth.
 
-    `languages` are those that know every label but the English ones, which Gmail mixes in.
+    `languages` are those that know every label but the English ones, which Gmail mixes in;
+    `apart` says that values stand below their labels, blank lines between.
     """
 
     start: int
@@ -65,6 +76,7 @@ class Block:
     depth: int
     values: dict[Field, str] = field(default_factory=dict)
     languages: frozenset[str] = frozenset()
+    apart: bool = False
 
     @property
     def sender(self) -> Mailbox | None:
@@ -101,39 +113,61 @@ def label(text: str) -> Labelled | None:
     known = BY_LABEL.get(fold(head[:at].strip(BULLETS + ">-")))
     if known is None:
         return None
-    value = text[at + 1 :]
-    if head.lstrip()[:1] in {"*", "_", "|"}:
-        value = value.lstrip("*_ \t|")
-    return known[0], value.strip(BULLETS) if value[:1] == "|" else value.strip(), known[1]
+    value = _unmarked(head[:at].strip(), text[at + 1 :].strip())
+    traced = known[0] is Field.SENT and value.startswith(TRACES)
+    return Field.OTHER if traced else known[0], value, known[1]
+
+
+def _unmarked(before: str, value: str) -> str:
+    """Return `value` without the marks of bold or of a table, opened before its label or after."""
+    mark = before[:1]
+    if mark in STARS and not before.endswith(mark):
+        value = value.lstrip(mark).strip()
+    for each in STARS:
+        if value.startswith(each) and (each == "|" or value.endswith(each)):
+            value = value.strip(each + " \t")
+    return value
 
 
 def bare_label(text: str) -> Labelled | None:
-    """Return the same as `label` for a label without a colon (eM Client: `From "Ann" <a@b>`)."""
-    word, _, value = text.strip().partition(" ")
-    known = BY_LABEL.get(fold(word)) if word[:1].isupper() else None
-    return (known[0], value.strip(), known[1]) if known and value else None
+    """Return the same as `label` for a label without a colon.
+
+    eM Client writes `From "Ann" <a@b>`, others a table: `| From | Ann <a@b> |`, tabs between.
+    """
+    bare = text.strip(" \t|")
+    for mark in ("|", "\t", " "):
+        word, found, value = bare.partition(mark)
+        known = BY_LABEL.get(fold(word)) if found and (mark != " " or word[:1].isupper()) else None
+        if known and (value.strip() or mark != " "):
+            return known[0], value.strip(), known[1]
+    return None
 
 
 def shape(lines: list[Line], start: int) -> Block:
-    """Return the block at line `start` if its labels are of no language in the table.
+    """Return the block at line `start` if some of its labels are of no language in the table.
 
-    Then it is lines of `word: value` up to a blank one. The first value with an address is the
-    sender's, the next with one the recipients'; what has a year and a time of day is the date;
-    the first of what is left is the subject.
+    Then it is lines of `word: value` up to a blank one. Of those with unknown words, the first
+    with an address is the sender's, the next with one the recipients'; what has digits and a
+    time of day is the date; the first of what is left is the subject.
     """
     block = Block(start=start, end=start, depth=lines[start].depth)
     for line in lines[start : start + SHAPE_LINES]:
-        name, colon, value = line.text.partition(":")
+        name, colon, value = line.text.replace("\uff1a", ":").partition(":")
         if not colon or not name.strip() or len(name) > LABEL_LIMIT or line.depth != block.depth:
             break
         block.end += 1
-        has_date = ":" in value and any(ch.isdigit() for ch in value)
-        order = [Field.FROM, Field.TO, Field.CC] if "@" in value else [Field.SUBJECT]
-        if has_date and "@" not in value:
-            order = [Field.SENT]
+        known = label(line.text)
+        order = [known[0]] if known else _guessed(value)
         free = next((each for each in order if each not in block.values), Field.OTHER)
         block.values[free] = value.strip()[:VALUE_LIMIT]
     return block
+
+
+def _guessed(value: str) -> list[Field]:
+    if "@" in value:
+        return [Field.FROM, Field.TO, Field.CC]
+    has_date = ":" in value and any(ch.isdigit() for ch in value)
+    return [Field.SENT] if has_date else [Field.SUBJECT]
 
 
 def read(
@@ -149,12 +183,12 @@ def read(
     block's end is where scanning goes on, whether or not the block is worth anything.
     """
     block = Block(start=start, end=start, depth=lines[start].depth)
-    texts = [lines[start].text if first is None else first]
+    heads: dict[Field, str] = {}
     last: Field | None = None
     at, gap = start, 0
     while at < len(lines) and at - start < BLOCK_LINES:
         line = lines[at]
-        text = texts[0] if at == start else line.text
+        text = first if first is not None and at == start else line.text
         if line.depth != block.depth and not line.blank:
             break
         if not text.strip():
@@ -164,14 +198,19 @@ def read(
             at += 1
             continue
         found = labelled(text)
-        if found is None:
-            if last is None or not _continues(lines, at, block, last, gap):
+        if found is not None:
+            doubled = found[0] is not Field.OTHER and found[0] in block.values
+            if doubled and (gap or heads.get(found[0], _head(text)) == _head(text)):
                 break
+            last = Field.OTHER if doubled else _take(block, found)
+            heads.setdefault(found[0], _head(text))
+        elif last is None or not _continues(lines, at, block, last, gap):
+            break
+        elif _is_foreign(text, block, last):
+            last = Field.OTHER
+        elif last is not Field.OTHER:
+            block.apart = block.apart or gap > 0
             block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
-        else:
-            if found[0] in block.values and found[0] is not Field.OTHER:
-                break
-            last = _take(block, found)
         gap = 0
         at += 1
         block.end = at
@@ -249,13 +288,34 @@ def _inside(block: Block, value: str, start: int, end: int) -> tuple[Field, froz
 def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) -> bool:
     """Return whether line `at`, which has no label, belongs to the field before it."""
     text = lines[at].text
-    value = block.values[last]
+    value = block.values.get(last, "")
     if gap:
-        return False
+        expected = block.apart or last in {Field.FROM, Field.SENT}
+        return not value and last is not Field.OTHER and (expected or "@" in text)
     if not value:
         return True
     if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
         return True
-    following = (line for line in lines[at + 1 : at + 3] if line.depth == block.depth)
+    reach = 2
+    if last is Field.OTHER:
+        if not text[:1].isspace():
+            return False
+        reach = FOLDED
+    following = (line for line in lines[at + 1 : at + 1 + reach] if line.depth == block.depth)
     found = next((known for line in following if (known := label(line.text))), None)
-    return last is not Field.OTHER and found is not None and found[0] not in block.values
+    return found is not None and (found[0] is Field.OTHER or found[0] not in block.values)
+
+
+def _is_foreign(text: str, block: Block, last: Field) -> bool:
+    """Return whether a line inside a block looks like a field that no table knows."""
+    head = _head(text)
+    if not head or len(head) > LABEL_LIMIT or any(ch in "@<," or ch.isdigit() for ch in head):
+        return False
+    value = block.values.get(last, "")
+    return bool(value) and (last is not Field.SUBJECT or len(value) < WRAPPED)
+
+
+def _head(text: str) -> str:
+    """Return what stands before the first colon of a line, folded; empty without one."""
+    at = min((i for ch in COLONS if (i := text.find(ch, 0, LABEL_LIMIT + 8)) >= 0), default=0)
+    return fold(text[:at].strip(BULLETS + ">-"))
