@@ -157,7 +157,7 @@ def shape(lines: list[Line], start: int) -> Block:
             break
         block.end += 1
         known = label(line.text)
-        order = [known[0]] if known else _guessed(value)
+        order = [*([known[0]] if known else []), *_guessed(value)]
         free = next((each for each in order if each not in block.values), Field.OTHER)
         block.values[free] = value.strip()[:VALUE_LIMIT]
     return block

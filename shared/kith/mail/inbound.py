@@ -11,7 +11,9 @@ from kith.mail import attached, drafts, forwards, headers, lines, mime, parties,
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
+from kith.mail.mime import Part
 from kith.mail.reading import Kind, Original, Reading
+from kith.mail.subjects import Hint
 
 UNREADABLE = "This mail is built in a way that cannot be read."
 """What the owner is told where nothing better is known."""
@@ -64,8 +66,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)
-    split = lines.split(text.of(part))
-    parts = forwards.read(split, subjects.hint(head.subject), zone)
+    parts = _parts(part, subjects.hint(head.subject), zone)
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
@@ -81,6 +82,27 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     return _reading(kind, parts, made)
 
 
+def _parts(part: Part, hint: Hint | None, zone: ZoneInfo) -> Parts:
+    """Return the parts of a mail's text; of its HTML where that tells more about a forward."""
+    plain = forwards.read(lines.split(text.of(part)), hint, zone)
+    if hint is not Hint.FORWARD or _told(plain) == TOLD_ALL:
+        return plain
+    try:
+        rich = forwards.read(lines.split(text.of(part, rich=True)), hint, zone)
+    except Rejected:
+        return plain
+    return rich if _told(rich) > _told(plain) else plain
+
+
+TOLD_ALL = 2
+
+
+def _told(parts: Parts) -> int:
+    """Return how much is known of a forward: 0 that it is none, 2 the address of its sender."""
+    sender = parts.original.sender if parts.original else None
+    return (parts.kind is Kind.FORWARD) + bool(sender and sender.address)
+
+
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.people(owner, head.to)
@@ -93,8 +115,20 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
 
 
 def subjected(parts: Parts, subject: str | None) -> Parts:
-    """Give an original whose own subject is not in the text that of the mail around it."""
-    return drafts.with_subject(parts, subjects.bare(subject) or None)
+    """Give an original whose own subject is not in the text that of the mail around it.
+
+    The mail's subject also tells how one goes on that was wrapped at the end of its block.
+    """
+    whole = subjects.bare(subject)
+    original = parts.original
+    own = subjects.bare(original.subject) if original else ""
+    if original and original.subject and own and whole.startswith(f"{own} "):
+        first, _, rest = original.body.partition("\n")
+        if first.strip() == whole[len(own) + 1 :].strip():
+            complete = f"{original.subject} {first.strip()}"
+            original = replace(original, subject=complete, body=rest.lstrip("\n"))
+            return replace(parts, original=original)
+    return drafts.with_subject(parts, whole or None)
 
 
 def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:

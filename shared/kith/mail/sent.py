@@ -25,6 +25,9 @@ YEARS = range(1970, 2100)
 DAYS = range(1, 32)
 MONTH_NUMBERS = range(1, 13)
 
+FOREIGN = "other"
+"""A language of which no more is known than that it is not English."""
+
 BUDDHIST = 543
 """Years that the Thai calendar is ahead."""
 
@@ -220,7 +223,7 @@ def _agreed(
     known: frozenset[tuple[str, int]], tokens: list[Token], languages: frozenset[str]
 ) -> int | None:
     """Return the one month that a name means, asking labels and weekday for the language."""
-    spoken = languages - {"en"}
+    spoken = languages - {"en", FOREIGN}
     for token in tokens:
         tongues = WEEKDAYS.get(token.text)
         if tongues:
