@@ -7,7 +7,18 @@ from zoneinfo import ZoneInfo
 from kith.domain.encounter import Draft
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
-from kith.mail import attached, drafts, forwards, headers, lines, mime, parties, subjects, text
+from kith.mail import (
+    attached,
+    drafts,
+    forwards,
+    headers,
+    lines,
+    markup,
+    mime,
+    parties,
+    subjects,
+    text,
+)
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
@@ -83,24 +94,35 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
 
 
 def _parts(part: Part, hint: Hint | None, zone: ZoneInfo) -> Parts:
-    """Return the parts of a mail's text; of its HTML where that tells more about a forward."""
+    """Return the parts of a mail's text, or of its HTML where that tells more about a forward.
+
+    Some clients leave addresses out of the plain text beside it, or all that was forwarded.
+    """
     plain = forwards.read(lines.split(text.of(part)), hint, zone)
-    if hint is not Hint.FORWARD or _told(plain) == TOLD_ALL:
+    if hint is not Hint.FORWARD or _known(plain) == KNOWN_WELL:
         return plain
     try:
-        rich = forwards.read(lines.split(text.of(part, rich=True)), hint, zone)
+        rich = forwards.read(lines.split(_page(part)), hint, zone)
     except Rejected:
         return plain
-    return rich if _told(rich) > _told(plain) else plain
+    return rich if _known(rich) > _known(plain) else plain
 
 
-TOLD_ALL = 2
+KNOWN_WELL = 2
 
 
-def _told(parts: Parts) -> int:
+def _known(parts: Parts) -> int:
     """Return how much is known of a forward: 0 that it is none, 2 the address of its sender."""
     sender = parts.original.sender if parts.original else None
     return (parts.kind is Kind.FORWARD) + bool(sender and sender.address)
+
+
+def _page(part: Part) -> str:
+    """Return the text of the HTML that stands beside a plain text, or nothing."""
+    beside = (each for each in part.walk() if each.type == "multipart/alternative")
+    pages = (each for inner in beside for each in inner.walk() if each.type == "text/html")
+    page = next(pages, None)
+    return markup.text_of(page.text()) if page else ""
 
 
 def _kind(parts: Parts, arrival: Arrival) -> Kind:

@@ -13,17 +13,13 @@ FIRST_ONLY = frozenset({"multipart/encrypted", "multipart/related", "multipart/s
 """Containers whose first part is the text and the rest belongs to it."""
 
 
-def of(part: Part, *, rich: bool = False) -> str:
-    """Return the text of a mail or part, empty if it has none. Raise Rejected over the budget.
-
-    With `rich`, HTML beside a plain text is read instead of it: some clients leave addresses
-    out of the plain text, or the whole of what was forwarded.
-    """
+def of(part: Part) -> str:
+    """Return the text of a mail or part, empty if it has none. Raise Rejected over the budget."""
     if part.type == "multipart/alternative":
-        return _alternative(part, rich=rich)
+        return _alternative(part)
     if part.children:
         children = part.children[:1] if part.type in FIRST_ONLY else part.children
-        texts = [of(child, rich=rich) for child in children if not _is_file(child)]
+        texts = [of(child) for child in children if not _is_file(child)]
         return "\n".join(text for text in texts if text.strip())
     if part.type in {"text/html", "application/xhtml+xml"}:
         return markup.text_of(part.text())
@@ -40,13 +36,13 @@ def _is_file(part: Part) -> bool:
     )
 
 
-def _alternative(part: Part, *, rich: bool) -> str:
+def _alternative(part: Part) -> str:
     """Prefer plain text to HTML, unless it is empty or a stub."""
     plain = next((child for child in part.children if child.type == "text/plain"), None)
-    text = _plain(plain) if plain is not None and not rich else ""
+    text = _plain(plain) if plain is not None else ""
     if len(text) > STUB_LIMIT:
         return text
-    others = (of(child, rich=rich) for child in part.children if child is not plain)
+    others = (of(child) for child in part.children if child is not plain)
     other = next((found for found in others if found.strip()), "")
     return other if len(other.strip()) > STUB_RATIO * len(text.strip()) else text
 
