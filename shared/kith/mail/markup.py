@@ -106,13 +106,17 @@ RULE = "-" * 32
 
 @dataclass
 class _Writer:
-    """The lines written so far and the state of the one under way."""
+    """The lines written so far and the state of the one under way.
+
+    `held` is whether a space that does not break keeps an empty line open: it has its height.
+    """
 
     lines: list[str] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
     depth: int = 0
     pre: int = 0
     space: bool = False
+    held: bool = False
 
     def write(self, text: str) -> None:
         if self.pre:
@@ -125,6 +129,7 @@ class _Writer:
         words = text.split()
         if not words:
             self.space = self.space or bool(text)
+            self.held = self.held or "\u00a0" in text
             return
         if (self.space or text[0].isspace()) and self.line and self.line[-1] != "\t":
             self.line.append(" ")
@@ -136,7 +141,9 @@ class _Writer:
         text = "".join(self.line).rstrip()
         if text or force:
             self.lines.append(("> " * self.depth + text).rstrip())
-        self.line, self.space = [], False
+        elif self.held and self.lines and self.lines[-1].strip("> "):
+            self.lines.append((">" * self.depth).rstrip())
+        self.line, self.space, self.held = [], False, False
 
     def gap(self) -> None:
         """Leave one blank line, if there is none."""
