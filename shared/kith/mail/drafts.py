@@ -137,12 +137,20 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     return Draft(
         met=met,
         in_copy=in_copy,
-        occurred_on=parts.when.on if parts.when else _written_on(arrival),
+        occurred_on=_sent_on(parts, arrival) or _written_on(arrival),
         direction=Direction.MINE if mine else Direction.THEIRS,
         subject=subjects.bare(original.subject) or None,
         quote=original.body[:QUOTE_LIMIT],
         thread=_thread(arrival.inside.headers if arrival.inside else arrival.headers),
     )
+
+
+def _sent_on(parts: Parts, arrival: Arrival) -> date | None:
+    """Return the day a forwarded mail was sent on: the owner's, or as written without a time."""
+    when = parts.when
+    if when is None or when.at is None:
+        return when.on if when else None
+    return when.at.astimezone(ZoneInfo(arrival.owner.zone)).date()
 
 
 def written_at(arrival: Arrival) -> datetime:

@@ -26,6 +26,9 @@ CHAIN_LIMIT = 50
 """Quoted mails that are told apart; deeper ones whose senders are kept."""
 
 
+CLOSING = frozenset({Sort.FORWARD, Sort.ORIGINAL})
+"""What may be drawn a second time, below a header block."""
+
 ANNOUNCED = 200
 """Characters of a line above a forward that may still announce it."""
 
@@ -104,7 +107,11 @@ def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
     end = first.end
     while end < len(lines) and lines[end].blank:
         end += 1
-    again = any(mark.start == end and mark.block is None for mark in marks if mark is not first)
+    again = any(
+        mark.start == end and mark.sort in CLOSING and mark.block is None and not mark.attribution
+        for mark in marks
+        if mark is not first
+    )
     cut = end < len(lines) and "8<" in lines[end].text and is_rule(lines[end].text[:3])
     return replace(first, end=end + 1) if again or cut else first
 

@@ -35,6 +35,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "نسخة|نسخة إلى|نسخة كربونية",
         Field.SENT: "التاريخ|تم الإرسال|تاريخ الإرسال|أُرسلت|مُرسل",
         Field.SUBJECT: "الموضوع",
+        Field.OTHER: "الأهمية|المرفقات|الرد إلى",
     },
     "bg": {
         Field.FROM: "от|изпратено от",
@@ -42,6 +43,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копие",
         Field.SENT: "дата|изпратено|изпратено на",
         Field.SUBJECT: "относно|тема",
+        Field.OTHER: "важност|прикачени файлове|отговор до",
     },
     "ca": {
         Field.FROM: "de",
@@ -49,6 +51,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "a/c|cc",
         Field.SENT: "data|enviat|enviat el|enviada el",
         Field.SUBJECT: "assumpte|tema",
+        Field.OTHER: "importància|adjunts|fitxers adjunts|respon a",
     },
     "cs": {
         Field.FROM: "od|odesílatel",
@@ -56,6 +59,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopie|cc",
         Field.SENT: "datum|odesláno",
         Field.SUBJECT: "předmět|věc",
+        Field.OTHER: "důležitost|přílohy|priorita|odpovědět komu|skrytá",
     },
     "da": {
         Field.FROM: "fra",
@@ -63,6 +67,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopi",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
+        Field.OTHER: "prioritet|vedhæftede filer|svar til|blindkopi",
     },
     "de": {
         Field.FROM: "von|absender",
@@ -78,6 +83,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "κοιν.|κοινοποίηση",
         Field.SENT: "ημερομηνία|στάλθηκε|εστάλη|ημ/νία|αποστολή",
         Field.SUBJECT: "θέμα",
+        Field.OTHER: "σπουδαιότητα|συνημμένα|προτεραιότητα|απάντηση σε",
     },
     "en": {
         Field.FROM: "from|sender",
@@ -105,6 +111,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "koopia|cc",
         Field.SENT: "kuupäev|saadetud|saatmisaeg",
         Field.SUBJECT: "teema|pealkiri",
+        Field.OTHER: "prioriteet|manused|tähtsus|vastus",
     },
     "eu": {
         Field.FROM: "nork|igorlea|bidaltzailea",
@@ -126,6 +133,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopio|cc",
         Field.SENT: "päivämäärä|päiväys|lähetetty|pvm",
         Field.SUBJECT: "aihe|otsikko",
+        Field.OTHER: "tärkeys|liitteet|prioriteetti|vastausosoite|piilokopio",
     },
     "fr": {
         Field.FROM: "de|expéditeur|émetteur",
@@ -148,6 +156,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "עותק|העתק",
         Field.SENT: "תאריך|נשלח|בתאריך|נשלח ב",
         Field.SUBJECT: "נושא|הנדון",
+        Field.OTHER: "חשיבות|קבצים מצורפים|השב אל",
     },
     "hi": {
         Field.FROM: "से|प्रेषक",
@@ -162,6 +171,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopija|kopija za",
         Field.SENT: "datum|poslano",
         Field.SUBJECT: "predmet|naslov|tema",
+        Field.OTHER: "važnost|privici|prioritet|odgovori",
     },
     "hu": {
         Field.FROM: "feladó|küldő",
@@ -169,6 +179,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "másolat|másolatot kap|cc",
         Field.SENT: "dátum|elküldve|küldve|küldés dátuma",
         Field.SUBJECT: "tárgy",
+        Field.OTHER: "fontosság|mellékletek|prioritás|válaszcím|titkos másolat",
     },
     "id": {
         Field.FROM: "dari",
@@ -176,6 +187,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|salinan",
         Field.SENT: "tanggal|dikirim|terkirim",
         Field.SUBJECT: "perihal|subjek|judul",
+        Field.OTHER: "lampiran|kepentingan|prioritas|balas ke",
     },
     "is": {
         Field.FROM: "frá|sendandi",
@@ -198,6 +210,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc",
         Field.SENT: "日付|送信日時|日時|送信日|送信時間|受信日時|date",
         Field.SUBJECT: "件名|題名|subject",
+        Field.OTHER: "重要度|添付ファイル|返信先|bcc",
     },
     "ko": {
         Field.FROM: "보낸 사람|보낸사람|보낸이|발신|발신자",
@@ -205,6 +218,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "참조",
         Field.SENT: "날짜|보낸 날짜|보낸날짜|보낸 시간|보낸시간",
         Field.SUBJECT: "제목",
+        Field.OTHER: "중요도|첨부 파일|첨부파일|숨은 참조|회신 주소",
     },
     "lt": {
         Field.FROM: "nuo|siuntėjas",
@@ -212,6 +226,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopija|cc",
         Field.SENT: "data|išsiųsta",
         Field.SUBJECT: "tema",
+        Field.OTHER: "svarba|priedai|atsakyti",
     },
     "lv": {
         Field.FROM: "no|sūtītājs",
@@ -219,6 +234,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopija|cc",
         Field.SENT: "datums|nosūtīts",
         Field.SUBJECT: "tēma|temats",
+        Field.OTHER: "svarīgums|pielikumi|atbildēt",
     },
     "mk": {
         Field.FROM: "од|испраќач",
@@ -248,6 +264,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopi|kopi til|cc",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
+        Field.OTHER: "viktighet|prioritet|vedlegg|svar til|blindkopi",
     },
     "pl": {
         Field.FROM: "od|nadawca",
@@ -255,6 +272,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "dw|kopia|do wiadomości|udw",
         Field.SENT: "data|wysłano|wysłane|data wysłania",
         Field.SUBJECT: "temat",
+        Field.OTHER: "ważność|załączniki|priorytet|odpowiedź do|odpowiedz do",
     },
     "pt": {
         Field.FROM: "de|remetente",
@@ -270,6 +288,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copie",
         Field.SENT: "dată|data|trimis|trimis la|expediat",
         Field.SUBJECT: "subiect|subiectul",
+        Field.OTHER: "importanță|atașări|prioritate|răspunde la",
     },
     "ru": {
         Field.FROM: "от|от кого|отправитель",
@@ -277,6 +296,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копия|копия кому",
         Field.SENT: "дата|отправлено|дата отправки",
         Field.SUBJECT: "тема",
+        Field.OTHER: "важность|вложения|приоритет|скрытая копия|ответить|обратный адрес|организация",
     },
     "sk": {
         Field.FROM: "od|odosielateľ",
@@ -284,6 +304,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kópia|kópie|cc",
         Field.SENT: "dátum|odoslané|poslané",
         Field.SUBJECT: "predmet|vec",
+        Field.OTHER: "dôležitosť|prílohy|priorita|odpovedať komu",
     },
     "sl": {
         Field.FROM: "od|pošiljatelj",
@@ -291,6 +312,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kp|kopija|v vednost",
         Field.SENT: "datum|poslano",
         Field.SUBJECT: "zadeva",
+        Field.OTHER: "pomembnost|priloge|odgovori",
     },
     "sr": {
         Field.FROM: "šalje|od|pošiljalac|од|шаље|пошиљалац",
@@ -305,6 +327,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopia|kopia till|cc",
         Field.SENT: "datum|skickat|skickades|skickad",
         Field.SUBJECT: "ämne|rubrik",
+        Field.OTHER: "prioritet|bilagor|svara till|hemlig kopia",
     },
     "th": {
         Field.FROM: "จาก|ผู้ส่ง",
@@ -319,6 +342,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "bilgi|cc",
         Field.SENT: "tarih|gönderilen|gönderildi|gönderme tarihi|gönderim tarihi",
         Field.SUBJECT: "konu",
+        Field.OTHER: "önem derecesi|önem|ekler|gizli|yanıt adresi|yanıtla",
     },
     "uk": {
         Field.FROM: "від|від кого|відправник",
@@ -326,6 +350,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копія",
         Field.SENT: "дата|відправлено|надіслано",
         Field.SUBJECT: "тема",
+        Field.OTHER: "важливість|вкладення|пріоритет|прихована копія|відповісти",
     },
     "vi": {
         Field.FROM: "từ|người gửi",
@@ -333,6 +358,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc",
         Field.SENT: "ngày|đã gửi|vào|thời gian",
         Field.SUBJECT: "chủ đề|tiêu đề",
+        Field.OTHER: "tầm quan trọng|đính kèm|trả lời",
     },
     "zh": {
         Field.FROM: "发件人|寄件者|寄件人|发送人|發件人|寄件者名稱",
@@ -340,5 +366,6 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "抄送|抄送人|抄 送|副本|副本抄送|cc",
         Field.SENT: "日期|时间|時間|日期时间|发送时间|发送日期|發送時間|發送日期|寄件日期|傳送時間|傳送日期",
         Field.SUBJECT: "主题|主旨|主題|标题|標題|主 题|主 題",
+        Field.OTHER: "重要性|附件|优先级|優先順序|密送|密件副本|回复|回覆",
     },
 }

@@ -78,13 +78,17 @@ def unquote(line: Line, levels: int) -> str:
 
 
 def join(lines: list[str]) -> str:
-    """Return `lines` as one text, without blank lines around it and trailing spaces."""
+    """Return `lines` as one text, without blank lines around it and trailing spaces.
+
+    Nor with the one space that Yahoo starts a text with.
+    """
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
     while end > start and not lines[end - 1].strip():
         end -= 1
-    return "\n".join(line.rstrip() for line in lines[start:end])
+    text = "\n".join(line.rstrip() for line in lines[start:end])
+    return text[1:] if text[:1] == " " != text[1:2] else text
 
 
 def dedent(lines: list[str]) -> list[str]:

@@ -1,6 +1,6 @@
 """The pieces of a written date, and the time of day and zone among them."""
 
-# ruff: noqa: RUF001 - letters of other alphabets are what this table is for
+
 
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -223,7 +223,11 @@ def _offset(
     following = tokens[at + 1].number if at + 1 < len(tokens) and at + 1 not in used else None
     if text in SIGNS and at not in used and following is not None:
         return _signed(tokens, at)
-    local = (hours for (tongue, zone), hours in LOCAL_ZONES.items() if zone == text and tongue in languages)
+    local = (
+        hours
+        for (tongue, zone), hours in LOCAL_ZONES.items()
+        if zone == text and tongue in languages
+    )
     hours = next(local, ZONES.get(text))
     if hours is not None:
         return timedelta(hours=hours)
