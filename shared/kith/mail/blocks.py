@@ -4,12 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kith.mail import addresses
-from kith.mail.labels import LABELS, Field
+from kith.mail.labelled import BY_LABEL, COLONS, LABEL_LIMIT, Labelled, head, label
+from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
 from kith.mail.reading import Mailbox
-
-LABEL_LIMIT = 40
-"""Characters before the colon; the longest label of the tables has 27."""
 
 VALUE_LIMIT = 8_000
 """Characters kept of one field."""
@@ -20,33 +18,15 @@ BLOCK_LINES = 150
 WRAPPED = 50
 """Characters from which a subject may have been wrapped."""
 
+NEAR = 2
+"""Lines behind a wrapped one in which the next field is looked for."""
+
 FOLDED = 8
 """Lines that a field we do not need may be folded over."""
 
 GAP = 2
 """Blank lines allowed between two fields: HTML paragraphs leave one or two."""
 
-DATED = "Message du "
-"""How Orange's web mail starts a header block: a date without a colon."""
-
-COLONS = ":\uff1a\ufe55"
-BULLETS = " \t*_|\u2022\u00b7"
-STARS = frozenset("*_|")
-
-TRACES = ("by ", "from ")
-"""How a Received field of a mail's own header starts; elsewhere it is a date."""
-
-
-def _by_label() -> dict[str, tuple[Field, frozenset[str]]]:
-    found: dict[str, tuple[Field, set[str]]] = {}
-    for language, row in LABELS.items():
-        for name, words in row.items():
-            for word in words.split("|"):
-                found.setdefault(fold(word), (name, set()))[1].add(language)
-    return {word: (name, frozenset(langs)) for word, (name, langs) in found.items()}
-
-
-BY_LABEL = _by_label()
 GLUED_LIMIT = max(map(len, BY_LABEL))
 GLUED_REACH = 2_000
 """Characters of a value in which labels without a colon are looked for."""
@@ -68,7 +48,8 @@ class Block:
     """A header block: its fields as written, the lines [start, end) it covers, its depth.
 
     `languages` are those that know every label but the English ones, which Gmail mixes in;
-    `apart` says that values stand below their labels, blank lines between.
+    `apart` says that values stand below their labels, blank lines between; `heads` are the
+    labels as written, `last` the field that the next line may belong to.
     """
 
     start: int
@@ -77,6 +58,8 @@ class Block:
     values: dict[Field, str] = field(default_factory=dict)
     languages: frozenset[str] = frozenset()
     apart: bool = False
+    heads: dict[Field, str] = field(default_factory=dict)
+    last: Field | None = None
 
     @property
     def sender(self) -> Mailbox | None:
@@ -96,51 +79,6 @@ class Block:
     def addressed(self) -> bool:
         """Whether it names an address, as prose with colons does not."""
         return any("@" in self.values.get(name, "") for name in RECIPIENTS)
-
-
-Labelled = tuple[Field, str, frozenset[str]]
-"""A field, its value, and the languages its label is of."""
-
-
-def label(text: str) -> Labelled | None:
-    """Return the field, its value and the label's languages if `text` starts with a label."""
-    head = text[: LABEL_LIMIT + 8]
-    if head.lstrip().startswith(DATED):
-        return Field.SENT, text.strip()[len(DATED) :].strip(" :"), frozenset({"fr"})
-    at = min((i for ch in COLONS if (i := head.find(ch)) >= 0), default=-1)
-    if at < 0:
-        return None
-    known = BY_LABEL.get(fold(head[:at].strip(BULLETS + ">-")))
-    if known is None:
-        return None
-    value = _unmarked(head[:at].strip(), text[at + 1 :].strip())
-    traced = known[0] is Field.SENT and value.startswith(TRACES)
-    return Field.OTHER if traced else known[0], value, known[1]
-
-
-def _unmarked(before: str, value: str) -> str:
-    """Return `value` without the marks of bold or of a table, opened before its label or after."""
-    mark = before[:1]
-    if mark in STARS and not before.endswith(mark):
-        value = value.lstrip(mark).strip()
-    for each in STARS:
-        if value.startswith(each) and (each == "|" or value.endswith(each)):
-            value = value.strip(each + " \t")
-    return value
-
-
-def bare_label(text: str) -> Labelled | None:
-    """Return the same as `label` for a label without a colon.
-
-    eM Client writes `From "Ann" <a@b>`, others a table: `| From | Ann <a@b> |`, tabs between.
-    """
-    bare = text.strip(" \t|")
-    for mark in ("|", "\t", " "):
-        word, found, value = bare.partition(mark)
-        known = BY_LABEL.get(fold(word)) if found and (mark != " " or word[:1].isupper()) else None
-        if known and (value.strip() or mark != " "):
-            return known[0], value.strip(), known[1]
-    return None
 
 
 def shape(lines: list[Line], start: int) -> Block:
@@ -183,39 +121,43 @@ def read(
     block's end is where scanning goes on, whether or not the block is worth anything.
     """
     block = Block(start=start, end=start, depth=lines[start].depth)
-    heads: dict[Field, str] = {}
-    last: Field | None = None
     at, gap = start, 0
     while at < len(lines) and at - start < BLOCK_LINES:
         line = lines[at]
         text = first if first is not None and at == start else line.text
         if line.depth != block.depth and not line.blank:
             break
-        if not text.strip():
-            gap += 1
-            if gap > GAP or last is None:
+        if text.strip():
+            if not _extend(block, labelled(text), text, lines[at + 1 : at + 1 + FOLDED], gap):
                 break
-            at += 1
-            continue
-        found = labelled(text)
-        if found is not None:
-            doubled = found[0] is not Field.OTHER and found[0] in block.values
-            if doubled and (gap or heads.get(found[0], _head(text)) == _head(text)):
-                break
-            last = Field.OTHER if doubled else _take(block, found)
-            heads.setdefault(found[0], _head(text))
-        elif last is None or not _continues(lines, at, block, last, gap):
+            block.end = at + 1
+        elif gap == GAP or block.last is None:
             break
-        elif _is_foreign(text, block, last):
-            last = Field.OTHER
-        elif last is not Field.OTHER:
-            block.apart = block.apart or gap > 0
-            block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
-        gap = 0
+        gap = 0 if text.strip() else gap + 1
         at += 1
-        block.end = at
     block.end = max(block.end, start + 1)
     return block
+
+
+def _extend(
+    block: Block, found: Labelled | None, text: str, following: list[Line], gap: int
+) -> bool:
+    """Put a line of text into the block, `gap` blank ones before it; return whether it fits."""
+    last = block.last
+    if found is not None:
+        doubled = found[0] is not Field.OTHER and found[0] in block.values
+        if doubled and (gap or block.heads.get(found[0], head(text)) == head(text)):
+            return False
+        block.last = Field.OTHER if doubled else _take(block, found)
+        block.heads.setdefault(found[0], head(text))
+    elif last is None or not _continues(text, following, block, last, gap):
+        return False
+    elif _is_foreign(text, block, last):
+        block.last = Field.OTHER
+    elif last is not Field.OTHER:
+        block.apart = block.apart or gap > 0
+        block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
+    return True
 
 
 def _take(block: Block, found: Labelled) -> Field:
@@ -285,9 +227,8 @@ def _inside(block: Block, value: str, start: int, end: int) -> tuple[Field, froz
     return known if not block.languages or known[1] & tongues else None
 
 
-def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) -> bool:
-    """Return whether line `at`, which has no label, belongs to the field before it."""
-    text = lines[at].text
+def _continues(text: str, following: list[Line], block: Block, last: Field, gap: int) -> bool:
+    """Return whether a line that has no label belongs to the field before it."""
     value = block.values.get(last, "")
     if gap:
         expected = block.apart or last in {Field.FROM, Field.SENT}
@@ -296,26 +237,18 @@ def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) 
         return True
     if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
         return True
-    reach = 2
-    if last is Field.OTHER:
-        if not text[:1].isspace():
-            return False
-        reach = FOLDED
-    following = (line for line in lines[at + 1 : at + 1 + reach] if line.depth == block.depth)
-    found = next((known for line in following if (known := label(line.text))), None)
+    if last is Field.OTHER and not text[:1].isspace():
+        return False
+    near = following if last is Field.OTHER else following[:NEAR]
+    labels = (label(line.text) for line in near if line.depth == block.depth)
+    found = next(filter(None, labels), None)
     return found is not None and (found[0] is Field.OTHER or found[0] not in block.values)
 
 
 def _is_foreign(text: str, block: Block, last: Field) -> bool:
     """Return whether a line inside a block looks like a field that no table knows."""
-    head = _head(text)
-    if not head or len(head) > LABEL_LIMIT or any(ch in "@<," or ch.isdigit() for ch in head):
+    words = head(text)
+    if not words or len(words) > LABEL_LIMIT or any(ch in "@<," or ch.isdigit() for ch in words):
         return False
     value = block.values.get(last, "")
     return bool(value) and (last is not Field.SUBJECT or len(value) < WRAPPED)
-
-
-def _head(text: str) -> str:
-    """Return what stands before the first colon of a line, folded; empty without one."""
-    at = min((i for ch in COLONS if (i := text.find(ch, 0, LABEL_LIMIT + 8)) >= 0), default=0)
-    return fold(text[:at].strip(BULLETS + ">-"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from kith.mail import attributions, blocks
+from kith.mail import attributions, blocks, labelled
 from kith.mail.attributions import Attribution
 from kith.mail.blocks import Block
 from kith.mail.labels import Field
@@ -84,9 +84,9 @@ def _separator(lines: list[Line], at: int) -> Mark | None:
         return Mark(Sort.END, at, end, lines[at].depth)
     forward = words in FORWARD or (dashed is not None and _says_forward(words))
     if not forward and words not in ORIGINAL:
-        return _foreign(lines, at) if dashed and words and not blocks.label(text) else None
+        return _foreign(lines, at) if dashed and words and not labelled.label(text) else None
     sort = Sort.FORWARD if forward else Sort.ORIGINAL
-    if rest and blocks.label(rest):
+    if rest and labelled.label(rest):
         block = blocks.read(lines, at, first=rest)
         return Mark(sort, at, block.end, block.depth, block=_worth(block, FEW))
     return _announced(lines, at, end, sort, dashed=dashed is not None)
@@ -149,12 +149,12 @@ def _announced(lines: list[Line], at: int, end: int, sort: Sort, *, dashed: bool
 
 
 def _bare_block(lines: list[Line], at: int) -> Block:
-    return blocks.read(lines, at, labelled=blocks.bare_label)
+    return blocks.read(lines, at, labelled=labelled.bare_label)
 
 
 def _block(lines: list[Line], at: int) -> Mark | None:
     """Return the mark of a block without a separator; one without a block says where to go on."""
-    found = blocks.label(lines[at].text)
+    found = labelled.label(lines[at].text)
     if found is None:
         return _shaped(lines, at)
     if found[0] is Field.OTHER:
@@ -169,7 +169,7 @@ def _block(lines: list[Line], at: int) -> Mark | None:
 def _shaped(lines: list[Line], at: int) -> Mark | None:
     """Return the mark of a block whose first label no table knows; hardly prose if it is full."""
     text = lines[at].text
-    if "@" not in text or ":" not in text.replace("\uff1a", ":")[: blocks.LABEL_LIMIT]:
+    if "@" not in text or ":" not in text.replace("\uff1a", ":")[: labelled.LABEL_LIMIT]:
         return None
     block = blocks.shape(lines, at)
     if not _worth(block, FULL) or not {Field.SENT, Field.TO} <= block.values.keys():

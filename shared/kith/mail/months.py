@@ -23,7 +23,8 @@ _MONTHS = {
     "de": "januar|jan|jänner|jän februar|feb märz|mär|mrz april|apr mai juni|jun juli|jul"
     " august|aug september|sep|sept oktober|okt november|nov dezember|dez",
     "el": "ιανουαρίου|ιαν φεβρουαρίου|φεβ μαρτίου|μαρ|μάρ απριλίου|απρ μαΐου|μαΐ ιουνίου|ιουν|ιούν"
-    " ιουλίου|ιουλ|ιούλ αυγούστου|αυγ|αύγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε|νοέ δεκεμβρίου|δεκ",
+    " ιουλίου|ιουλ|ιούλ αυγούστου|αυγ|αύγ σεπτεμβρίου|σεπ οκτωβρίου|οκτ νοεμβρίου|νοε|νοέ"
+    " δεκεμβρίου|δεκ",
     "en": "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug"
     " september|sep|sept october|oct november|nov december|dec",
     "es": "enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago"

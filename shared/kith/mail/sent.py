@@ -38,6 +38,9 @@ OTHER_CALENDARS = frozenset({"fa", "th"})
 """Languages that may count years otherwise: two digits of one tell nothing."""
 
 
+Numbers = tuple[int, int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Sent:
     """A written date, read: `at` is the instant if the time is known and the zone too."""
@@ -82,35 +85,51 @@ def _numeric(
     part = tokens[at : at + 5]
     if len(part) < len("d.m.y") or any(part[i].number is None for i in (0, 2, 4)):
         return None
-    one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     mark, mark2 = part[1].text, part[3].text
-    used = set(range(at, at + 5))
     cjk = mark in "年년" and mark2 in "月월"
     if not cjk and (mark != mark2 or mark not in "./-"):
         return None
+    one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     if cjk or len(part[0].text) == len("2024"):
-        return _made(one, two, three, used, languages)
-    if len(part[4].text) == len("24"):
-        if languages & OTHER_CALENDARS:
-            return None
-        three += 2000
-        first = _year_first(one, two, three, mark, languages)
-        if first is not False:
-            return _made(one + 2000, two, three - 2000, used, languages) if first else None
-    elif len(part[4].text) != len("2024"):
+        ordered: Numbers | None = (one, two, three)
+    elif len(part[4].text) == len("24"):
+        ordered = _short(tokens, (one, two, three), mark, languages)
+    else:
+        ordered = _ordered(tokens, (one, two, three), mark, languages)
+    return _made(*ordered, set(range(at, at + 5)), languages) if ordered else None
+
+
+def _short(
+    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
+) -> Numbers | None:
+    """Return year, month and day of three numbers of two digits, or None if nobody can tell."""
+    one, two, three = numbers
+    if languages & OTHER_CALENDARS:
         return None
+    first = _year_first(one, two, three, mark, languages)
+    if first is None:
+        return None
+    if first:
+        return 2000 + one, two, three
+    return _ordered(tokens, (one, two, 2000 + three), mark, languages)
+
+
+def _ordered(
+    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
+) -> Numbers | None:
+    """Return year, month and day of numbers that end with the year, or None as above."""
+    one, two, year = numbers
     order = _month_first(tokens, one, two, mark, languages)
     if order is None:
         return None
-    month, day = (one, two) if order else (two, one)
-    return _made(three, month, day, used, languages)
+    return (year, one, two) if order else (year, two, one)
 
 
 def _year_first(
     one: int, two: int, three: int, mark: str, languages: frozenset[str]
 ) -> bool | None:
     """Return whether three numbers of two digits start with the year, None if they may."""
-    if two not in MONTH_NUMBERS or three - 2000 not in DAYS:
+    if two not in MONTH_NUMBERS or three not in DAYS:
         return False
     if languages & YEAR_FIRST:
         return True

@@ -1,7 +1,5 @@
 """The pieces of a written date, and the time of day and zone among them."""
 
-
-
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
