@@ -18,6 +18,9 @@ BLOCK_LINES = 150
 WRAPPED = 50
 """Characters from which a subject may have been wrapped."""
 
+COMPLETE = 4
+"""Fields of a block that is done: "Where: …" behind a blank line is the text."""
+
 NEAR = 2
 """Lines behind a wrapped one in which the next field is looked for."""
 
@@ -49,7 +52,8 @@ class Block:
 
     `languages` are those that know every label but the English ones, which Gmail mixes in;
     `apart` says that values stand below their labels, blank lines between; `heads` are the
-    labels as written, `last` the field that the next line may belong to.
+    labels as written, `last` the field that the next line may belong to, `resumed` the first
+    line behind a blank one.
     """
 
     start: int
@@ -58,6 +62,7 @@ class Block:
     values: dict[Field, str] = field(default_factory=dict)
     languages: frozenset[str] = frozenset()
     apart: bool = False
+    resumed: int = 0
     heads: dict[Field, str] = field(default_factory=dict)
     last: Field | None = None
 
@@ -131,6 +136,7 @@ def read(
             if not _extend(block, labelled(text), text, lines[at + 1 : at + 1 + FOLDED], gap):
                 break
             block.end = at + 1
+            block.resumed = block.resumed or (at if gap else 0)
         elif gap == GAP or block.last is None:
             break
         gap = 0 if text.strip() else gap + 1
@@ -147,6 +153,8 @@ def _extend(
     if found is not None:
         doubled = found[0] is not Field.OTHER and found[0] in block.values
         if doubled and (gap or block.heads.get(found[0], head(text)) == head(text)):
+            return False
+        if gap and found[0] is Field.OTHER and block.weight >= COMPLETE:
             return False
         block.last = Field.OTHER if doubled else _take(block, found)
         block.heads.setdefault(found[0], head(text))

@@ -127,7 +127,8 @@ def _sender(froms: list[str], senders: tuple[Mailbox, ...]) -> Mailbox | None:
 def is_robot(address: str) -> bool:
     """Return whether nobody reads what is sent to `address`."""
     local = address.partition("@")[0].partition("+")[0]
-    return local in ROBOTS or local.startswith(("noreply", "no-reply", "bounce-", "bounces-"))
+    starts = local.startswith(("noreply", "no-reply", "bounce-", "bounces-"))
+    return starts or local in ROBOTS or local.endswith(("-noreply", "-no-reply", ".noreply"))
 
 
 def _boxes(fields: Fields, name: str) -> tuple[Mailbox, ...]:

@@ -160,6 +160,8 @@ def _block(lines: list[Line], at: int) -> Mark | None:
     if found[0] is Field.OTHER:
         return None
     block = blocks.read(lines, at)
+    if block.resumed and blocks.read(lines, block.resumed).weight >= block.weight:
+        return Mark(Sort.BLOCK, at, block.resumed, block.depth)
     worth = _worth(block, USUAL if block.addressed else FULL)
     if worth is None or not (block.addressed or ":" in block.values.get(Field.SENT, "")):
         return _titled(lines, block) or Mark(Sort.BLOCK, at, block.end, block.depth)
