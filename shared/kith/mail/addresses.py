@@ -1,8 +1,8 @@
 """Who a line of addresses names, as header fields and as mail clients write them in bodies.
 
 One pass over the characters. Understood: `Name <a@b>`, `"Name" <a@b>`, `a@b (Name)`,
-`Name [mailto:a@b]`, `Name<mailto:a@b>`, `Last, First <a@b>`, `<a@b<mailto:a@b>>`, `[a@b](mailto:a@b)`, bare
-addresses, names alone, with commas or semicolons between them.
+`Name [mailto:a@b]`, `Name<mailto:a@b>`, `Last, First <a@b>`, `<a@b<mailto:a@b>>`,
+`[a@b](mailto:a@b)`, bare addresses, names alone, with commas or semicolons between them.
 """
 
 from collections.abc import Iterable, Iterator

@@ -245,12 +245,12 @@ def _continues(text: str, following: list[Line], block: Block, last: Field, gap:
         return True
     if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
         return True
-    if last is Field.OTHER and not text[:1].isspace():
+    if last is Field.OTHER and not text[:1].isspace() and not head(text):
         return False
     near = following if last is Field.OTHER else following[:NEAR]
     labels = (label(line.text) for line in near if line.depth == block.depth)
-    found = next(filter(None, labels), None)
-    return found is not None and (found[0] is Field.OTHER or found[0] not in block.values)
+    found = (known[0] for known in labels if known is not None)
+    return any(name is Field.OTHER or name not in block.values for name in found)
 
 
 def _is_foreign(text: str, block: Block, last: Field) -> bool:

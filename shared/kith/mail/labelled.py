@@ -14,6 +14,9 @@ COLONS = ":\uff1a\ufe55"
 BULLETS = " \t*_|\u2022\u00b7"
 STARS = frozenset("*_|")
 
+EXTENSIONS = ("arc-", "list-", "x-")
+"""How fields start that mailers add to a mail's own header."""
+
 TRACES = ("by ", "from ")
 """How a Received field of a mail's own header starts; elsewhere it is a date."""
 
@@ -41,7 +44,10 @@ def label(text: str) -> Labelled | None:
     at = min((i for ch in COLONS if (i := start.find(ch)) >= 0), default=-1)
     if at < 0:
         return None
-    known = BY_LABEL.get(fold(start[:at].strip(BULLETS + ">-")))
+    word = fold(start[:at].strip(BULLETS + ">-"))
+    known = BY_LABEL.get(word)
+    if known is None and word.startswith(EXTENSIONS) and " " not in word:
+        known = Field.OTHER, frozenset({"en"})
     if known is None:
         return None
     value = _unmarked(start[:at].strip(), text[at + 1 :].strip())

@@ -53,6 +53,77 @@ def test_a_mail_to_the_capture_address_alone_is_a_note() -> None:
     assert reading.words == "Nice talk."
 
 
+def both(text: str, page: str, subject: str) -> bytes:
+    """Return a mail with a plain text and a page beside it."""
+    parts = [
+        "--b",
+        "Content-Type: text/plain; charset=utf-8",
+        "",
+        text,
+        "--b",
+        "Content-Type: text/html; charset=utf-8",
+        "",
+        page,
+        "--b--",
+    ]
+    kind = 'multipart/alternative; boundary="b"'
+    return mail("\n".join(parts), Subject=subject, Content_Type=kind)
+
+
+PLAIN = (
+    "My note.\n\nFrom: Ann Lee\nSent: Sunday, November 22, 2026 11:30 PM\nTo: Me\n"
+    "Subject: Lunch\n\n" + "x" * 300
+)
+PAGE = (
+    '<p>My note.</p><p>From: <a href="mailto:ann@lee.example">Ann Lee</a><br>'
+    "Sent: Sunday, November 22, 2026 11:30 PM<br>To: Me</p><p>Shall we?</p>"
+)
+
+
+def test_html_is_read_where_the_plain_text_hides_who_wrote() -> None:
+    """Some clients leave the address out of the plain text, or the whole forwarded mail."""
+    for plain in (PLAIN, "My note."):
+        reading = inbound.read(both(plain, PAGE, "Fwd: Lunch"), OWNER, NOW)
+
+        assert reading.original is not None
+        assert reading.original.sender == Mailbox("Ann Lee", "ann@lee.example")
+        assert reading.words == "My note."
+
+
+def test_html_that_tells_no_more_is_not_read() -> None:
+    """Nor is it where there is too much of it, or none."""
+    for page in ("<p>My note.</p>", "x" * 1024 * 1024, ""):
+        reading = inbound.read(both(PLAIN, page, "Fwd: Lunch"), OWNER, NOW)
+
+        assert reading.original is not None
+        assert reading.original.sender == Mailbox("Ann Lee", None)
+    alone = inbound.read(mail("My note.", Subject="Fwd: Lunch"), OWNER, NOW)
+    assert alone.kind is Kind.NOTE
+
+
+def test_a_subject_wrapped_at_the_end_of_its_block_is_told_by_that_of_the_mail() -> None:
+    """Outlook puts it last, and wraps it."""
+    text = FORWARDED.replace(
+        "Subject: Lunch\nTo: Me <me@home.example>", "Subject: Lunch at the\nlake"
+    )
+    reading = inbound.read(mail(text, Subject="Fwd: Lunch at the lake"), OWNER, NOW)
+    other = inbound.read(mail(text, Subject="Fwd: Lunch at the sea"), OWNER, NOW)
+
+    assert reading.original is not None
+    assert (reading.original.subject, reading.original.body) == ("Lunch at the lake", "Shall we?")
+    assert other.original is not None
+    assert other.original.subject == "Lunch at the"
+
+
+def test_a_forward_happened_on_the_owner_s_day() -> None:
+    """A mail of 0:15 in Moscow came the evening before in Berlin."""
+    text = FORWARDED.replace("Sun, Nov 22, 2026 at 11:30 PM", "Sun, 22 Nov 2026 00:15:00 +0300")
+
+    (draft,) = inbound.read(mail(text, Subject="Fwd: Lunch"), OWNER, NOW).drafts
+
+    assert draft.occurred_on == date(2026, 11, 21)
+
+
 def test_the_contact_of_a_forward_is_who_wrote_the_original() -> None:
     """The original's sender is met, on the day they wrote, and my words stay mine."""
     reading = inbound.read(mail(FORWARDED, Subject="Fwd: Lunch"), OWNER, NOW)
