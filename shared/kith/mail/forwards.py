@@ -87,7 +87,7 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
     end = next((m.start for m in marks if m.sort is Sort.END and m.start >= first.end), len(lines))
     first = _past_closing(lines, marks, first)
     body, below = _body(lines, first, end)
-    parted = signatures.part(above)
+    parted = _parted(above)
     mine = join(signatures.part(below).words)
     if signatures.looks_signed(mine):
         mine = ""
@@ -100,6 +100,12 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
         when,
         _senders(mark for mark in marks if first.end <= mark.start < end),
     )
+
+
+def _parted(above: list[str]) -> signatures.Parted:
+    """Part my words from my signature, which may be all there is."""
+    text = "\n".join(above).lstrip()
+    return signatures.Parted([], above) if text.startswith("--\n") else signatures.part(above)
 
 
 def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:

@@ -235,6 +235,8 @@ class _Reader:
             self.out.gap()
         if name == "blockquote":
             self.out.depth = max(0, self.out.depth - 1)
+            if not self.out.depth:
+                self.out.gap()
         elif name == "pre":
             self.out.pre = max(0, self.out.pre - 1)
         elif name == "a" and self.link is not None:
