@@ -24,6 +24,9 @@ MOST_WORDS = 6
 LOOK_AHEAD = 4
 """Blank lines allowed between a separator and the block it announces."""
 
+LONG_RULE = 20
+"""Characters of a rule that announces as well as words do; Outlook draws 32."""
+
 FEW = 2
 USUAL = 3
 FULL = 4
@@ -165,7 +168,10 @@ def _block(lines: list[Line], at: int) -> Mark | None:
     worth = _worth(block, USUAL if block.addressed else FULL)
     if worth is None or not (block.addressed or ":" in block.values.get(Field.SENT, "")):
         return _titled(lines, block) or Mark(Sort.BLOCK, at, block.end, block.depth)
-    return Mark(Sort.BLOCK, _ruled(lines, at), block.end, block.depth, block=block)
+    start = _ruled(lines, at)
+    long = any(len(line.text.strip()) >= LONG_RULE for line in lines[start:at])
+    sort = Sort.ORIGINAL if long else Sort.BLOCK
+    return Mark(sort, start, block.end, block.depth, block=block)
 
 
 def _shaped(lines: list[Line], at: int) -> Mark | None:

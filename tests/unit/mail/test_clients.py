@@ -938,6 +938,16 @@ def test_lists_of_labels_are_no_forward_unless_the_subject_says_so(text: str) ->
     assert reading.words == f"My note\n\n{text}".strip()
 
 
+def test_a_long_rule_announces_a_block_without_addresses() -> None:
+    """Outlook leaves them out within a company; without a rule it may be a journey."""
+    block = "From: Ann Lee\nSent: Wednesday, October 27, 2021 9:31 AM\nTo: Me\nSubject: Plans\n\nx"
+    texts = [f"My note\n\n{rule}\n{block}" for rule in ("_" * 32, "---", "")]
+
+    kinds = [inbound.read(mail("Plans", text, "plain"), OWNER, NOW).kind for text in texts]
+
+    assert kinds == [Kind.FORWARD, Kind.NOTE, Kind.NOTE]
+
+
 def test_what_looks_like_a_field_behind_a_blank_line_is_the_text() -> None:
     """A block that is complete takes no more, nor does one that text follows at once."""
     for between, body in (
