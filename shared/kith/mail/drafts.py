@@ -130,7 +130,8 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     owner, original = arrival.owner, parts.original or Original()
     sender = original.sender
     mine = sender is not None and parties.is_own(owner, sender.address)
-    met = parties.people(owner, original.to if mine else filter(None, [sender]))
+    wrote = [parties.behind(sender)] if sender else []
+    met = parties.people(owner, original.to if mine else wrote)
     if not mine:
         met = tuple(details.complete(each, original.body) for each in met)
     in_copy = parties.people(owner, original.cc, but=met) if mine else ()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from kith.domain.encounter import Person
 from kith.domain.owner import Owner
+from kith.mail.addresses import clean_name
 from kith.mail.headers import is_robot
 from kith.mail.reading import Mailbox
 
@@ -42,6 +43,16 @@ def capture_address(boxes: Iterable[Mailbox]) -> str:
 def person(box: Mailbox) -> Person:
     """Return a mailbox as a person not yet known."""
     return Person(name=box.name, address=box.address)
+
+
+def behind(box: Mailbox) -> Mailbox:
+    """Return who wrote through a list or a service, whose address is not theirs.
+
+    `'Ann Lee' via Team <team@x.example>` is Ann Lee: everybody on the list writes from there.
+    """
+    name, via, _ = (box.name or "").partition(" via ")
+    person = clean_name(name) if via and box.address else None
+    return Mailbox(person, None) if person else box
 
 
 def people(
