@@ -26,9 +26,6 @@ CHAIN_LIMIT = 50
 """Quoted mails that are told apart; deeper ones whose senders are kept."""
 
 
-CLOSING = frozenset({Sort.FORWARD, Sort.ORIGINAL})
-"""What may be drawn a second time, below a header block."""
-
 ANNOUNCED = 200
 """Characters of a line above a forward that may still announce it."""
 
@@ -114,7 +111,7 @@ def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
     while end < len(lines) and lines[end].blank:
         end += 1
     again = any(
-        mark.start == end and mark.sort in CLOSING and mark.block is None and not mark.attribution
+        mark.start == end and mark.block is None and mark.attribution is None
         for mark in marks
         if mark is not first
     )

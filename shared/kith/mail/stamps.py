@@ -219,7 +219,7 @@ def _offset(
             return _signed(tokens, at + 1)
         return timedelta(0)
     following = tokens[at + 1].number if at + 1 < len(tokens) and at + 1 not in used else None
-    if text in SIGNS and at not in used and following is not None:
+    if text in SIGNS and following is not None:
         return _signed(tokens, at)
     local = (
         hours

@@ -938,6 +938,16 @@ def test_lists_of_labels_are_no_forward_unless_the_subject_says_so(text: str) ->
     assert reading.words == f"My note\n\n{text}".strip()
 
 
+def test_a_signature_may_be_all_that_stands_above() -> None:
+    """Then I wrote nothing."""
+    for above in ("--\nMe Myself\nHome Ltd", "Sent from my iPhone"):
+        reading = inbound.read(
+            mail("FW: Plans", f"{above}\n\n{FIELDS}{HELLO}", "plain"), OWNER, NOW
+        )
+
+        assert (reading.kind, reading.words) == (Kind.FORWARD, "")
+
+
 def test_a_long_rule_announces_a_block_without_addresses() -> None:
     """Outlook leaves them out within a company; without a rule it may be a journey."""
     block = "From: Ann Lee\nSent: Wednesday, October 27, 2021 9:31 AM\nTo: Me\nSubject: Plans\n\nx"

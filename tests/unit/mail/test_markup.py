@@ -33,6 +33,7 @@ from kith.mail.markup import text_of
         ("</p></div>stray", "stray"),
         ("&amp;&nbsp;&uuml;&#x20AC;", "& ü€"),
         ("<div>a</div><div>&nbsp;</div><div>b</div>", "a\n\nb"),
+        ("<blockquote>a</blockquote>b", "> a\n\nb"),
         ("<p>a</p><p>&nbsp;</p><p>b</p>", "a\n\nb"),
         ("<div>&nbsp;</div><div>a&nbsp;</div>", "a"),
         ("<blockquote>a<div>&nbsp;</div>b</blockquote>", "> a\n>\n> b"),
