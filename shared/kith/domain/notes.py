@@ -7,12 +7,13 @@ from datetime import date, datetime
 from itertools import takewhile
 
 from kith.domain.date_text import DASHES, untyped
-from kith.domain.dates import Habits, every, find, happened_on
+from kith.domain.dates import Found, Habits, every, find, happened_on
 from kith.domain.encounter import Exchange, Person, Planned, Reason
 from kith.domain.identity import fold
-from kith.domain.naming import people
-from kith.domain.note_lines import Labelled, Plain, read_lines
-from kith.domain.note_words import PURPOSES, Label
+from kith.domain.naming import Listed, listed
+from kith.domain.note_lines import MOST_VALUE, Labelled, Plain, read_lines
+from kith.domain.note_words import COMING, FILLERS, PURPOSES, Label
+from kith.domain.positions import is_capital
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 
@@ -21,6 +22,15 @@ MOST_LINES = 300
 
 MOST_RHYTHM = 60
 """Characters of a line that can be a rhythm and nothing else."""
+
+MOST_LEAD = 4
+"""Words between a label and its rhythm: "Keep in touch with Dana every 3 months"."""
+
+MOST_ALONE = 5
+"""Words of a date on a line of its own."""
+
+MOST_LAST = 3
+"""Words of a date that ends a wish without a word that leads to it."""
 
 MOST_TAGGED = 2_000
 """Characters of a line that are searched for tags."""
@@ -91,14 +101,30 @@ class Reader:
         If it is no `sentence`, the date must stand at its start or end.
         """
         said = text[:MOST_DATED] if self.dates else ""
-        found = find(said, self.now, self.habits(line), led=True)
+        found = find(said, self.now, self.habits(line), led=True) or self._last(said, line)
         if not found:
             return None
         before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
         if not sentence and before and after:
             return None
-        words = " ".join(filter(None, (before, after))) or None
+        words = _wish(" ".join(filter(None, (before, after))))
         return Planned(due_on=found.when.on, due_time=found.when.minute, reason=reason, text=words)
+
+    def _last(self, said: str, line: Labelled) -> Found | None:
+        """Return the date that the last words are: "send the slides Friday"."""
+        words = said.strip(_EDGES).split()
+        for length in range(min(MOST_LAST, len(words) - 1), 0, -1):
+            start = said.rfind(" ".join(words[-length:]))
+            found = find(said[start:], self.now, self.habits(line)) if start >= 0 else None
+            if found and not any(char.isalnum() for char in said[start:][found.end :]):
+                return Found(found.when, start + found.start, start + found.end)
+        return None
+
+
+def _wish(text: str) -> str | None:
+    """Return what is to be done: without "to" in front, and nothing if only "with her" is left."""
+    text = text.removeprefix("to ")
+    return text if text and fold(text) not in FILLERS else None
 
 
 LineReader = Callable[[Block, Labelled, Reader], Block | None]
@@ -123,10 +149,10 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
     parts, searched = [Block()], 0
     for line in read_lines(lines[:MOST_LINES]):
         met = _met(line)
-        if isinstance(line, Labelled) and line.label in _SEARCHED:
-            searched += max(1, len(line.values))
-        if met:
-            parts.append(Block(people=met))
+        searched += _dates_in(line)
+        if met.people:
+            unread = "\n".join(line.raw) if isinstance(line, Labelled) and met.unread else ""
+            parts.append(Block(people=met.people, words=unread))
         else:
             parts[-1] = _with_line(
                 parts[-1], line, Reader(owner, now, dates=searched <= MOST_DATES)
@@ -136,24 +162,41 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
     return Notes(tuple(_tidy(_merged(common, each)) for each in others) or (_tidy(common),))
 
 
-def _met(line: Labelled | Plain) -> tuple[Person, ...]:
-    if isinstance(line, Labelled) and line.label is Label.WITH:
-        return people(", ".join(line.values))
-    return ()
+def _dates_in(line: Labelled | Plain) -> int:
+    """Return how often reading `line` looks for a date."""
+    if isinstance(line, Labelled):
+        return max(1, len(line.values)) if line.label in _SEARCHED else 0
+    return int(_may_be_date(line.raw))
+
+
+def _may_be_date(line: str) -> bool:
+    return 0 < len(line.split(maxsplit=MOST_ALONE)) <= MOST_ALONE and len(line) <= MOST_RHYTHM
+
+
+def _met(line: Labelled | Plain) -> Listed:
+    """Return whom a `With:` line names; nobody if it is another, or names nobody."""
+    if not isinstance(line, Labelled) or line.label is not Label.WITH:
+        return Listed(())
+    each = [listed(value) for value in line.values]
+    found = dict.fromkeys(person for one in each for person in one.people)
+    return Listed(tuple(found), tuple(unread for one in each for unread in one.unread))
 
 
 def _with_line(block: Block, line: Labelled | Plain, reader: Reader) -> Block:
     """Return the block with what `line` says; with the line itself if it says nothing."""
     if isinstance(line, Plain):
-        return _with_plain(block, line.raw)
-    known = _LINES[line.label](block, line, reader)
+        return _with_plain(block, line.raw, reader)
+    long = any(len(value) > MOST_VALUE for value in line.values)
+    known = None if long else _LINES[line.label](block, line, reader)
     return known or _with_words(block, "\n".join(line.raw))
 
 
-def _with_plain(block: Block, line: str) -> Block:
-    """Take rhythms and tags out of a line of plain words."""
+def _with_plain(block: Block, line: str, reader: Reader) -> Block:
+    """Take rhythms, dates to come and tags out of a line of plain words."""
     if len(line) <= MOST_RHYTHM and (days := every(line, None)):
         return replace(block, rhythm_days=days)
+    if reader.dates and _may_be_date(line) and (planned := _alone(line, reader)):
+        return replace(block, planned=(*block.planned, planned))
     purpose, rest = block.purpose, line
     for tag in _TAG.findall(line[:MOST_TAGGED]) if "#" in line else ():
         if found := PURPOSE_BY_WORD.get(fold(tag)):
@@ -162,6 +205,22 @@ def _with_plain(block: Block, line: str) -> Block:
     if rest != line and not rest:
         return replace(block, purpose=purpose)
     return _with_words(replace(block, purpose=purpose), rest)
+
+
+def _alone(line: str, reader: Reader) -> Planned | None:
+    """Return the follow-up that a line of nothing but a date to come asks for: "in 2 weeks".
+
+    A day that may as well be over, as "Tuesday" or "3 May", may be when it was.
+    """
+    habits = reader.habits(Labelled(Label.WHEN, reader.owner.language, "", (), ()))
+    found = find(line, reader.now, habits)
+    around = line[: found.start] + line[found.end :] if found else ""
+    if not found or any(char.isalnum() for char in around):
+        return None
+    coming = not frozenset(fold(line).split()).isdisjoint(COMING)
+    if not coming and happened_on(line, reader.now, habits) not in {None, found.when.on}:
+        return None
+    return Planned(due_on=found.when.on, due_time=found.when.minute)
 
 
 def _with_words(block: Block, words: str) -> Block:
@@ -193,8 +252,22 @@ def _merged(common: Block, own: Block) -> Block:
 
 
 def _introduced(block: Block, line: Labelled, _: Reader) -> Block | None:
-    found = people(", ".join(line.values))
+    """Read who introduced; without a colon, only if nothing but a name follows."""
+    said = " ".join((line.head, ", ".join(line.values))).strip(_EDGES)
+    if not line.colon and not all(map(is_capital, said.split())):
+        return None
+    found = listed(said).people
     return replace(block, introduced_by=found[0]) if found else None
+
+
+def _of_purpose(block: Block, line: Labelled, _: Reader) -> Block | None:
+    words = [word for value in line.values for word in value.replace("#", " ").split(",")]
+    each = [PURPOSE_BY_WORD.get(fold(word.strip(_EDGES))) for word in words]
+    purpose = next(filter(None, each), None)
+    if purpose is None:
+        return None
+    known = replace(block, purpose=purpose)
+    return known if all(each) else _with_words(known, "\n".join(line.raw))
 
 
 def _placed(block: Block, line: Labelled, _: Reader) -> Block | None:
@@ -208,8 +281,15 @@ def _dated(block: Block, line: Labelled, reader: Reader) -> Block | None:
 
 
 def _rhythmic(block: Block, line: Labelled, _: Reader) -> Block | None:
-    days = every(" ".join((line.head, *line.values)), line.language)
+    days = _rhythm(" ".join((line.head, *line.values)), line.language)
     return replace(block, rhythm_days=days) if days else None
+
+
+def _rhythm(text: str, language: str) -> int | None:
+    """Return the rhythm `text` ends in: "with Dana every 3 months"."""
+    words = text.split(maxsplit=MOST_LEAD + MOST_ALONE)
+    tails = (" ".join(words[i:]) for i in range(min(len(words), MOST_LEAD + 1)))
+    return next(filter(None, (every(tail, language) for tail in tails)), None)
 
 
 def _exchanged(part: str) -> LineReader:
@@ -226,27 +306,51 @@ def _promised(block: Block, line: Labelled, reader: Reader) -> Block | None:
     """Keep each promise as written; one with a date is planned for it."""
     if not line.values:
         return None
-    dated = (reader.planned(value, line, Reason.PROMISE) for value in line.values)
+    each = _apart(line.values)
+    dated = (reader.planned(value, line, Reason.PROMISE) for value in each)
     return replace(
         block,
-        exchange=block.exchange + Exchange(promised=line.values),
+        exchange=block.exchange + Exchange(promised=each),
         planned=(*block.planned, *filter(None, dated)),
     )
 
 
+def _apart(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what semicolons part, each with perhaps a date of its own."""
+    return tuple(piece.strip() for value in values for piece in value.split(";") if piece.strip())
+
+
 def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
-    """Plan what a line asks for: "Follow up in 2 weeks: send the slides"."""
+    """Plan what a line asks for: "Follow up in 2 weeks: send the slides".
+
+    What of it has no date stays in the words.
+    """
     said = " ".join(line.values)
+    if days := _rhythm(" ".join(filter(None, (line.head, said)))[:MOST_RHYTHM], line.language):
+        return replace(block, rhythm_days=days)
     if line.head:
-        planned = reader.planned(line.head, line, Reason.EXPLICIT, sentence=False)
-        text = "; ".join(filter(None, (planned.text if planned else None, said)))
-        found = [replace(planned, text=text or None)] if planned else []
-    else:
-        each = (reader.planned(value, line, Reason.EXPLICIT) for value in line.values)
-        found = [planned for planned in each if planned]
-        if len(found) < len(line.values):
-            return None
-    return replace(block, planned=(*block.planned, *found)) if found else None
+        return _headed(block, line, reader, said)
+    each = [(value, reader.planned(value, line, Reason.EXPLICIT)) for value in _apart(line.values)]
+    found = [planned for _, planned in each if planned]
+    if not found:
+        return None
+    planned = replace(block, planned=(*block.planned, *found))
+    return planned if len(found) == len(each) else _with_words(planned, "\n".join(line.raw))
+
+
+def _headed(block: Block, line: Labelled, reader: Reader, said: str) -> Block | None:
+    """Plan what the words beside the label say; if the label comes last, a date and no more."""
+    planned = reader.planned(line.head, line, Reason.EXPLICIT, sentence=False)
+    if planned is None or (line.last and planned.text and not _whom(planned.text)):
+        return None
+    text = "; ".join(filter(None, (planned.text, said)))
+    return replace(block, planned=(*block.planned, replace(planned, text=text or None)))
+
+
+def _whom(text: str) -> bool:
+    """Say whether words before "melden" only say with whom: "bei Dana"."""
+    words = text.split()
+    return len(words) <= MOST_LEAD and all(map(is_capital, words[1:])) and not is_capital(words[0])
 
 
 _SEARCHED = frozenset({Label.FOLLOW_UP, Label.PROMISED, Label.WHEN})
@@ -258,6 +362,7 @@ _LINES: Mapping[Label, LineReader] = {
     Label.LEARNED: _exchanged("learned"),
     Label.OFFERS: _exchanged("offers"),
     Label.PROMISED: _promised,
+    Label.PURPOSE: _of_purpose,
     Label.RHYTHM: _rhythmic,
     Label.SHARED: _exchanged("shared"),
     Label.WHEN: _dated,

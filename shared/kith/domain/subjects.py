@@ -3,22 +3,33 @@
 import re
 from dataclasses import dataclass, replace
 
-from kith.domain.date_text import APOSTROPHES, fold
+from kith.domain import positions
+from kith.domain.date_text import APOSTROPHES, DASHES, fold
 from kith.domain.encounter import Person
+from kith.domain.name_words import GIVEN, HONORIFICS
 from kith.domain.naming import without_honorifics
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
+    BRIEFLY,
+    COMPOUNDS,
     DAYS,
+    FROM,
     MET,
+    NEAR,
     NO_DUTCH,
+    NO_NAME_ENDINGS,
     NO_NAMES,
     OCCASIONS,
     PARTICLES,
     PLACES,
     REMOTE,
     SEPARATORS,
+    SOME_DAY,
     TALKED,
+    TITLED,
+    TOWNS,
+    VISITS,
     WITH,
 )
 
@@ -34,16 +45,20 @@ MOST_LEAD_WORDS = 6
 MOST_DAY_WORDS = 3
 """Words of a day between name and place: "last night", "on Monday evening"."""
 
+ARTICLES = frozenset({"das", "dem", "den", "der", "el", "la", "las", "le", "les", "los"})
+"""In front of a name, they say that it is none: "mit den Kollegen"."""
+
 _WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;&+/:()|!?]+|[,;&+/:()|!?]")
 
 
 @dataclass(frozen=True, slots=True)
 class SubjectNote:
-    """Whom a subject says was met, and where."""
+    """Whom a subject says was met, and where; `day` are the words that may say when."""
 
     people: tuple[Person, ...] = ()
     place: str | None = None
+    day: str = ""
 
 
 def subject_note(subject: str) -> SubjectNote:
@@ -53,29 +68,75 @@ def subject_note(subject: str) -> SubjectNote:
     capitalised words that are plainly a name. Never guessed from a sentence.
     """
     words = _WORD.findall(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
+    found = _read(words)
+    return found if found.people else _read(_capitalised(words))
+
+
+def _capitalised(words: list[str]) -> list[str]:
+    """Return the words with a capital for given names behind "with": "coffee with dana"."""
+    return [
+        word.capitalize() if i and fold(words[i - 1]) in WITH and fold(word) in GIVEN else word
+        for i, word in enumerate(words)
+    ]
+
+
+def _read(words: list[str]) -> SubjectNote:
+    before = 0
+    while before < len(words) - 1 and fold(words[before]) in (
+        DAYS | {":", ","} if before else SOME_DAY
+    ):
+        before += 1
+    day, words = " ".join(words[:before]).strip(" :,"), words[before:]
     start = _behind_occasion(words)
     names, end = _names(words, start or 0)
     if not names or not _may_follow(words, end, alone=not start):
-        return SubjectNote()
-    if not start and ("," in words[:end] or not _says_names(words[:end])):
+        return _beside_occasion(words)
+    if not start and ("," in words[:end] or not _says_names(words[:end], ended=end == len(words))):
         return SubjectNote()
     names, end = _with_company(names, words, end)
     at, place = _place_behind(words, end)
+    day = f"{day} {_day_behind(words, end, at, place)}".strip()
     place = place or _place_before(words, start or 0)
     if place and words[at : at + 1] == ["@"] and fold(words[0]) in REMOTE and len(names) == 1:
-        return SubjectNote((replace(names[0], company=place),))
-    return SubjectNote(names, place)
+        return SubjectNote((replace(names[0], company=place),), day=day)
+    return SubjectNote(names, place, day)
+
+
+def _beside_occasion(words: list[str]) -> SubjectNote:
+    """Read "Coffee - Dana Scully" and "Dana: lunch": a name for sure, and nothing else."""
+    at = next((i for i, word in enumerate(words) if word in {*DASHES, ":", "|", "/"}), 0)
+    for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
+        names, end = _names(part, 0)
+        alone = names and end == len(part) and _says_names(part, ended=True)
+        if (
+            alone
+            and all(map(_is_sure, names))
+            and len(occasion) == 1
+            and _has(occasion[0], OCCASIONS)
+        ):
+            return SubjectNote(names)
+    return SubjectNote()
+
+
+def _is_sure(person: Person) -> bool:
+    """Say whether a person has a full name, or one that people have."""
+    name = person.name or ""
+    return " " in name or fold(name) in GIVEN
 
 
 def _behind_occasion(words: list[str]) -> int | None:
     """Return the index of the first name: behind "Coffee with", "Met", "Mit"; 0 if it is first."""
     folded = [fold(word).strip(".") for word in words[:MOST_LEAD_WORDS]]
+    last = fold(words[-1]).strip(".!") if words else ""
     _, end = _names(words, 0)
-    if end and end < len(words) and fold(words[end]) in TALKED:
+    if end and end < len(words) and (fold(words[end]) in TALKED or _ends_met(words, end, last)):
         return 0
     for i, word in enumerate(folded):
         with_them = word in WITH and folded[i + 1 : i + 2] != ["with"]
-        if with_them and _is_occasion(folded[:i]):
+        if with_them and (_is_occasion(folded[:i]) or (last in TALKED and _briefly(folded[:i]))):
+            return _past_article(words, i + 1)
+        whom = folded[i + 1 : i + 2]
+        if i and whom and word in NEAR and folded[i - 1] in VISITS and whom[0] in GIVEN:
             return i + 1
     for i, word in enumerate(folded):
         if word == ":" and i and folded[i - 1] in OCCASIONS:
@@ -85,31 +146,72 @@ def _behind_occasion(words: list[str]) -> int | None:
     return None
 
 
+def _ends_met(words: list[str], end: int, last: str) -> bool:
+    """Say whether a place stands between name and verb: "Dana auf der Messe getroffen"."""
+    return last in TALKED and fold(words[end]) in PLACES | DAYS
+
+
+def _briefly(words: list[str]) -> bool:
+    return all(word in BRIEFLY for word in words)
+
+
+def _past_article(words: list[str], i: int) -> int:
+    """Return the index behind the article of "el Sr. López"."""
+    titled = words[i + 1 : i + 2] and fold(words[i + 1]).strip(".") in HONORIFICS
+    return i + 1 if titled and words[i] in TITLED else i
+
+
+def _has(word: str, table: frozenset[str]) -> bool:
+    """Say whether a word is an occasion, or ends in one as German and Dutch compounds do."""
+    folded = fold(word).strip(".")
+    return folded in table or folded.endswith(COMPOUNDS)
+
+
 def _is_occasion(words: list[str]) -> bool:
     """Say whether what stands before "with" is something one has with people, or no word."""
-    known = any(word in OCCASIONS | MET for word in words)
+    known = any(_has(word, OCCASIONS | MET) for word in words)
     return known or not any(char.isalnum() for word in words for char in word)
 
 
-def _says_names(words: list[str]) -> bool:
-    """Say whether a subject of nothing but capitalised words can be names: no occasion is in it."""
-    return not any(fold(word) in OCCASIONS for word in words)
+def _says_names(words: list[str], *, ended: bool) -> bool:
+    """Say whether a subject of nothing but capitalised words can be names.
+
+    An occasion in it, or a lone word that is a thing or a town, says that it is none.
+    """
+    if any(_has(word, OCCASIONS) for word in words):
+        return False
+    lone = fold(words[0]) if len(words) == 1 and ended else ""
+    return lone not in TOWNS and not lone.endswith(NO_NAME_ENDINGS)
 
 
 def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
     """Read names from `i` on, and the index behind them; none if one of them is no name."""
     found: list[Person] = []
     while i < len(words):
-        end = _name_end(words, i)
-        name = words[i:end]
+        start = i + 1 if _is_honorific(words[i:]) else i
+        end = _name_end(words, start)
+        name = words[start:end]
         if not name or not _is_name(name):
             return (), i
-        found.append(Person(name=without_honorifics(" ".join(name).strip("."))))
+        found.append(_named(name))
         i = end
         if not _separates(words, i) or not _capital(words[i + 1 :]):
             break
         i += 1
     return tuple(found), i
+
+
+def _is_honorific(words: list[str]) -> bool:
+    """Say whether "frau" or "de heer" in small letters stands before a name."""
+    small = bool(words) and words[0].islower() and words[0].strip(".") in HONORIFICS
+    return small and _capital(words[1:])
+
+
+def _named(words: list[str]) -> Person:
+    """Return the person, and the company in "Dana von der ACME GmbH"."""
+    name, company = positions.at_company(" ".join(words).strip("."))
+    name = positions.without_degrees(without_honorifics(name))
+    return Person(name=name, company=company) if name else Person(name=" ".join(words))
 
 
 def _separates(words: list[str], i: int) -> bool:
@@ -123,6 +225,9 @@ def _separates(words: list[str], i: int) -> bool:
 def _name_end(words: list[str], i: int) -> int:
     end = i
     while _capital(words[end:]) or (words[end : end + 1] and _particle(words, end)):
+        drunk = fold(words[-1]).strip(".!") in TALKED and _has(words[end], OCCASIONS)
+        if end > i and drunk:
+            break  # "Mit Dana Kaffee getrunken"
         end += 1
     return end
 
@@ -147,7 +252,7 @@ def _is_name(words: list[str]) -> bool:
     plain = [word.strip(".") for word in words if word not in PARTICLES]
     if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
         return False
-    if all(word.isupper() and len(word) > 1 for word in plain):
+    if all(word.isupper() and len(word) > 1 for word in plain) or words[0] in ARTICLES:
         return False
     return not any(fold(word) in NO_NAMES | WITH for word in plain)
 
@@ -162,21 +267,40 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
         return True
     word = fold(words[i])
     if alone:
-        return word in TALKED or (word == "(" and words[-1] == ")")
+        met = word in TALKED or _ends_met(words, i, fold(words[-1]).strip(".!"))
+        return met or (word == "(" and words[-1] == ")")
+    if word in FROM or words[i : i + 2] == ["de", "chez"]:
+        return True
     return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
 
 
 def _with_company(
     names: tuple[Person, ...], words: list[str], i: int
 ) -> tuple[tuple[Person, ...], int]:
-    """Read "(ACME)" behind the last name."""
-    if words[i : i + 1] != ["("] or ")" not in words[i:]:
-        return names, i
-    end = words.index(")", i)
-    aside = " ".join(words[i + 1 : end]) or None
-    plain = aside is None or words[i + 1].islower()
-    last = replace(names[-1], title=aside) if plain else replace(names[-1], company=aside)
-    return (*names[:-1], last), end + 1
+    """Read "(ACME)", "(CTO, ACME)" or "from ACME" behind the last name; "(12 May)" is neither."""
+    if words[i : i + 1] == ["("] and ")" in words[i:]:
+        end = words.index(")", i) + 1
+        aside = " ".join(words[i + 1 : end - 1]).replace(" ,", ",")
+        if any(map(str.isdigit, aside)):
+            return names, i
+        found = positions.beside(aside)
+    else:
+        start = i + 2 if words[i : i + 2] == ["de", "chez"] else i + 1
+        leads = words[i : i + 1] and (fold(words[i]) in FROM or start == i + 2)
+        end = _name_end(words, start) if leads else i
+        found = positions.Position(company=" ".join(words[start:end]).strip(".") or None)
+        if not leads or end == start:
+            return names, i
+    last = replace(names[-1], title=found.title, company=found.company or names[-1].company)
+    return (*names[:-1], last), end
+
+
+def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
+    """Return what stands behind the names and may say when it was: not where, nor about what."""
+    behind = words[i:at] + words[at + 1 + len(_WORD.findall(place)) :] if place else words[i:]
+    told = ABOUT - DAYS - PLACES
+    end = next((j for j, word in enumerate(behind) if fold(word) in told), len(behind))
+    return " ".join(word for word in behind[:end] if word not in "()").replace(" / ", "/")
 
 
 def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
@@ -200,7 +324,7 @@ def _place(words: list[str], i: int) -> str | None:
     if i + 1 >= len(words) or fold(words[i]) not in PLACES or words[i + 1][:1].isdecimal():
         return None
     end = i + 1
-    while end < len(words) and fold(words[end]) not in ABOUT and words[end] not in ",;:|-":
+    while end < len(words) and fold(words[end]) not in ABOUT | SOME_DAY | set(",;:|-()"):
         end += 1
     place = " ".join(words[i + 1 : end]).strip(" .!")
     return place if place and fold(words[i + 1]) not in DAYS | NO_NAMES - {"the"} else None

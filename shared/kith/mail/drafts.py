@@ -6,6 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
+from kith.domain.dates import Habits, happened_on
 from kith.domain.encounter import Direction, Draft
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
@@ -111,10 +112,18 @@ def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
     return Draft(
         met=named.people,
         in_copy=parties.people(owner, arrival.headers.cc),
-        occurred_on=_written_on(arrival),
+        occurred_on=_said(named.day, arrival) or _written_on(arrival),
         place=named.place,
         subject=bare or None,
     )
+
+
+def _said(day: str, arrival: Arrival) -> date | None:
+    """Return the day that a note's subject says it was: "Coffee with Dana yesterday"."""
+    owner = arrival.owner
+    habits = Habits(zone=owner.zone, languages=(), day_first=owner.day_first)
+    on = happened_on(day, written_at(arrival), habits) if day else None
+    return on if on and on <= _written_on(arrival) else None
 
 
 def _met(block: Block, mail: Draft, wished: Commands) -> Draft:

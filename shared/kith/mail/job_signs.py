@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kith.mail.free_mail import FREE_MAIL
-from kith.mail.job_words import (
+from kith.domain.job_words import (
     COMPANY_SIGNS,
     COMPANY_WORDS,
     DEPARTMENT_WORDS,

@@ -18,7 +18,7 @@ from kith.mail.job_signs import (
     titles,
     words,
 )
-from kith.mail.job_words import (
+from kith.domain.job_words import (
     COMPANY_WORDS,
     CREDENTIALS,
     DEPARTMENT_WORDS,

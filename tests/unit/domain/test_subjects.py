@@ -48,7 +48,7 @@ NAMED = {
     "Telefonat mit Dana wegen der Boote": ("Dana",),
     "Treffen mit Dana": ("Dana",),
     "Mit Dana gesprochen": ("Dana",),
-    "Mit Dana Kaffee getrunken": (),
+    "Mit Dana Kaffee getrunken": ("Dana",),
     "Dana getroffen": ("Dana",),
     "Dana Scully getroffen": ("Dana Scully",),
     "Café avec Dana": ("Dana",),
