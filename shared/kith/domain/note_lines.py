@@ -45,6 +45,7 @@ _OTHERS = frozenset({Label.ASKS, Label.OFFERS})
 COLONS = ":\N{FULLWIDTH COLON}"
 BULLETS = DASHES + "*•·▪‣+>"
 QUOTE = ">"
+POSTSCRIPTS = ("p.s.:", "p.s.", "p.s:", "ps:", "ps.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +137,10 @@ def _unmarked(line: str) -> str:
         bare = bare[len(number) + 2 :]
     if bare[:3].casefold() in {"[ ]", "[x]"}:
         bare = bare[3:]
+    for postscript in POSTSCRIPTS:
+        if bare[: len(postscript)].casefold() == postscript:
+            bare = bare[len(postscript) :].strip()
+            break
     start = 0
     while start < len(bare) and (
         bare[start] in BULLETS + " \t*_~" or unicodedata.category(bare[start])[0] in "SCM"
