@@ -629,3 +629,6 @@ NOTICE_WORDS = (
     "vertrouwelijk",
 )
 """Three of them in one paragraph at the end of a mail are a notice."""
+
+MINE = frozenset({"meinem", "meu", "mi", "mijn", "min", "mio", "mobile", "mon", "my"})
+"""Words by which phones say whose they are: "Sent from my iPhone"."""

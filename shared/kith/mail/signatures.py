@@ -9,6 +9,7 @@ from kith.mail.partings import (
     AWAY,
     BARE_SIGN_OFFS,
     EXCUSES,
+    MINE,
     MOBILE_STARTS,
     POSTSCRIPTS,
     SIGN_OFFS,
@@ -74,9 +75,11 @@ def _is_postscript(lines: list[str], i: int, at: int) -> bool:
 
 def _starts(lines: list[str], at: int) -> bool:
     text = lines[at].strip()
-    return bool(text) and (
+    if not text:
+        return False
+    return (
         _delimits(text, at)
-        or (is_mobile(text) and _short(lines, at))
+        or (is_mobile(text) and (_is_device(text) or _short(lines, at)))
         or _takes_leave(lines, at)
         or _signs(lines, at)
     )
@@ -97,9 +100,14 @@ def is_mobile(text: str) -> bool:
     return "," not in line or any(word in line for word in EXCUSES)
 
 
+def _is_device(text: str) -> bool:
+    """Return whether a line names the writer's own device, which no sentence is about."""
+    return not MINE.isdisjoint(fold(text).split())
+
+
 def _short(lines: list[str], at: int) -> bool:
     """Return whether what stands below line `at` is no longer than a signature."""
-    if at + 2 + SIGNATURE_LINES * 3 < len(lines):
+    if not _near_end(lines, at):
         return False
     rest = [line.strip() for line in lines[at + 1 :] if line.strip()]
     rest = rest[: next((i for i, line in enumerate(rest) if _is_own(line)), len(rest))]
@@ -143,9 +151,13 @@ def _takes_leave(lines: list[str], at: int) -> bool:
     What Kith understands ("Follow up in 2 weeks") never is.
     """
     text = lines[at].strip()
-    if len(text) > SIGNATURE_WIDTH or not (_is_sign_off(text) or _names_too(lines, at)):
+    if not _near_end(lines, at) or len(text) > SIGNATURE_WIDTH:
         return False
-    return _short(lines, at)
+    return (_is_sign_off(text) or _names_too(lines, at)) and _short(lines, at)
+
+
+def _near_end(lines: list[str], at: int) -> bool:
+    return at + 2 + SIGNATURE_LINES * 3 >= len(lines)
 
 
 def _is_sign_off(text: str) -> bool:
