@@ -36,6 +36,7 @@ FAMILY_WORDS = 3
 """Words of a family name in front of a comma: "van der Berg, Robin"."""
 
 GIVEN_WORDS = 2
+NAME_HALVES = 2
 
 _ADDRESS = re.compile(
     r"<?\s?(?:mailto:)?([^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@.]{1,63}"
@@ -110,9 +111,10 @@ def _uninverted(segment: str, *, several: bool) -> str:
     That is where a given name follows what is none, and where names are parted by semicolons.
     """
     quoted = re.sub(r'["“”„]([^"“”„]{1,120})["“”„]', r"\1", segment, count=1)
-    family, comma, rest = quoted.partition(",")
-    if not comma or "," in rest:
+    halves = list(_split_outside(quoted, ","))
+    if len(halves) != NAME_HALVES:
         return segment
+    family, rest = halves
     given = re.split(r"[<(\[+\d]", rest, maxsplit=1)[0].split()
     if given and "@" in given[-1]:
         given.pop()
@@ -138,7 +140,7 @@ def _parts(line: str) -> Iterator[tuple[str, bool]]:
         inside = set(_inside(piece))
         start, joined = 0, False
         for match in _AND.finditer(piece):
-            if match.start() in inside:
+            if match.start() in inside or _in_company(piece, match):
                 continue
             yield piece[start : match.start()], joined
             start, joined = match.end(), True
@@ -146,6 +148,12 @@ def _parts(line: str) -> Iterator[tuple[str, bool]]:
         word, _, more = rest.strip().partition(" ")
         first = not joined and more and fold(word) in AND
         yield (more, True) if first else (rest, joined)
+
+
+def _in_company(piece: str, match: re.Match[str]) -> bool:
+    """Say whether "&" is part of a company: "Fox & Sons Ltd"."""
+    behind = piece[match.end() :]
+    return match.group().strip() == "&" and positions.is_form(behind)
 
 
 def _inside(line: str) -> Iterator[int]:

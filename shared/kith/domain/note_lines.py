@@ -45,6 +45,7 @@ _OTHERS = frozenset({Label.ASKS, Label.OFFERS})
 COLONS = ":\N{FULLWIDTH COLON}"
 BULLETS = DASHES + "*•·▪‣+>"
 QUOTE = ">"
+SENTENCE_ENDS = (".", "!", "?")
 POSTSCRIPTS = ("p.s.:", "p.s.", "p.s:", "ps:", "ps.")
 
 
@@ -230,7 +231,11 @@ def _goes_on(above: str, line: str, width: int, *, people: bool) -> bool:
         return False
     if people and above.rstrip().endswith((",", ";", "&")):
         return any(char.isalpha() for char in above.partition(":")[2] or above)
-    needed = len(above.rstrip()) + 1 + len(line.split(maxsplit=1)[0])
+    word = line.split(maxsplit=1)[0]
+    begins = word[0] == "#" or (word[0].isupper() and above.rstrip().endswith(SENTENCE_ENDS))
+    if begins:
+        return False
+    needed = len(above.rstrip()) + 1 + len(word)
     return width < WRAP.stop and needed > max(width, WRAP.start)
 
 

@@ -132,8 +132,18 @@ def _is_job(word: str) -> bool:
     if word in NAME_LIKE:
         return False
     stems = (word, word.removesuffix("in"), word.removesuffix("rin") + "r")
-    return any(stem in _JOBS for stem in stems) or word in DEPARTMENTS
+    known = any(stem in _JOBS for stem in stems) or word in DEPARTMENTS
+    return known or any(len(stem) > len(end) and stem.endswith(end) for stem in stems for end in JOBS)
 
+
+JOBS = tuple(
+    _words(
+        "anwalt, assistent, berater, designer, directeur, entwickler, forscher, führer, ingenieur, "
+        "kaufmann, lehrer, leiter, manager, meister, redakteur, referent, techniker, trainer, "
+        "verkäufer, adviseur, leider, medewerker"
+    )
+)
+"""Last parts of German and Dutch titles: Vertriebsleiter, Geschäftsführer; folded."""
 
 RUNS = frozenset(
     _words(
@@ -201,10 +211,13 @@ def at_company(text: str) -> tuple[str, str | None]:
     split = _FIRM.split(text, maxsplit=1)
     if len(split) > 1 and named(split[0]) and plainly_company(split[1]):
         return split[0], bare(split[1])
+    return ("", bare(text)) if is_form(text) else (text, None)
+
+
+def is_form(text: str) -> bool:
+    """Say whether the last of several words is the form of a company: "ACME Robotics S.L."."""
     words = text.split()
-    if len(words) > 1 and is_company(text) and fold(bare(words[-1])) in COMPANY_FORMS:
-        return "", bare(text)
-    return text, None
+    return len(words) > 1 and fold(words[-1]).replace(".", "").strip(",;") in COMPANY_FORMS
 
 
 def plainly_company(text: str) -> bool:

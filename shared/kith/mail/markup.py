@@ -104,6 +104,7 @@ QUOTING = frozenset(["blockquote", "hr"])
 """Elements that do so by themselves."""
 
 RULE = "-" * 32
+BULLET = "- "
 QUOTE = "> "
 
 
@@ -135,9 +136,9 @@ class _Writer:
         self.space = text[-1].isspace()
 
     def end(self, *, force: bool = False) -> None:
-        """End the line if anything is on it, or anyway."""
+        """End the line if anything is on it but a bullet that waits for its text, or anyway."""
         self.space = False
-        if not self.line and not force:
+        if not force and (not self.line or self.line == [BULLET]):
             return
         text = "".join(self.line).rstrip()
         self.line.clear()
@@ -220,8 +221,8 @@ class _Reader:
             self.out.depth = min(self.out.depth + 1, NESTING_LIMIT)
         elif name == "pre":
             self.out.pre += 1
-        elif name == "li":
-            self.out.line.append("- ")
+        elif name == "li" and self.out.line != [BULLET]:
+            self.out.line.append(BULLET)
 
     def end(self, name: str) -> None:
         """Close the nearest open `name` and what was left open inside it."""

@@ -15,6 +15,9 @@ from kith.mail.partings import (
     SIGN_OFFS,
 )
 
+_LEAVES = frozenset(map(fold, SIGN_OFFS))
+_BARE = frozenset(map(fold, BARE_SIGN_OFFS))
+
 SIGNATURE_LINES = 12
 """Lines a signature below "Regards," may have; more is text."""
 
@@ -163,18 +166,18 @@ def _near_end(lines: list[str], at: int) -> bool:
 def _is_sign_off(text: str) -> bool:
     """Return whether a line is a parting, or two: "Viele Grüße / Best regards"."""
     line = _plain(text)
-    if line in SIGN_OFFS:
+    if line in _LEAVES:
         return True
     for sign in ("/", "|", ",", ";"):
         parts = [_plain(part) for part in line.split(sign)]
-        if len(parts) > 1 and all(part in SIGN_OFFS for part in parts):
+        if len(parts) > 1 and all(part in _LEAVES for part in parts):
             return True
     words = line.split()
     away = next((i for i, word in enumerate(words) if i and word in AWAY), None)
     return (
         away is not None
         and away + 1 < len(words) <= away + 1 + AWAY_WORDS
-        and " ".join(words[:away]) in BARE_SIGN_OFFS
+        and " ".join(words[:away]) in _BARE
     )
 
 
@@ -188,11 +191,11 @@ def _names_too(lines: list[str], at: int) -> bool:
     before, comma, name = text.partition(",")
     if not comma:
         words = text.split()
-        cut = next((i for i in (1, 2) if _plain(" ".join(words[:i])) in BARE_SIGN_OFFS), 0)
+        cut = next((i for i in (1, 2) if _plain(" ".join(words[:i])) in _BARE), 0)
         before, name = " ".join(words[:cut]), " ".join(words[cut:])
     names = name.split()
     named = 0 < len(names) <= NAMED_WORDS and all(word[:1].isupper() for word in names)
-    return named and _plain(before) in (SIGN_OFFS if comma else BARE_SIGN_OFFS)
+    return named and _plain(before) in (_LEAVES if comma else _BARE)
 
 
 def _plain(text: str) -> str:
