@@ -190,13 +190,13 @@ def _person(part: str) -> Person | None:
     found = found + further
     if name and positions.is_title(name):
         found, name = positions.Position(title=bare(name)) + found, ""
-    name, title = _called(name)
+    called, title = _called(name)
     if title is not None and found.title is None:
         found = replace(found, title=title)
-    if name is None and not (address or phone or found.title or found.company):
+    if called is None and not (address or phone or found.title or found.company):
         return None
     return Person(
-        name=name,
+        name=called,
         address=address.strip(".'<>").casefold() if address else None,
         phone=phone,
         title=found.title,

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from kith.domain.date_text import DASHES, Token, tokens, untyped
 from kith.domain.note_words import (
@@ -244,7 +245,7 @@ def _bulleted(line: str) -> bool:
     bare = line.strip()
     number = bare[:3].partition(".")[0].partition(")")[0]
     numbered = number.isdecimal() and bare[len(number) : len(number) + 2] in {". ", ") "}
-    return numbered or bare[:1] in BULLETS.replace(QUOTE, "") and bare != ""
+    return numbered or (bare != "" and bare[0] in BULLETS.replace(QUOTE, ""))
 
 
 def _indent(line: str) -> int:
@@ -260,7 +261,7 @@ def _with_values(found: Labelled, raw: list[str]) -> Labelled:
     values = [first] if first else []
     width = max(map(len, raw))
     margin = min((_indent(line) for line in raw[1:] if line.strip()), default=0)
-    for above, line in zip(raw, raw[1:], strict=False):
+    for above, line in pairwise(raw):
         stripped = line.strip()
         if not stripped:
             continue

@@ -13,8 +13,8 @@ from kith.domain.identity import fold
 from kith.domain.naming import Listed, listed
 from kith.domain.note_lines import MOST_VALUE, Labelled, Plain, read_lines
 from kith.domain.note_words import COMING, FILLERS, PURPOSES, Label
-from kith.domain.positions import is_capital
 from kith.domain.owner import Owner
+from kith.domain.positions import is_capital
 from kith.domain.purposes import Purpose
 
 MOST_LINES = 300

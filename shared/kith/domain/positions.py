@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kith.domain.date_text import APOSTROPHES, DASHES, fold
 from kith.domain.job_words import COMPANY_WORDS, TITLE_WORDS
@@ -120,7 +121,7 @@ def is_title(text: str) -> bool:
         return False
     heads = [
         words[-1],
-        *(word for word, then in zip(words, words[1:], strict=False) if then in _OF),
+        *(word for word, then in pairwise(words) if then in _OF),
     ]
     return any(_is_job(word) for word in heads)
 
@@ -133,7 +134,9 @@ def _is_job(word: str) -> bool:
         return False
     stems = (word, word.removesuffix("in"), word.removesuffix("rin") + "r")
     known = any(stem in _JOBS for stem in stems) or word in DEPARTMENTS
-    return known or any(len(stem) > len(end) and stem.endswith(end) for stem in stems for end in JOBS)
+    return known or any(
+        len(stem) > len(end) and stem.endswith(end) for stem in stems for end in JOBS
+    )
 
 
 JOBS = tuple(
@@ -147,9 +150,10 @@ JOBS = tuple(
 
 RUNS = frozenset(
     _words(
-        "ceo, cfo, chairman, cio, cmo, co-founder, cofounder, coo, cto, director general, eigenaar, "
-        "fondateur, fondatrice, founder, fundador, fundadora, geschäftsführer, geschäftsführerin, "
-        "gründer, gründerin, inhaber, inhaberin, oprichter, owner, partner, president, vorstand"
+        "ceo, cfo, chairman, cio, cmo, co-founder, cofounder, coo, cto, director general, "
+        "eigenaar, fondateur, fondatrice, founder, fundador, fundadora, geschäftsführer, "
+        "geschäftsführerin, gründer, gründerin, inhaber, inhaberin, oprichter, owner, partner, "
+        "president, vorstand"
     )
 )
 """Titles behind which "of" leads to the company."""
@@ -169,7 +173,7 @@ def beside(aside: str) -> Position:
 
 
 def _tells_title(aside: str, piece: str) -> bool:
-    word = aside.split()[0]
+    word = aside.split(maxsplit=1)[0]
     return is_title(piece) or (word.islower() and not is_company(piece))
 
 

@@ -210,18 +210,20 @@ def _joined(last: ReplyCommand, more: ReplyCommand) -> ReplyCommand | None:
 
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
-    """Read one line as one command, else as several; as WORDS if any of them is none."""
+    """Read one line as one command, or as several."""
     if not line or courteous(line):
         return []
     if told := _told(line):
         return [told]
-    words = _as_words(line)
     if len(line) > MOST_COMMAND:
-        return [words]
-    if whole := _wish(line, owner, now):
-        return [whole]
-    if about := _about(line):
-        return [about]
+        return [_as_words(line)]
+    whole = _wish(line, owner, now) or _about(line)
+    return [whole] if whole else _in_pieces(line, owner, now)
+
+
+def _in_pieces(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
+    """Read one line as several commands; as WORDS if any of them is none."""
+    words = _as_words(line)
     commands: list[ReplyCommand] = []
     waiting: list[int] = []
     for piece in filter(None, map(str.strip, _PIECES.split(line))):

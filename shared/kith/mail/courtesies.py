@@ -29,26 +29,30 @@ def _plain(text: str) -> str:
 
 COURTESIES = _words(
     "alles klar, appreciated, apuntado, awesome, bedankt, bedankt voor de herinnering, "
-    "begrepen, best, best regards, besten dank, bien cordialement, bien reçu, bonjour, "
-    "bonsoir, brilliant, buenas, buenos días, c'est noté, cheers, cool, cordialement, "
-    "d'accord, dank je, dank je wel, dank u, dank u wel, danke, danke dir, danke für die "
-    "erinnerung, danke schön, danke sehr, dankjewel, de acuerdo, de nada, dear, doe ik, "
-    "entendido, entendu, estupendo, excellent, fijn, formidable, genial, goedemorgen, "
-    "goedendag, good afternoon, good evening, good morning, got it, gracias, gracias por el "
-    "recordatorio, great, great thanks, groeten, groetjes, grüezi, gut, guten abend, guten "
-    "morgen, guten tag, hallo, hartelijk dank, hello, herzlichen dank, hey, hi, hola, i will, "
-    "kind regards, klasse, komt goed, liebe grüße, lieben dank, lo haré, lovely, mach ich, "
-    "many thanks, merci, merci beaucoup, merci bien, merci pour le rappel, met vriendelijke "
-    "groet, mfg, mille merci, mit freundlichen grüßen, moin, mooi, much appreciated, muchas "
-    "gracias, nice, noted, noté, ok, ok bedankt, ok danke, ok gracias, ok merci, ok thanks, "
-    "okay, oké, parfait, perfect, perfecto, prima, regards, saludos, salut, servus, sounds "
-    "good, super, super danke, thank you, thank you for the reminder, thank you so much, "
-    "thank you very much, thanks, thanks a lot, thanks again, thanks for the reminder, thanks "
-    "so much, thx, toll, top, top danke, très bien, ty, un saludo, understood, vale, "
-    "verstanden, viele grüße, vielen dank, will do, wird gemacht, wonderful, wunderbar, ça "
-    "marche"
+    "begrepen, best, best regards, besten dank, bien cordialement, bien reçu, brilliant, "
+    "c'est noté, cheers, cool, cordialement, d'accord, dank je, dank je wel, dank u, dank u "
+    "wel, danke, danke dir, danke für die erinnerung, danke schön, danke sehr, dankjewel, de "
+    "acuerdo, de nada, doe ik, entendido, entendu, estupendo, excellent, fijn, formidable, "
+    "genial, got it, gracias, gracias por el recordatorio, great, great thanks, groeten, "
+    "groetjes, gut, hartelijk dank, herzlichen dank, i will, kind regards, klasse, komt goed, "
+    "liebe grüße, lieben dank, lo haré, lovely, mach ich, many thanks, merci, merci beaucoup, "
+    "merci bien, merci pour le rappel, met vriendelijke groet, mfg, mille merci, mit "
+    "freundlichen grüßen, mooi, much appreciated, muchas gracias, nice, noted, noté, ok, ok "
+    "bedankt, ok danke, ok gracias, ok merci, ok thanks, okay, oké, parfait, perfect, "
+    "perfecto, prima, regards, saludos, sounds good, super, super danke, thank you, thank you "
+    "for the reminder, thank you so much, thank you very much, thanks, thanks a lot, thanks "
+    "again, thanks for the reminder, thanks so much, thx, toll, top, top danke, très bien, "
+    "ty, un saludo, understood, vale, verstanden, viele grüße, vielen dank, will do, wird "
+    "gemacht, wonderful, wunderbar, ça marche"
 )
 """Whole lines that log and change nothing."""
+
+GREETINGS = _words(
+    "bonjour, bonsoir, buenas, buenos días, dear, goedemorgen, goedendag, good afternoon, "
+    "good evening, good morning, grüezi, guten abend, guten morgen, guten tag, hallo, hello, "
+    "hey, hi, hola, moin, salut, servus"
+)
+"""Whole lines above a reply."""
 
 POLITE = _words("alstublieft, bitte, please, pls, svp")
 """Words that change nothing about a command."""
@@ -64,7 +68,7 @@ def courteous(text: str) -> bool:
 
 def _is_one(text: str) -> bool:
     words = _plain(text).removesuffix(ADDRESSED)
-    return not words or words in COURTESIES
+    return not words or words in COURTESIES | GREETINGS
 
 
 def _signed(parts: list[str]) -> bool:
@@ -78,7 +82,8 @@ def before_signature(lines: list[str]) -> list[str]:
     for i in range(max(0, len(lines) - MOST_CLOSING), len(lines)):
         name = " ".join(lines[i + 1 :]).split()
         signed = len(name) <= MOST_SIGNATURE and all(word[:1].isupper() for word in name)
-        if signed and lines[i].rstrip().endswith(",") and courteous(lines[i]):
+        greets = _plain(lines[i]).removesuffix(ADDRESSED) in GREETINGS
+        if signed and lines[i].rstrip().endswith(",") and courteous(lines[i]) and not greets:
             return lines[:i]
     return lines
 

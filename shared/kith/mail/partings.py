@@ -545,7 +545,7 @@ EXCUSES = (
     "typo",
     "verzeih",
 )
-"""What makes a sentence of "Sent from my phone, please excuse typos" no sentence of the writer's."""
+"""What makes "Sent from my phone, please excuse typos" no sentence of the writer's."""
 
 NOTICES = (
     "afdrukken van deze e-mail",

@@ -17,6 +17,7 @@ class Verb(StrEnum):
     HELP = "help"
     LOG = "log"
     NEVER = "never"
+    NEW = "new"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
@@ -27,6 +28,10 @@ class Verb(StrEnum):
     UNDO = "undo"
     WITH = "with"
     WORDS = "words"
+
+
+def _words(text: str) -> list[str]:
+    return text.split(", ")
 
 
 COMMANDS: Mapping[Verb, str] = {
@@ -43,20 +48,23 @@ COMMANDS: Mapping[Verb, str] = {
     Verb.LOG: "c'était moi, dat was ik, das war ich, it was me, log, log it, registrar, "
     "this was me, yo fui",
     Verb.NEVER: "jamais, never, nie, niemals, nooit, nunca",
+    Verb.NEW: "alguien nuevo, iemand nieuws, jemand anderes, jemand neues, neu, neue person, new, "
+    "new person, nieuw, nouveau, nouvelle, nueva, nueva persona, nuevo, quelqu'un de nouveau, "
+    "somebody new, someone new",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
     Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
-    Verb.SKIP: "auslassen, cette fois non, deze keer niet, dieses mal nicht, diesmal nicht, esta vez "
-    "no, ignorer, not this time, omitir, overslaan, pas cette fois, passer, saltar, "
-    "sauter, skip, skip it, skip that, skip this, skip this one, skip this time, sla deze "
-    "over, sla over, sáltalo, überspringen",
-    Verb.SNOOZE: "ahora no, aplazar, erinnere mich, herinner me, later, más tarde, nicht jetzt, niet "
-    "nu, noch nicht, nog niet, not now, not yet, nu niet, pas encore, pas maintenant, "
-    "plus tard, posponer, posponer a, posponer hasta, postpone, rappelle-moi, recuérdame, "
-    "remettre, remind me, remind me again, reporter, reporter au, reporter de, reporter "
-    "à, repousser, repousser de, repousser à, schlummern, snooze, snooze it, snooze this, "
-    "später, später erinnern, todavía no, uitstellen, uitstellen tot, verschiebe auf, "
-    "verschieben, verschieben auf, verschieben bis, verschieben um, vertagen, verzetten, "
-    "verzetten naar",
+    Verb.SKIP: "auslassen, cette fois non, deze keer niet, dieses mal nicht, diesmal nicht, esta "
+    "vez no, ignorer, not this time, omitir, overslaan, pas cette fois, passer, "
+    "saltar, sauter, skip, skip it, skip that, skip this, skip this one, skip this "
+    "time, sla deze over, sla over, sáltalo, überspringen",
+    Verb.SNOOZE: "ahora no, aplazar, erinnere mich, herinner me, later, más tarde, nicht jetzt, "
+    "niet nu, noch nicht, nog niet, not now, not yet, nu niet, pas encore, pas "
+    "maintenant, plus tard, posponer, posponer a, posponer hasta, postpone, "
+    "rappelle-moi, recuérdame, remettre, remind me, remind me again, reporter, "
+    "reporter au, reporter de, reporter à, repousser, repousser de, repousser à, "
+    "schlummern, snooze, snooze it, snooze this, später, später erinnern, todavía "
+    "no, uitstellen, uitstellen tot, verschiebe auf, verschieben, verschieben auf, "
+    "verschieben bis, verschieben um, vertagen, verzetten, verzetten naar",
     Verb.STOP: "arrête, arrêter, basta, detener, never again, nicht mehr, nie mehr, niet meer, no "
     "more, no más, nooit meer, parar, plus jamais, remove, stop, stop it, stop this, "
     "stopp, stoppe, stoppen, stopper",
@@ -74,6 +82,16 @@ COMMANDS: Mapping[Verb, str] = {
 TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
 TAKES_TEXT = frozenset({Verb.ALWAYS, Verb.NEVER, Verb.TALKED, Verb.WITH})
 """What may stand behind a verb; behind the others only the number of an item."""
+
+IT_WAS = frozenset(
+    fold(words)
+    for words in _words(
+        "avec, c'était, con, dat was, das war, era, es war, fue, het was, it was, it's, it is, "
+        "met, mit, that was, that's, this was, with, c'est, es ist, es, that is, i meant, ich "
+        "meine"
+    )
+)
+"""What may stand in front of a name that answers "who was that?"."""
 
 VERBS = {
     spelled: verb
