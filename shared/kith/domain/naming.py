@@ -44,6 +44,7 @@ _ADDRESS = re.compile(
 )
 _MARKDOWN = re.compile(r"\[([^\[\]()]{1,120})\]\((mailto:[^\s()]{3,320})\)")
 _PHONE = re.compile(r"(?<![\w@.])(?:tel:)?\+?\(?\d[\d ()/.\-\u2013]{5,24}\d(?!\w)", re.IGNORECASE)
+_DATE = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4})")
 _ASIDE = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
 _AND = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?i)", re.IGNORECASE)
@@ -83,6 +84,13 @@ def listed(line: str) -> Listed:
             else:
                 unread.append(part.strip())
     return Listed(_shared(found), tuple(unread))
+
+
+def contacts(text: str) -> tuple[str | None, str | None, str]:
+    """Return the address and the phone in `text`, and what is left of it."""
+    address, rest = _taken(_ADDRESS, text)
+    phone, rest = _phone(rest)
+    return address.strip(".'<>").casefold() if address else None, phone, rest
 
 
 def _says_nothing(part: str) -> bool:
@@ -180,8 +188,7 @@ def _split_outside(line: str, signs: str) -> Iterator[str]:
 
 def _person(part: str) -> Person | None:
     """Read one person: a name with perhaps an address, a phone, a title and a company."""
-    address, rest = _taken(_ADDRESS, part)
-    phone, rest = _phone(rest)
+    address, phone, rest = contacts(part)
     aside, rest = _taken(_ASIDE, rest)
     found = positions.beside(aside) if aside else positions.Position()
     name, further = positions.apart(rest)
@@ -197,7 +204,7 @@ def _person(part: str) -> Person | None:
         return None
     return Person(
         name=called,
-        address=address.strip(".'<>").casefold() if address else None,
+        address=address,
         phone=phone,
         title=found.title,
         company=found.company,
@@ -239,7 +246,7 @@ def _phone(text: str) -> tuple[str | None, str]:
     """Return the phone number in `text`, and the rest without it and its label."""
     for match in _PHONE.finditer(text):
         digits = sum(char.isdecimal() for char in match.group())
-        if digits not in PHONE_DIGITS:
+        if digits not in PHONE_DIGITS or _DATE.fullmatch(match.group()):
             continue
         phone = match.group()
         phone = phone[len("tel:") :] if phone[:4].casefold() == "tel:" else phone

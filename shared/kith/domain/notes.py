@@ -41,6 +41,8 @@ MOST_DATED = 200
 MOST_DATES = 30
 """Values of a note that are searched for a date; more is no note of a person."""
 
+POLITE = frozenset({"aub", "bitte", "graag", "please", "pls", "svp"})
+
 _EDGES = " \t,;:.!" + DASHES
 """What is left dangling where a date was taken out of a sentence."""
 
@@ -340,11 +342,19 @@ def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
 
 def _headed(block: Block, line: Labelled, reader: Reader, said: str) -> Block | None:
     """Plan what the words beside the label say; if the label comes last, a date and no more."""
-    planned = reader.planned(line.head, line, Reason.EXPLICIT, sentence=False)
+    planned = reader.planned(_asked(line.head), line, Reason.EXPLICIT, sentence=False)
     if planned is None or (line.last and planned.text and not _whom(planned.text)):
         return None
     text = "; ".join(filter(None, (planned.text, said)))
     return replace(block, planned=(*block.planned, replace(planned, text=text or None)))
+
+
+def _asked(head: str) -> str:
+    """Return the words beside a label without politeness in front, and "re" behind."""
+    words = head.split()
+    start = 1 if words[1:] and fold(words[0]) in POLITE else 0
+    end = len(words) - 1 if fold(words[-1]) in {"about", "re"} else len(words)
+    return " ".join(words[start:end])
 
 
 def _whom(text: str) -> bool:

@@ -7,7 +7,7 @@ from kith.domain import positions
 from kith.domain.date_text import APOSTROPHES, DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import GIVEN, HONORIFICS
-from kith.domain.naming import without_honorifics
+from kith.domain.naming import contacts, without_honorifics
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
@@ -67,9 +67,18 @@ def subject_note(subject: str) -> SubjectNote:
     "Coffee with Dana", "Met Dana Scully and Fox at the fair", "Dana getroffen", or one to four
     capitalised words that are plainly a name. Never guessed from a sentence.
     """
-    words = _WORD.findall(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
+    address, phone, rest = contacts(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
+    words = _WORD.findall(rest)
     found = _read(words)
-    return found if found.people else _read(_capitalised(words))
+    found = found if found.people else _read(_capitalised(words))
+    if not (address or phone):
+        return found
+    if found.people:
+        last = replace(found.people[-1], address=address, phone=phone)
+        return replace(found, people=(*found.people[:-1], last))
+    lead = [fold(word) for word in words]
+    alone = not lead or (lead[-1] in WITH and _is_occasion(lead[:-1])) or lead[-1] in MET
+    return SubjectNote((Person(address=address, phone=phone),)) if alone else found
 
 
 def _capitalised(words: list[str]) -> list[str]:
@@ -88,12 +97,14 @@ def _read(words: list[str]) -> SubjectNote:
         before += 1
     day, words = " ".join(words[:before]).strip(" :,"), words[before:]
     start = _behind_occasion(words)
-    names, end = _names(words, start or 0)
+    names, end = _names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
         return _beside_occasion(words)
-    if not start and ("," in words[:end] or not _says_names(words[:end], ended=end == len(words))):
+    if not start and (
+        ("," in words[:end]) or not _says_names(words[:end], ended=end == len(words))
+    ):
         return SubjectNote()
-    names, end = _with_company(names, words, end)
+    names, end = _with_company(names, words, end, alone=not start)
     at, place = _place_behind(words, end)
     day = f"{day} {_day_behind(words, end, at, place)}".strip()
     place = place or _place_before(words, start or 0)
@@ -139,7 +150,7 @@ def _behind_occasion(words: list[str]) -> int | None:
         if i and whom and word in NEAR and folded[i - 1] in VISITS and whom[0] in GIVEN:
             return i + 1
     for i, word in enumerate(folded):
-        if word == ":" and i and folded[i - 1] in OCCASIONS:
+        if word == ":" and i and folded[i - 1] in OCCASIONS | TALKED:
             return i + 1
         if word in MET:
             return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
@@ -184,7 +195,7 @@ def _says_names(words: list[str], *, ended: bool) -> bool:
     return lone not in TOWNS and not lone.endswith(NO_NAME_ENDINGS)
 
 
-def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
+def _names(words: list[str], i: int, *, alone: bool = True) -> tuple[tuple[Person, ...], int]:
     """Read names from `i` on, and the index behind them; none if one of them is no name."""
     found: list[Person] = []
     while i < len(words):
@@ -192,10 +203,10 @@ def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
         end = _name_end(words, start)
         name = words[start:end]
         if not name or not _is_name(name):
-            return (), i
+            return (tuple(found), i - 1) if found and not alone else ((), i)
         found.append(_named(name))
         i = end
-        if not _separates(words, i) or not _capital(words[i + 1 :]):
+        if not _separates(words, i) or not _capital(words[i + 1 :]) or _title_end(words, i) > i:
             break
         i += 1
     return tuple(found), i
@@ -268,14 +279,29 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
     word = fold(words[i])
     if alone:
         met = word in TALKED or _ends_met(words, i, fold(words[-1]).strip(".!"))
-        return met or (word == "(" and words[-1] == ")")
-    if word in FROM or words[i : i + 2] == ["de", "chez"]:
+        works = word in FROM | {"@"} and _name_end(words, i + 1) == len(words)
+        return met or (word == "(" and words[-1] == ")") or (works and _is_known(words[:i]))
+    if word in FROM | SEPARATORS or words[i : i + 2] == ["de", "chez"]:
         return True
     return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
 
 
+def _is_known(words: list[str]) -> bool:
+    """Say whether words in front of "from ACME" are a name: several, or one that people have."""
+    return len(words) > 1 or fold(words[0]) in GIVEN
+
+
+def _title_end(words: list[str], i: int) -> int:
+    """Return the index behind a title that a comma at `i` leads to: "Dana, CTO"; else `i`."""
+    if words[i : i + 1] != [","]:
+        return i
+    ends = range(min(len(words), i + 1 + positions.MOST_TITLE_WORDS), i + 1, -1)
+    titles = (end for end in ends if positions.is_title(" ".join(words[i + 1 : end])))
+    return next((end for end in titles if fold(words[end - 1]) not in PLACES), i)
+
+
 def _with_company(
-    names: tuple[Person, ...], words: list[str], i: int
+    names: tuple[Person, ...], words: list[str], i: int, *, alone: bool
 ) -> tuple[tuple[Person, ...], int]:
     """Read "(ACME)", "(CTO, ACME)" or "from ACME" behind the last name; "(12 May)" is neither."""
     if words[i : i + 1] == ["("] and ")" in words[i:]:
@@ -285,11 +311,17 @@ def _with_company(
             return names, i
         found = positions.beside(aside)
     else:
-        start = i + 2 if words[i : i + 2] == ["de", "chez"] else i + 1
-        leads = words[i : i + 1] and (fold(words[i]) in FROM or start == i + 2)
-        end = _name_end(words, start) if leads else i
-        found = positions.Position(company=" ".join(words[start:end]).strip(".") or None)
-        if not leads or end == start:
+        at = _title_end(words, i)
+        title = " ".join(words[i + 1 : at]) or None
+        start = at + 2 if words[at : at + 2] == ["de", "chez"] else at + 1
+        works = {*FROM, "@", "at", "bei", "bij", "chez"} if title or alone else FROM
+        leads = words[at : at + 1] and (fold(words[at]) in works or start == at + 2)
+        end = _name_end(words, start) if leads else at
+        if end == start:
+            end = at
+        company = " ".join(words[start:end]).strip(".") if end > start else None
+        found = positions.Position(title, company)
+        if not (title or company):
             return names, i
     last = replace(names[-1], title=found.title, company=found.company or names[-1].company)
     return (*names[:-1], last), end
