@@ -37,7 +37,7 @@ DEGREES = frozenset(
 
 DEPARTMENTS = frozenset(
     _words(
-        "accounting, compliance, controlling, finance, hr, it, legal, logistics, marketing, "
+        "accounting, compliance, controlling, finance, hr, legal, logistics, marketing, "
         "operations, pr, procurement, product, r&d, sales, support"
     )
 )

@@ -163,13 +163,12 @@ def _label_at(keys: list[Token]) -> Iterator[tuple[Label, str, int]]:
 
 def _behind_date(line: str, before: str, after: str, colon: int | None) -> Labelled | None:
     """Return the follow-up of a line that ends in one: "In 2 Wochen nachfassen: Folien"."""
-    keys = [token for token in tokens(before[:MOST_HEAD]) if token.raw.isalnum()]
+    said = before if len(before) <= MOST_HEAD else ""
+    keys = [token for token in tokens(said) if token.raw.isalnum()]
     for length in range(min(len(keys) - 1, MOST_WORDS), 0, -1):
         entry = _labels().get(tuple(token.text for token in keys[-length:]))
         if not entry or entry[0] is not Label.FOLLOW_UP or entry[1] not in _VERB_LAST:
             continue
-        if any(char.isalnum() for char in before[keys[-1].end :]):
-            return None
         head = before[: keys[-length].start].strip(" *_~" + DASHES)
         values = (after.strip(" \t*_~"),) if colon is not None else ()
         return Labelled(*entry, head, values, (line,), colon is not None, last=True)

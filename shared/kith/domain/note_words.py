@@ -46,9 +46,9 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "vraag, vraagt, vraagt om, vroeg om, wil, wil graag, zoekt, zoekt naar",
     },
     Label.FOLLOW_UP: {
-        "de": "dranbleiben, erinner mich, erinnere mich, erinnern, erinnerung, melden, mich erinnern, "
-        "nachfassen, nachhaken, nächste schritte, nächster schritt, rückmeldung, wieder "
-        "melden, wiedersehen, wiedervorlage, zurückmelden",
+        "de": "dranbleiben, erinner mich, erinnere mich, erinnern, erinnerung, melden, mich "
+        "erinnern, nachfassen, nachhaken, nächste schritte, nächster schritt, rückmeldung, "
+        "wieder melden, wiedersehen, wiedervorlage, zurückmelden",
         "en": "action item, action items, check back, check in, circle back, follow up, follow "
         "ups, followup, followups, get back, get in touch, next action, next step, next "
         "steps, nudge me, ping, ping me, reach out, reconnect, remind me, reminder, to do, "
@@ -60,9 +60,9 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "fr": "faire le point, me rappeler, prochaine étape, prochaines étapes, rappel, rappeler, "
         "rappelez moi, rappelle moi, recontacter, relance, relancer, reprendre contact, suivi, à "
         "faire",
-        "nl": "actiepunt, contact opnemen, follow up, herinner me, herinner mij, herinneren, herinnering, "
-        "nabellen, opvolgen, opvolging, terugbellen, terugkomen, volgende stap, volgende "
-        "stappen, weer contact, weer contact opnemen, weer melden",
+        "nl": "actiepunt, contact opnemen, follow up, herinner me, herinner mij, herinneren, "
+        "herinnering, nabellen, opvolgen, opvolging, terugbellen, terugkomen, volgende "
+        "stap, volgende stappen, weer contact, weer contact opnemen, weer melden",
     },
     Label.INTRODUCED: {
         "de": "bekannt durch, bekannt gemacht durch, bekannt gemacht von, bekanntgemacht von, "
@@ -115,7 +115,8 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "en": "commitment, commitments, committed to, owe, owe her, owe him, owe them, owed, "
         "promise, promised, promised her, promised him, promised them, promised to, "
         "promises",
-        "es": "compromiso, compromisos, debo, le debo, le prometí, les prometí, promesa, promesas, prometido, prometí",
+        "es": "compromiso, compromisos, debo, le debo, le prometí, les prometí, promesa, "
+        "promesas, prometido, prometí",
         "fr": "engagement, engagements, je dois, promesse, promesses, promis",
         "nl": "belofte, beloften, beloftes, beloofd, toegezegd, toezegging, toezeggingen",
     },

@@ -3,25 +3,28 @@
 import re
 from dataclasses import dataclass, replace
 
-from kith.domain import positions
-from kith.domain.date_text import APOSTROPHES, DASHES, fold
+from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import GIVEN, HONORIFICS
-from kith.domain.naming import contacts, without_honorifics
+from kith.domain.naming import contacts
+from kith.domain.subject_names import (
+    has,
+    is_known,
+    name_end,
+    read_names,
+    with_company,
+)
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
     BRIEFLY,
-    COMPOUNDS,
     DAYS,
     FROM,
     MET,
     NEAR,
-    NO_DUTCH,
     NO_NAME_ENDINGS,
     NO_NAMES,
     OCCASIONS,
-    PARTICLES,
     PLACES,
     REMOTE,
     SEPARATORS,
@@ -36,19 +39,14 @@ from kith.domain.subject_words import (
 MOST_SUBJECT = 300
 """Characters of a subject that are read; longer ones are no notes."""
 
-MOST_NAME_WORDS = 4
-"""Words of a name, particles like "van der" not counted."""
-
 MOST_LEAD_WORDS = 6
 """Words that may stand before a name: "Had a very quick coffee with"."""
 
 MOST_DAY_WORDS = 3
 """Words of a day between name and place: "last night", "on Monday evening"."""
 
-ARTICLES = frozenset({"das", "dem", "den", "der", "el", "la", "las", "le", "les", "los"})
-"""In front of a name, they say that it is none: "mit den Kollegen"."""
-
 _WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
+
 _WORD = re.compile(r"[^\s,;&+/:()|!?]+|[,;&+/:()|!?]")
 
 
@@ -97,14 +95,14 @@ def _read(words: list[str]) -> SubjectNote:
         before += 1
     day, words = " ".join(words[:before]).strip(" :,"), words[before:]
     start = _behind_occasion(words)
-    names, end = _names(words, start or 0, alone=not start)
+    names, end = read_names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
         return _beside_occasion(words)
     if not start and (
         ("," in words[:end]) or not _says_names(words[:end], ended=end == len(words))
     ):
         return SubjectNote()
-    names, end = _with_company(names, words, end, alone=not start)
+    names, end = with_company(names, words, end, alone=not start)
     at, place = _place_behind(words, end)
     day = f"{day} {_day_behind(words, end, at, place)}".strip()
     place = place or _place_before(words, start or 0)
@@ -117,13 +115,13 @@ def _beside_occasion(words: list[str]) -> SubjectNote:
     """Read "Coffee - Dana Scully" and "Dana: lunch": a name for sure, and nothing else."""
     at = next((i for i, word in enumerate(words) if word in {*DASHES, ":", "|", "/"}), 0)
     for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
-        names, end = _names(part, 0)
+        names, end = read_names(part, 0)
         alone = names and end == len(part) and _says_names(part, ended=True)
         if (
             alone
             and all(map(_is_sure, names))
             and len(occasion) == 1
-            and _has(occasion[0], OCCASIONS)
+            and has(occasion[0], OCCASIONS)
         ):
             return SubjectNote(names)
     return SubjectNote()
@@ -139,7 +137,7 @@ def _behind_occasion(words: list[str]) -> int | None:
     """Return the index of the first name: behind "Coffee with", "Met", "Mit"; 0 if it is first."""
     folded = [fold(word).strip(".") for word in words[:MOST_LEAD_WORDS]]
     last = fold(words[-1]).strip(".!") if words else ""
-    _, end = _names(words, 0)
+    _, end = read_names(words, 0)
     if end and end < len(words) and (fold(words[end]) in TALKED or _ends_met(words, end, last)):
         return 0
     for i, word in enumerate(folded):
@@ -172,15 +170,9 @@ def _past_article(words: list[str], i: int) -> int:
     return i + 1 if titled and words[i] in TITLED else i
 
 
-def _has(word: str, table: frozenset[str]) -> bool:
-    """Say whether a word is an occasion, or ends in one as German and Dutch compounds do."""
-    folded = fold(word).strip(".")
-    return folded in table or folded.endswith(COMPOUNDS)
-
-
 def _is_occasion(words: list[str]) -> bool:
     """Say whether what stands before "with" is something one has with people, or no word."""
-    known = any(_has(word, OCCASIONS | MET) for word in words)
+    known = any(has(word, OCCASIONS | MET) for word in words)
     return known or not any(char.isalnum() for word in words for char in word)
 
 
@@ -189,87 +181,10 @@ def _says_names(words: list[str], *, ended: bool) -> bool:
 
     An occasion in it, or a lone word that is a thing or a town, says that it is none.
     """
-    if any(_has(word, OCCASIONS) for word in words):
+    if any(has(word, OCCASIONS) for word in words):
         return False
     lone = fold(words[0]) if len(words) == 1 and ended else ""
     return lone not in TOWNS and not lone.endswith(NO_NAME_ENDINGS)
-
-
-def _names(words: list[str], i: int, *, alone: bool = True) -> tuple[tuple[Person, ...], int]:
-    """Read names from `i` on, and the index behind them; none if one of them is no name."""
-    found: list[Person] = []
-    while i < len(words):
-        start = i + 1 if _is_honorific(words[i:]) else i
-        end = _name_end(words, start)
-        name = words[start:end]
-        if not name or not _is_name(name):
-            return (tuple(found), i - 1) if found and not alone else ((), i)
-        found.append(_named(name))
-        i = end
-        if not _separates(words, i) or not _capital(words[i + 1 :]) or _title_end(words, i) > i:
-            break
-        i += 1
-    return tuple(found), i
-
-
-def _is_honorific(words: list[str]) -> bool:
-    """Say whether "frau" or "de heer" in small letters stands before a name."""
-    small = bool(words) and words[0].islower() and words[0].strip(".") in HONORIFICS
-    return small and _capital(words[1:])
-
-
-def _named(words: list[str]) -> Person:
-    """Return the person, and the company in "Dana von der ACME GmbH"."""
-    name, company = positions.at_company(" ".join(words).strip("."))
-    name = positions.without_degrees(without_honorifics(name))
-    return Person(name=name, company=company) if name else Person(name=" ".join(words))
-
-
-def _separates(words: list[str], i: int) -> bool:
-    """Say whether "and" stands at `i`. "en" is one in Dutch, elsewhere it leads to a place."""
-    word = fold(words[i]) if i < len(words) else ""
-    if word == "en" and any(fold(each) in NO_DUTCH for each in words[:i]):
-        return False
-    return word in SEPARATORS
-
-
-def _name_end(words: list[str], i: int) -> int:
-    end = i
-    while _capital(words[end:]) or (words[end : end + 1] and _particle(words, end)):
-        drunk = fold(words[-1]).strip(".!") in TALKED and _has(words[end], OCCASIONS)
-        if end > i and drunk:
-            break  # "Mit Dana Kaffee getrunken"
-        end += 1
-    return end
-
-
-def _capital(words: list[str]) -> bool:
-    """Say whether the next word is capitalised and of letters only, as in names."""
-    if not words or not words[0][:1].isupper():
-        return False
-    bare = "".join(char for char in words[0] if char not in f"-.{APOSTROPHES}")
-    return bare.isalpha()
-
-
-def _particle(words: list[str], i: int) -> bool:
-    """Say whether "van", or the "van" of "van der", stands before a capitalised word."""
-    if words[i] not in PARTICLES:
-        return False
-    behind = i + 2 if words[i + 1 : i + 2] and words[i + 1] in PARTICLES else i + 1
-    return _capital(words[behind:])
-
-
-def _is_name(words: list[str]) -> bool:
-    plain = [word.strip(".") for word in words if word not in PARTICLES]
-    if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
-        return False
-    if all(word.isupper() and len(word) > 1 for word in plain) or words[0] in ARTICLES:
-        return False
-    return not any(fold(word) in NO_NAMES | WITH for word in plain)
-
-
-def _is_owner(word: str) -> bool:
-    return word[-1:] == "s" and word[-2:-1] in APOSTROPHES and len(word) > 1
 
 
 def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
@@ -279,52 +194,11 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
     word = fold(words[i])
     if alone:
         met = word in TALKED or _ends_met(words, i, fold(words[-1]).strip(".!"))
-        works = word in FROM | {"@"} and _name_end(words, i + 1) == len(words)
-        return met or (word == "(" and words[-1] == ")") or (works and _is_known(words[:i]))
+        works = word in FROM | {"@"} and name_end(words, i + 1) == len(words)
+        return met or (word == "(" and words[-1] == ")") or (works and is_known(words[:i]))
     if word in FROM | SEPARATORS or words[i : i + 2] == ["de", "chez"]:
         return True
     return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
-
-
-def _is_known(words: list[str]) -> bool:
-    """Say whether words in front of "from ACME" are a name: several, or one that people have."""
-    return len(words) > 1 or fold(words[0]) in GIVEN
-
-
-def _title_end(words: list[str], i: int) -> int:
-    """Return the index behind a title that a comma at `i` leads to: "Dana, CTO"; else `i`."""
-    if words[i : i + 1] != [","]:
-        return i
-    ends = range(min(len(words), i + 1 + positions.MOST_TITLE_WORDS), i + 1, -1)
-    titles = (end for end in ends if positions.is_title(" ".join(words[i + 1 : end])))
-    return next((end for end in titles if fold(words[end - 1]) not in PLACES), i)
-
-
-def _with_company(
-    names: tuple[Person, ...], words: list[str], i: int, *, alone: bool
-) -> tuple[tuple[Person, ...], int]:
-    """Read "(ACME)", "(CTO, ACME)" or "from ACME" behind the last name; "(12 May)" is neither."""
-    if words[i : i + 1] == ["("] and ")" in words[i:]:
-        end = words.index(")", i) + 1
-        aside = " ".join(words[i + 1 : end - 1]).replace(" ,", ",")
-        if any(map(str.isdigit, aside)):
-            return names, i
-        found = positions.beside(aside)
-    else:
-        at = _title_end(words, i)
-        title = " ".join(words[i + 1 : at]) or None
-        start = at + 2 if words[at : at + 2] == ["de", "chez"] else at + 1
-        works = {*FROM, "@", "at", "bei", "bij", "chez"} if title or alone else FROM
-        leads = words[at : at + 1] and (fold(words[at]) in works or start == at + 2)
-        end = _name_end(words, start) if leads else at
-        if end == start:
-            end = at
-        company = " ".join(words[start:end]).strip(".") if end > start else None
-        found = positions.Position(title, company)
-        if not (title or company):
-            return names, i
-    last = replace(names[-1], title=found.title, company=found.company or names[-1].company)
-    return (*names[:-1], last), end
 
 
 def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
