@@ -208,6 +208,7 @@ def test_a_subject_of_any_length_is_answered() -> None:
 PEOPLE = {
     "Met Ada Reyes, CTO at ACME": Person(name="Ada Reyes", title="CTO", company="ACME"),
     "Met Ada Reyes, Head of Sales": Person(name="Ada Reyes", title="Head of Sales"),
+    "Met Ada Reyes, CTO at the fair": Person(name="Ada Reyes", title="CTO"),
     "Lunch with Dana Reyes from ACME": Person(name="Dana Reyes", company="ACME"),
     "Lunch with Dana Reyes of ACME Corp": Person(name="Dana Reyes", company="ACME Corp"),
     "Café avec Dana de chez ACME": Person(name="Dana", company="ACME"),

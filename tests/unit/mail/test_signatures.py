@@ -66,6 +66,18 @@ def test_what_is_written_below_a_signature_is_kept(below: str) -> None:
     assert (parted.words, parted.signature) == ([SAID, "", below], ["Best,", "Robin", ""])
 
 
+def test_a_phones_line_far_from_the_end_is_text() -> None:
+    """What follows is longer than any signature."""
+    lines = ["Sent from Rome.", *["She wrote again."] * 60]
+    assert part(lines).words == lines
+
+
+def test_a_phones_own_line_is_believed_wherever_it_is() -> None:
+    """Nobody writes it: what follows is a quote that is not marked."""
+    lines = [SAID, "", "Sent from my Phone 4G", "", *["They wrote to me."] * 60]
+    assert part(lines).words == [SAID, ""]
+
+
 def test_a_name_alone_at_the_end_is_kept() -> None:
     """Without a parting nobody can tell a signature from an answer."""
     assert part([SAID, "", "Robin"]).words == [SAID, "", "Robin"]
