@@ -49,7 +49,7 @@ def from_form(
     sid = ids.derive("form", oid, key, repr(draft))
     submission = Submission(sid=sid, received_at=now, tag=form)
     outcome = filing.file(ports, oid, submission, [draft], now, chosen=chosen)
-    if isinstance(outcome, Captured | Held):
+    if chosen is not None and isinstance(outcome, Captured | Held):
         holding.withdraw(ports, oid, form, sid, now)
     return outcome
 

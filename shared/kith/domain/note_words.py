@@ -31,7 +31,7 @@ class Label(StrEnum):
 LABELS: Mapping[Label, Mapping[str, str]] = {
     Label.ASKS: {
         "de": "anfrage, anliegen, bedarf, benötigt, bitte, bittet um, braucht, frage, fragt, fragt "
-        "nach, gesuch, gesucht, hat gefragt nach, möchte, sucht, sucht nach, will, wunsch, "
+        "nach, gesuch, gesucht, hat gefragt nach, möchte, sucht, sucht nach, wunsch, "
         "wünscht",
         "en": "ask, asked, asked about, asked for, asks, asks about, asks for, in search of, "
         "interested in, looking for, looks for, need, needed, needs, needs help with, "
@@ -39,7 +39,7 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "wants to know, wish, would like",
         "es": "busca, buscando, le interesa, necesidad, necesita, petición, pide, pidió, pregunta, "
         "quiere, solicita, solicitud",
-        "fr": "a besoin de, a demandé, aimerait, attend, besoin, besoins, cherche, demande, en "
+        "fr": "a besoin de, a demandé, aimerait, besoin, besoins, cherche, demande, en "
         "quête de, est à la recherche de, recherche, souhaite, veut, voudrait, à la "
         "recherche de",
         "nl": "behoefte, heeft nodig, hulpvraag, is op zoek naar, nodig, op zoek naar, verzoek, "
@@ -122,7 +122,7 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
     },
     Label.PURPOSE: {
         "de": "anlass, zweck",
-        "en": "circle, purpose, tag, tags, type",
+        "en": "circle, purpose, tags, type",
         "es": "finalidad, propósito, tipo",
         "fr": "motif",
         "nl": "doel, soort",

@@ -17,6 +17,7 @@ from kith.domain.subject_words import (
     PLACES,
     SEPARATORS,
     TALKED,
+    TOWNS,
     WITH,
 )
 
@@ -103,6 +104,8 @@ def _is_name(words: list[str]) -> bool:
     if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
         return False
     if all(word.isupper() and len(word) > 1 for word in plain) or words[0] in ARTICLES:
+        return False
+    if len(plain) == 1 and fold(plain[0]) in TOWNS:
         return False
     return not any(fold(word) in NO_NAMES | WITH for word in plain)
 

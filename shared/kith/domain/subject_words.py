@@ -10,46 +10,48 @@ def _words(text: str) -> frozenset[str]:
 OCCASIONS = _words(
     "1, 1-1, 1on1, abendessen, afspraak, after-work, afterwork, almorzar, almuerzo, aperitivo, "
     "apero, appel, apéritif, apéro, apéro-dînatoire, apérol, austausch, badminton, barbecue, "
-    "baseball, basketball, bbq, beer, beers, belafspraak, besprechung, besuch, bezoek, bier, "
-    "bierchen, bijpraten, biking, birra, bière, boardgames, borrel, borreltje, bouffe, boulder, "
-    "bouldering, brainstorming, breakfast, bridge, briefing, brunch, café, café-cita, call, "
-    "catch, catch-up, catchup, catchups, caña, cañas, cena, cenar, cerveza, charla, chat, chess, "
-    "chiacchierata, cigar, cinema, class, climb, climbing, cocktail, cocktails, coffee, coffees, "
-    "colazione, collation, comer, comida, comunión, concert, conference, conversación, "
-    "conversation, copa, copas, coup, cup, cycling, date, debrief, desayuno, diner, dinner, "
-    "discussion, dog-walk, drankje, drink, drinks, déjeuner, dîner, dîners, eis, encuentro, "
-    "entretien, entrevista, essen, etentje, evening, exhibition, facetime, fair, feest, "
-    "feierabend, fiesta, film, fishing, football, frühstück, fußball, fête, game, gebak, gesprek, "
-    "gespräch, golf, goûter, grill, grillade, grillen, hang, hangout, happy, hike, hiking, ijsje, "
-    "interview, intro, introduction, jog, joggen, jogging, kaffee, kaffeepause, kaffeetrinken, "
-    "karaoke, kennenlernen, kino, kletsen, klettern, koffie, kop, kopje, llamada, llamadas, "
-    "lunch, lunchen, lunchgesprek, match, meal, meet, meet-up, meeting, meetings, meetup, "
-    "merienda, mittag, mittagessen, mittagspause, movie, museum, netwerkborrel, one-on-one, "
-    "one-to-one, ontbijt, ontmoeting, opera, overleg, padel, partido, party, paseo, pausa, pause, "
-    "pausencafé, petit-déjeuner, phone, phonecall, picknick, picnic, pilates, pint, pints, pizza, "
-    "plausch, point, pong, pool, pot, pranzo, promenade, puzzle, pétanque, quedada, radtour, "
-    "randonnée, rdv, rencontre, rendez-vous, rendezvous, restaurant, resto, reunión, ride, round, "
-    "run, réunion, rückruf, sail, sailing, sauna, schach, senderismo, sesión, session, ski, "
-    "skifahren, skiing, skype, snack, soccer, sparring, spaziergang, spiel, sport, squash, "
-    "stroll, sushi, swim, swimming, sync, tapas, tea, teams, tee, telco, telefon, telefonat, "
-    "telefongespräch, telefonieren, telefoon, telefoongesprek, telefoontje, telko, tennis, "
-    "talking, chatting, theater, theatre, thee, thé, théâtre, tomar, trade, treffen, trip, "
-    "tête-à-tête, umtrunk, unterhaltung, verabredung, verjaardag, vermut, verre, video, "
-    "video-call, videoanruf, videocall, videoconferencia, videokonferenz, videollamada, vino, "
-    "vinos, visio, visioconférence, visit, visita, visite, volleyball, walk, wandeling, wandern, "
-    "wanderung, webinar, wein, whisky, wijntje, wine, workout, workshop, yoga, zoom, zwemmen, "
-    "échange, échanges"
+    "baseball, basketball, bbq, beer, beers, belafspraak, berichtjes, besprechung, besuch, "
+    "bezoek, bier, bierchen, bijpraten, biking, birra, bière, boardgames, borrel, borreltje, "
+    "bouffe, boulder, bouldering, brainstorming, breakfast, bridge, briefing, brunch, café, "
+    "café-cita, call, catch, catch-up, catchup, catchups, caña, cañas, cena, cenar, cerveza, "
+    "charla, chat, chatting, chess, chiacchierata, cigar, cinema, class, climb, climbing, "
+    "cocktail, cocktails, coffee, coffees, colazione, collation, comer, comida, comunión, "
+    "concert, conference, conversación, conversation, copa, copas, coup, cup, cycling, date, "
+    "debrief, desayuno, diner, dinner, discussion, dm, dms, dog-walk, drankje, drink, drinks, "
+    "déjeuner, dîner, dîners, eis, emails, encuentro, entretien, entrevista, essen, etentje, "
+    "evening, exhibition, facetime, fair, feest, feierabend, fiesta, film, fishing, football, "
+    "frühstück, fußball, fête, game, gebak, gesprek, gespräch, golf, goûter, grill, grillade, "
+    "grillen, hang, hangout, happy, hike, hiking, hung, ijsje, interview, intro, introduction, "
+    "jog, joggen, jogging, kaffee, kaffeepause, kaffeetrinken, karaoke, kennenlernen, kino, "
+    "kletsen, klettern, koffie, kop, kopje, llamada, llamadas, lunch, lunchen, lunchgesprek, "
+    "mails, match, meal, meet, meet-up, meeting, meetings, meetup, merienda, messages, mittag, "
+    "mittagessen, mittagspause, movie, museum, nachrichten, netwerkborrel, one-on-one, "
+    "one-to-one, ontbijt, ontmoeting, opera, overleg, padel, partido, party, paseo, pausa, "
+    "pause, pausencafé, petit-déjeuner, phone, phonecall, picknick, picnic, pilates, pint, "
+    "pints, pizza, plausch, point, pong, pool, pot, pranzo, promenade, puzzle, pétanque, "
+    "quedada, radtour, randonnée, rdv, reconnected, rencontre, rendez-vous, rendezvous, "
+    "restaurant, resto, reunión, ride, round, run, réunion, rückruf, sail, sailing, sauna, "
+    "schach, senderismo, sesión, session, signal, ski, skifahren, skiing, skype, sms, snack, "
+    "soccer, sparring, spaziergang, spiel, sport, squash, stroll, sushi, swim, swimming, sync, "
+    "talking, tapas, tea, teams, tee, telco, telefon, telefonat, telefongespräch, telefonieren, "
+    "telefoon, telefoongesprek, telefoontje, telegram, telko, tennis, texts, theater, theatre, "
+    "thee, thé, théâtre, tomar, treffen, trip, tête-à-tête, umtrunk, unterhaltung, verabredung, "
+    "verjaardag, vermut, verre, video, video-call, videoanruf, videocall, videoconferencia, "
+    "videokonferenz, videollamada, vino, vinos, visio, visioconférence, visit, visita, visite, "
+    "volleyball, walk, wandeling, wandern, wanderung, webinar, wein, whatsapp, whisky, wijntje, "
+    "wine, workout, workshop, yoga, zoom, zwemmen, échange, échanges"
 )
 """What one has with somebody."""
 
 MET = _words(
-    "almorcé, appelé, bavardé, besucht, bijgepraat, brunched, bumped, called, catching, "
-    "caught, cenado, cené, chatted, comido, comí, conocido, conocí, croisé, croisée, "
-    "dined, discuté, drank, déjeuné, dîné, encontrado, encontré, gebeld, geluncht, gesproken, "
-    "getroffen, hablado, hablé, hiked, llamado, llamé, lunched, mangé, met, ontmoet, parlé, "
-    "phoned, played, quedado, quedé, ran, recontré, reencontré, rencontré, rencontrée, "
-    "retrouvé, revu, saw, seen, spoke, spoken, talked, telefoneé, texted, "
-    "tomado, traf, vi, visited, visité, visto, vu, vue, walked, zoomed, échangé"
+    "almorcé, appelé, bavardé, besucht, bijgepraat, brunched, bumped, called, catching, caught, "
+    "cenado, cené, chatted, comido, comí, conocido, conocí, croisé, croisée, dined, discuté, "
+    "drank, déjeuné, dîné, e-mailed, emailed, encontrado, encontré, facetimed, gebeld, "
+    "geluncht, gesproken, getroffen, hablado, hablé, hiked, introduced, llamado, llamé, "
+    "lunched, mailed, mangé, messaged, met, ontmoet, parlé, phoned, pinged, played, quedado, "
+    "quedé, ran, rang, recontré, reencontré, rencontré, rencontrée, retrouvé, revu, saw, seen, "
+    "skyped, spoke, spoken, talked, telefoneé, texted, tomado, traf, vi, visited, visité, "
+    "visto, vu, vue, walked, wrote, zoomed, échangé"
 )
 """Verbs behind which the name comes at once, or after a word of BETWEEN."""
 
@@ -102,10 +104,17 @@ COMPOUNDS = (
 """Last parts of the words that German and Dutch make of occasions: Feierabendbier; folded."""
 
 BRIEFLY = _words(
-    "an, den, eben, endlich, even, ganz, gerade, gestern, gisteren, heute, ik, ich, kurz, lange, "
-    "net, nu, vandaag, war, wieder, wir, weer, zojuist, zuletzt"
+    "an, auch, ausführlich, den, eben, endlich, even, ganz, gerade, gestern, gisteren, hab, "
+    "habe, haben, hatte, heb, heute, ich, ik, kurz, lang, lange, mal, net, nett, noch, nog, nu, "
+    "ook, schön, spontan, toevallig, vandaag, war, weer, wieder, wir, zojuist, zufällig, "
+    "zuletzt"
 )
 """Words that may stand before "mit Dana gesprochen"."""
+
+PLEASED = _words("glad, good, great, happy, lovely, nice, pleased, pleasure")
+"""Words in front of "to meet Dana": she was met; without them, she is still to be met."""
+
+MEETING = _words("meet, meeting, see, seeing, catching")
 
 FROM = _words("de chez, from, of")
 """Words between a name and where that person works."""
@@ -120,9 +129,8 @@ NEAR = _words("a, aan, bei, bij, chez, to, à")
 PLACES = _words("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
 ABOUT = _words(
-    "about, for, für, for, on, over, por, pour, re, regarding, sobre, sur, to, über, um, wegen, "
-    "zu, "
-    "zum, zur, voor, para, qui, who, and, before, after, via, during"
+    "about, after, and, before, by, during, for, für, on, over, para, por, pour, qui, re, "
+    "regarding, sobre, sur, to, um, via, voor, wegen, who, zu, zum, zur, über"
 )
 """Words that may follow a name and say neither where nor when."""
 

@@ -20,12 +20,15 @@ from kith.domain.subject_words import (
     BRIEFLY,
     DAYS,
     FROM,
+    MEETING,
     MET,
     NEAR,
     NO_NAME_ENDINGS,
     NO_NAMES,
     OCCASIONS,
+    PARTICLES,
     PLACES,
+    PLEASED,
     REMOTE,
     SEPARATORS,
     SOME_DAY,
@@ -94,6 +97,9 @@ def _read(words: list[str]) -> SubjectNote:
     ):
         before += 1
     day, words = " ".join(words[:before]).strip(" :,"), words[before:]
+    if words and fold(words[-1]).strip(".!") in TALKED:
+        while len(words) > 1 and fold(words[0]) in BRIEFLY - PARTICLES:
+            words = words[1:]
     start = _behind_occasion(words)
     names, end = read_names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
@@ -106,7 +112,12 @@ def _read(words: list[str]) -> SubjectNote:
     at, place = _place_behind(words, end)
     day = f"{day} {_day_behind(words, end, at, place)}".strip()
     place = place or _place_before(words, start or 0)
-    if place and words[at : at + 1] == ["@"] and fold(words[0]) in REMOTE and len(names) == 1:
+    if (
+        place
+        and words[at : at + 1] == ["@"]
+        and fold(words[0]).replace("-", "") in REMOTE
+        and len(names) == 1
+    ):
         return SubjectNote((replace(names[0], company=place),), day=day)
     return SubjectNote(names, place, day)
 
@@ -117,12 +128,8 @@ def _beside_occasion(words: list[str]) -> SubjectNote:
     for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
         names, end = read_names(part, 0)
         alone = names and end == len(part) and _says_names(part, ended=True)
-        if (
-            alone
-            and all(map(_is_sure, names))
-            and len(occasion) == 1
-            and has(occasion[0], OCCASIONS)
-        ):
+        said = 0 < len(occasion) <= MOST_DAY_WORDS and has(occasion[-1], OCCASIONS)
+        if alone and said and all(map(_is_sure, names)):
             return SubjectNote(names)
     return SubjectNote()
 
@@ -142,7 +149,9 @@ def _behind_occasion(words: list[str]) -> int | None:
         return 0
     for i, word in enumerate(folded):
         with_them = word in WITH and folded[i + 1 : i + 2] != ["with"]
-        if with_them and (_is_occasion(folded[:i]) or (last in TALKED and _briefly(folded[:i]))):
+        if with_them and (
+            _is_occasion(folded[:i]) or (last in TALKED | OCCASIONS and _briefly(folded[:i]))
+        ):
             return _past_article(words, i + 1)
         whom = folded[i + 1 : i + 2]
         if i and whom and word in NEAR and folded[i - 1] in VISITS and whom[0] in GIVEN:
@@ -150,7 +159,8 @@ def _behind_occasion(words: list[str]) -> int | None:
     for i, word in enumerate(folded):
         if word == ":" and i and folded[i - 1] in OCCASIONS | TALKED:
             return i + 1
-        if word in MET:
+        pleased = word in MEETING and not PLEASED.isdisjoint(folded[:i])
+        if word in MET or (pleased and folded[i + 1 : i + 2] != ["with"]):
             return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
     return None
 

@@ -235,6 +235,11 @@ PEOPLE = {
     "Kennengelernt: Dana Reyes": Person(name="Dana Reyes"),
     "Kaffee mit Anna und Familie": Person(name="Anna"),
     "Tennis with Dana": Person(name="Dana"),
+    "Great to meet Dana Reyes": Person(name="Dana Reyes"),
+    "Habe Dana getroffen": Person(name="Dana"),
+    "War mit Dana essen": Person(name="Dana"),
+    "Dana Reyes - intro call": Person(name="Dana Reyes"),
+    "Video-Call mit Dana @ Globex": Person(name="Dana", company="Globex"),
 }
 
 
@@ -254,6 +259,8 @@ def test_a_subject_tells_of_one_person(subject: str, person: Person) -> None:
         "Besprechung",
         "Greeting from Berlin",
         "Visit to Berlin",
+        "Dinner with Berlin",
+        "Meet Dana Reyes",
         "Invoice for dana@x.example",
         "Acme - call",
         "Coffee - Budget",
