@@ -180,9 +180,17 @@ def test_a_header_block_in_an_answer_is_a_quote() -> None:
 
 def test_what_stands_below_a_marked_quote_is_mine_but_not_its_overflow() -> None:
     """Some answer below; and clients break long quoted lines without a mark."""
-    text = "One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> a long\nline\n> end\n\nTwo"
+    line = "> a line of which the end would have stood beyond the last column"
+    text = f"One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n{line}\nhere\n> end\n\nTwo"
 
     assert inbound.read_text(text, None, OWNER, NOW).words == "One\n\nTwo"
+
+
+def test_an_answer_between_short_quoted_lines_is_mine() -> None:
+    """No client broke it off there."""
+    text = "On 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> Rome?\nYes.\n> When?\nIn May."
+
+    assert inbound.read_text(text, None, OWNER, NOW).words == "Yes.\n\nIn May."
 
 
 def test_a_text_read_for_nobody_has_no_encounters() -> None:
