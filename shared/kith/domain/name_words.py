@@ -13,7 +13,19 @@ AND: tuple[str, ...] = ("&", "+", "/", "and", "en", "et", "plus", "sowie", "und"
 AT_COMPANY: tuple[str, ...] = ("@", "at", "bei", "bij", "chez", "de chez", "from", "of")
 """Words between a person and where they work, as in "Dana from ACME"."""
 
-FIRM: tuple[str, ...] = ("d", "de", "de la", "del", "van", "van de", "von", "von der", "vom")
+FIRM: tuple[str, ...] = (
+    "d",
+    "de",
+    "de la",
+    "del",
+    "der",
+    "der firma",
+    "van",
+    "van de",
+    "von",
+    "von der",
+    "vom",
+)
 """Words that lead to a company as well as to a family name: only where it is plainly a company."""
 
 BOTH = frozenset(_words("all, alle, ambas, ambos, beide, both, les deux, todos, tous, toutes"))

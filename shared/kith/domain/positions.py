@@ -20,6 +20,9 @@ from kith.domain.name_words import (
 MOST_TITLE_WORDS = 6
 """Words of a title: "Senior Vice President of Product"."""
 
+SHORT = 4
+"""Letters of the forms of companies, which may be names as well: Sa, Se."""
+
 NAME_WORDS = 2
 """Words of a full name: one of them may be anything."""
 
@@ -109,8 +112,8 @@ def is_full_name(text: str) -> bool:
 def is_company(text: str) -> bool:
     """Say whether `text` has a word that only an organisation's name has."""
     words = words_of(text)
-    return any(word in COMPANY_WORDS or word in COMPANY_FORMS for word in words[-1:]) or any(
-        word in COMPANY_WORDS for word in words
+    return any(word in _HOUSES or word in COMPANY_FORMS for word in words[-1:]) or any(
+        word in _HOUSES for word in words
     )
 
 
@@ -159,6 +162,7 @@ RUNS = frozenset(
 """Titles behind which "of" leads to the company."""
 
 _JOBS = frozenset(map(fold, TITLE_WORDS))
+_HOUSES = frozenset(map(fold, COMPANY_WORDS))
 
 
 def beside(aside: str) -> Position:
@@ -215,7 +219,13 @@ def at_company(text: str) -> tuple[str, str | None]:
     split = _FIRM.split(text, maxsplit=1)
     if len(split) > 1 and named(split[0]) and plainly_company(split[1]):
         return split[0], bare(split[1])
-    return ("", bare(text)) if is_form(text) else (text, None)
+    return ("", bare(text)) if is_form(text) or _is_house(text) else (text, None)
+
+
+def _is_house(text: str) -> bool:
+    """Say whether several words name a university or the like, which no person is called."""
+    words = words_of(text)
+    return len(words) > 1 and any(len(word) > SHORT and word in _HOUSES for word in words)
 
 
 def is_form(text: str) -> bool:

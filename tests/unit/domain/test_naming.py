@@ -39,6 +39,10 @@ LISTED = {
     "Anna von Arnim": (Person(name="Anna von Arnim"),),
     "Dana Reyes, Fox & Sons Ltd": (Person(name=DANA, company="Fox & Sons Ltd"),),
     "Dana Reyes, ACME S.L.": (Person(name=DANA, company="ACME S.L"),),
+    "Dana Reyes, Geschäftsführerin der ACME GmbH": (
+        Person(name=DANA, title="Geschäftsführerin", company="ACME GmbH"),
+    ),
+    "Dana Reyes, Universität Wien": (Person(name=DANA, company="Universität Wien"),),
     "Dana Reyes PhD": (Person(name=DANA),),
     "Dana Reyes, MBA": (Person(name=DANA),),
     "Herr Dr. Kim Fox": (Person(name="Kim Fox"),),

@@ -103,7 +103,8 @@ def test_lists_go_on_over_blank_lines_and_broken_lines() -> None:
     """As HTML and narrow clients leave them."""
     text = (
         f"Learned: {LONG}\nmore of us\nNot a value.\n\n"
-        "Asks:\n\n- a desk\n\n- a chair\n\nShared:\n- one\ntwo\n\nOffers:\n  one\n  two\n    more\nEnd."
+        "Asks:\n\n- a desk\n\n- a chair\n\nShared:\n- one\ntwo\n\n"
+        "Offers:\n  one\n  two\n    more\nEnd."
     )
     block = only(text)
     assert block.exchange.learned == (f"{LONG} more of us",)

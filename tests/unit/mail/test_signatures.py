@@ -23,7 +23,7 @@ SIGNED = {
     "fr": "Bien à toi,\nRobin",
     "es": "Un fuerte abrazo,\nRobin",
     "nl": "Met vriendelijke groet,\nRobin",
-    "notice": "This e-mail is confidential. If you are not the intended recipient, delete it.",
+    "notice": "This e-mail is confidential. If you are no intended recipient, delete it.",
     "trees": "Please consider the environment before printing this mail.",
     "both": "Gruß\nRobin\nACME GmbH\n\n-----\nDiese E-Mail enthält vertrauliche Informationen. Wenn "
     "Sie nicht der richtige Adressat sind, informieren Sie bitte sofort den Absender.",
@@ -33,8 +33,7 @@ OWN = (
     "Best,\nshe said, was the hotel in Rome that we went to.",
     "Thanks,\nDana moved to Rome.",
     "Sent from Dana, we got the slides.",
-    "Sent from home by post.\nShe writes a long line about all that she wants to do next year in "
-    "Rome and beyond.",
+    "Sent from home.\nShe writes a line longer than eighty letters on what she wants to do in Rome.",
     "Best Western, Berlin, was full.",
     "Regards from Dana, she says hi.",
     "Love the idea, Dana",
@@ -84,7 +83,7 @@ def test_a_name_alone_at_the_end_is_kept() -> None:
 
 
 def test_a_parting_that_is_all_there_is_of_a_mail_is_kept() -> None:
-    """ "Cheers, Robin" alone may be the whole answer."""
+    """Cheers and a name alone may be the whole answer."""
     assert part(["Cheers, Robin"]).words == ["Cheers, Robin"]
 
 
