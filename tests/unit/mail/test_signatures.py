@@ -25,15 +25,14 @@ SIGNED = {
     "nl": "Met vriendelijke groet,\nRobin",
     "notice": "This e-mail is confidential. If you are no intended recipient, delete it.",
     "trees": "Please consider the environment before printing this mail.",
-    "both": "Gruß\nRobin\nACME GmbH\n\n-----\nDiese E-Mail enthält vertrauliche Informationen. Wenn "
-    "Sie nicht der richtige Adressat sind, informieren Sie bitte sofort den Absender.",
+    "both": "Gruß\nRobin\n\n-----\nDiese E-Mail ist vertraulich, nur für den Adressat.",
 }
 
 OWN = (
     "Best,\nshe said, was the hotel in Rome that we went to.",
     "Thanks,\nDana moved to Rome.",
     "Sent from Dana, we got the slides.",
-    "Sent from home.\nShe writes a line longer than eighty letters on what she wants to do in Rome.",
+    "Sent from home.\nShe writes a line of more than eighty letters on what she will do in Rome.",
     "Best Western, Berlin, was full.",
     "Regards from Dana, she says hi.",
     "Love the idea, Dana",
