@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kith import filing, table
+from kith import filing, holding, table, undoing
 from kith.domain.contact import Contact
-from kith.domain.encounter import Draft, Person
+from kith.domain.encounter import Draft, Encounter, Person, Planned, Reason
 from kith.domain.identity import fold
 from kith.domain.ledger import Entry
 from kith.domain.naming import listed
+from kith.domain.outcomes import Duplicate
 from kith.domain.owner import Owner
 from kith.domain.positions import is_capital
-from kith.domain.submission import Doubt, HeldSubmission
+from kith.domain.submission import Doubt, HeldSubmission, Submission
+from kith.history import begin, serially
 from kith.mail import commands
 from kith.mail.verbs import IT_WAS, Verb
 from kith.ports import Ports, Store
@@ -148,3 +150,76 @@ def _replaced(
                 )
             )
     return tuple(dict.fromkeys(found))
+
+
+def moved(
+    ports: Ports,
+    oid: str,
+    encounter: Encounter,
+    text: str,
+    submission: Submission,
+    now: datetime,
+) -> filing.Outcome | None:
+    """Log a conversation under the people `text` names, in place of those it was logged under.
+
+    It is held before the first is taken back, so that a crash in between loses nothing. None if
+    `text` names nobody.
+    """
+    people = _named([text])
+    if not people:
+        return None
+    serially(lambda: _hold(ports, oid, encounter, people, submission, now))
+    held = table.held(ports.store, oid, submission.sid)
+    if held is None:
+        return Duplicate(submission.sid)
+    undoing.undo(ports, oid, encounter.eid, now)
+    return filing.file(ports, oid, held.submission, held.drafts, now, chosen={})
+
+
+def _hold(
+    ports: Ports,
+    oid: str,
+    encounter: Encounter,
+    people: tuple[Person, ...],
+    submission: Submission,
+    now: datetime,
+) -> None:
+    step = begin(ports.store, oid, now)
+    if step is None or table.seen(ports.store, oid, submission.sid):
+        return
+    waiting = HeldSubmission(
+        submission=submission,
+        doubt=Doubt.UNCLEAR,
+        drafts=(_draft(ports.store, oid, encounter, people),),
+    )
+    holding.hold(ports, step, waiting, None)
+
+
+def _draft(store: Store, oid: str, encounter: Encounter, people: tuple[Person, ...]) -> Draft:
+    """Return an encounter as it was read, but with `people`, and what was asked for in it."""
+    contacts = [each for cid in encounter.met if (each := table.contact(store, oid, cid))]
+    found = [
+        each
+        for contact in contacts
+        for each in table.open_of(store, oid, contact)
+        if each.fid in encounter.opened and each.reason in {Reason.EXPLICIT, Reason.PROMISE}
+    ]
+    dated = {
+        (each.due_on, each.text): Planned(
+            due_on=each.due_on, due_time=each.due_time, reason=each.reason, text=each.text
+        )
+        for each in found
+        if each.reason is Reason.EXPLICIT or each.text not in encounter.exchange.promised
+    }
+    return Draft(
+        met=people,
+        occurred_on=encounter.occurred_on,
+        direction=encounter.direction,
+        purpose=encounter.purpose,
+        place=encounter.place,
+        subject=encounter.subject,
+        words=encounter.words,
+        quote=encounter.quote,
+        exchange=encounter.exchange,
+        planned=tuple(dated.values()),
+    )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from kith import deciding, refusing, sending, table, undoing
+from kith import correcting, deciding, refusing, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
@@ -32,6 +32,9 @@ DECISIONS: Mapping[Verb, str] = {
 
 SAID = frozenset({Verb.TALKED, Verb.WORDS})
 """What tells of a conversation rather than deciding about one."""
+
+CHANGES = SAID | {Verb.WITH}
+"""What changes the one conversation that a receipt told of."""
 
 ABOUT_AN_ITEM = DECISIONS.keys() | SAID | {Verb.UNDO}
 
@@ -88,12 +91,14 @@ def _added(
     submission: Submission,
     now: datetime,
 ) -> Outcome | None:
-    """Add plain words to the one encounter that a receipt told of; None if there is none.
+    """Add plain words to the one encounter that a receipt told of, or say with whom it was.
+
+    None if it told of none, or of several.
 
     The receipt of an addition is the last: two machines would go on and on.
     """
     told: Sequence[Any] = entry.data.get("encounters", ()) if entry.kind is Kind.RECEIPT else ()
-    if len(told) != 1 or len(wishes) != 1 or wishes[0].verb not in SAID or wishes[0].item:
+    if len(told) != 1 or len(wishes) != 1 or wishes[0].verb not in CHANGES or wishes[0].item:
         return None
     eid = str(told[0]["undo_link"][1])
     encounter = table.encounter(ports.store, owner.oid, eid)
@@ -102,7 +107,10 @@ def _added(
     if not eid.startswith(entry.key):
         submission = replace(submission, message_id=None)
     words = wishes[0].text or ""
-    outcome = deciding.added(ports, owner, encounter, words, submission, now)
+    if wishes[0].verb is Verb.WITH:
+        outcome = correcting.moved(ports, owner.oid, encounter, words, submission, now)
+    else:
+        outcome = deciding.added(ports, owner, encounter, words, submission, now)
     if outcome and outcome.owed:
         sending.attempt(ports, settings, outcome.owed, now)
     return outcome

@@ -140,3 +140,43 @@ def test_a_crowd_in_one_line_is_refused_not_cut(kith: World, robin: Owner) -> No
     kith.capture(kith.mail(robin, "Fair", f"With: {names}"))
     assert len(kith.rows(robin)["encounters"]) == 2
     assert "more than 40 people" in text(kith.sent("r")[2])
+
+
+def test_with_in_answer_to_a_receipt_says_whom_it_was_with(kith: World, robin: Owner) -> None:
+    """The conversation is another's, with all that was said and asked for in it."""
+    words = "Nice.\nAsks: a desk\nPromised: the slides\nFollow up in 2 weeks: ask Fox"
+    kith.capture(kith.mail(robin, "Lunch with Fox", words))
+    moved = "with: Dana Reyes <dana@x.example>"
+    kith.capture(kith.mail(robin, "Re: Logged", moved, tag=tag_of(kith.sent("r")[2])), times=2)
+    rows = kith.rows(robin)
+    assert sorted(each["name"] for each in rows["contacts"]) == ["Dana Reyes", "Dana Scully"]
+    (lunch,) = [each for each in rows["encounters"] if each["words"]]
+    assert (lunch["words"], lunch["exchange"]["asks"]) == ("Nice.", ["a desk"])
+    wished = [
+        (each["reason"], each["text"])
+        for each in rows["follow_ups"]
+        if each["reason"] in {"explicit", "promise"}
+    ]
+    assert sorted(wished) == [("explicit", "ask Fox"), ("promise", "the slides")]
+    assert rows["held"] == []
+    assert len(kith.sent("r")) == 4
+
+
+def test_with_that_could_be_two_is_asked_about(kith: World, robin: Owner) -> None:
+    """Nothing is lost on the way: it waits with its words."""
+    kith.capture(kith.mail(robin, "Lunch with Fox", "Nice."))
+    tag = tag_of(kith.sent("r")[2])
+    kith.capture(kith.mail(robin, "Re: Logged", "with: Dana", tag=tag))
+    (held,) = kith.rows(robin)["held"]
+    assert (held["named"], held["drafts"][0]["words"]) == ("Dana", "Nice.")
+    kith.capture(kith.mail(robin, "Re: Who?", "Dana Scully", tag=tag_of(kith.sent("h")[0])))
+    assert kith.rows(robin)["held"] == []
+    assert met(kith, robin).count(["Dana Scully"]) == 2
+
+
+def test_with_nobody_is_answered(kith: World, robin: Owner) -> None:
+    """A group is no person, and what was logged stays."""
+    tag = tag_of(kith.sent("r")[0])
+    kith.capture(kith.mail(robin, "Re: Logged", "with: the team", tag=tag))
+    assert sorted(met(kith, robin)) == [["Dana Reyes"], ["Dana Scully"]]
+    assert "one conversation" in text(kith.sent("r")[2])
