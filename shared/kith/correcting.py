@@ -21,7 +21,7 @@ from kith.ports import Ports, Store
 from kith.resolving import NOBODY, label
 
 MOST_LINES = 12
-"""Lines of an answer that names people; more is a letter."""
+"""People, each perhaps on a line, that an answer names; more is a crowd or a letter."""
 
 
 WHO_TO_ANSWER = (
@@ -88,7 +88,8 @@ def _named(texts: Sequence[str]) -> tuple[Person, ...]:
         if told.unread or not told.people or not all(map(_is_plain, told.people)):
             return ()
         found += told.people
-    return tuple(dict.fromkeys(found)) if len(lines) <= MOST_LINES else ()
+    everybody = tuple(dict.fromkeys(found))
+    return everybody if len(everybody) <= MOST_LINES else ()
 
 
 def _without_lead(line: str) -> str:

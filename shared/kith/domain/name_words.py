@@ -172,6 +172,15 @@ NOT_PEOPLE = frozenset(
 )
 """What is somebody, but no name."""
 
+PHONE_LABELS = frozenset(
+    _words(
+        "c, cel, cell, celular, gsm, handy, m, mob, mobil, mobile, movil, móvil, p, ph, phone, "
+        "portable, t, tel, telefon, telefono, telefoon, telephone, teléfono, tlf, tél, téléphone, "
+        "whatsapp"
+    )
+)
+"""What stands before a phone number, and is no part of the name before it."""
+
 POSSESSIVES = frozenset(
     _words(
         "haar, her, his, ihr, ihre, ihrem, ihren, ihrer, leur, ma, mein, meine, meinem, meinen, "

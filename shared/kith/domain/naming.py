@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from kith.domain import positions
 from kith.domain.date_text import fold
 from kith.domain.encounter import Person
-from kith.domain.job_words import PHONE_LABELS
 from kith.domain.name_words import (
     AND,
     BOTH,
@@ -16,6 +15,7 @@ from kith.domain.name_words import (
     HONORIFICS,
     MYSELF,
     NOT_PEOPLE,
+    PHONE_LABELS,
     POSSESSIVES,
 )
 from kith.domain.positions import bare, is_capital, words_of

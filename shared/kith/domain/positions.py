@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kith.domain.date_text import APOSTROPHES, DASHES, fold
-from kith.domain.job_words import COMPANY_WORDS, TITLE_WORDS
+from kith.domain.job_words import COMPANY_WORDS, ORGANISATION_WORDS, TITLE_WORDS, UNIVERSITIES
 from kith.domain.name_words import (
     AT_COMPANY,
     COMPANY_FORMS,
@@ -110,11 +110,9 @@ def is_full_name(text: str) -> bool:
 
 
 def is_company(text: str) -> bool:
-    """Say whether `text` has a word that only an organisation's name has."""
+    """Say whether `text` ends in a company's form, or has a word of organisations."""
     words = words_of(text)
-    return any(word in _HOUSES or word in COMPANY_FORMS for word in words[-1:]) or any(
-        word in _HOUSES for word in words
-    )
+    return any(word in _FORMS for word in words[-1:]) or any(word in _HOUSES for word in words)
 
 
 def is_title(text: str) -> bool:
@@ -162,7 +160,8 @@ RUNS = frozenset(
 """Titles behind which "of" leads to the company."""
 
 _JOBS = frozenset(map(fold, TITLE_WORDS))
-_HOUSES = frozenset(map(fold, COMPANY_WORDS))
+_HOUSES = frozenset(map(fold, ORGANISATION_WORDS | UNIVERSITIES))
+_FORMS = COMPANY_FORMS | frozenset(map(fold, COMPANY_WORDS))
 
 
 def beside(aside: str) -> Position:
