@@ -6,6 +6,9 @@ from kith.mail.partings import NOTICE_WORDS, NOTICES
 ENOUGH = 3
 """Words of law that make a paragraph a notice; a person's sentence rarely has two."""
 
+SHORT = 30
+"""Characters of a line above a notice that is a name or an address, not its beginning."""
+
 MOST = 6_000
 """Characters of a notice; paragraphs longer than that are text."""
 
@@ -17,8 +20,19 @@ def without(lines: list[str]) -> list[str]:
         start, stop = _last_paragraph(lines, end)
         if start == stop or not _is_notice(lines[start:stop]):
             break
-        end = start
+        end = start + _short_lines(lines[start:stop])
+        if end > start:
+            break
     return lines[:end] if end < len(lines) else lines
+
+
+def _short_lines(paragraph: list[str]) -> int:
+    """Return how many lines of a name and address stand right above a notice.
+
+    None if the notice is of short lines itself.
+    """
+    begins = (i for i, line in enumerate(paragraph) if len(line) > SHORT or _is_notice([line]))
+    return next(begins, 0)
 
 
 def _last_paragraph(lines: list[str], end: int) -> tuple[int, int]:

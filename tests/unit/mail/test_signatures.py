@@ -86,6 +86,16 @@ def test_a_parting_that_is_all_there_is_of_a_mail_is_kept() -> None:
     assert part(["Cheers, Robin"]).words == ["Cheers, Robin"]
 
 
+def test_a_name_right_above_a_notice_is_kept() -> None:
+    """Only the notice is a machine's."""
+    above = ["Kim Fox", "Editor"]
+    assert without([*above, "Please think before you print."]) == above
+    assert without(["This is", "confidential, for the intended recipient, so delete it."]) == [
+        "This is"
+    ]
+    assert without(["confidential", "privileged", "intended recipient"]) == []
+
+
 def test_a_paragraph_longer_than_any_notice_is_text() -> None:
     """However many words of law are in it."""
     text = ["confidential privileged intended recipient " * (MOST // 40)]
