@@ -1,6 +1,7 @@
 """What all tests share: the proofs' switch, credentials of nobody, and the deployed table."""
 
 import json
+import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,11 +38,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--prove", action="store_true", help="run the tests marked `prove` too")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Declare the mark; let examples take their time where others use the machine too."""
-    hypothesis.settings.register_profile("kith", deadline=None)
+    """Declare the mark; let examples take their time where others use the machine too.
+
+    The tests try the same examples every time, so that a failure is the change's own. The proofs
+    try others each time, and say of which seed (`--hypothesis-seed` has them again).
+    """
+    proving = config.getoption("--prove")
+    hypothesis.settings.register_profile("kith", deadline=None, derandomize=not proving)
     hypothesis.settings.load_profile("kith")
+    if proving and config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = str(secrets.randbits(32))
     config.addinivalue_line("markers", "prove: needs more than Python; only run by --prove")
+
+
+def pytest_report_header(config: pytest.Config) -> str | None:
+    """Say which examples the proofs try."""
+    seed = config.option.hypothesis_seed
+    return f"examples: --hypothesis-seed={seed}" if seed is not None else None
 
 
 @pytest.hookimpl(tryfirst=True)

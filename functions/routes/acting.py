@@ -41,7 +41,7 @@ def act(token: str) -> Response[str]:
     outcome = "settled" if acted.settled else acted.action
     runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
-    if acted.action in {"choose", "reopen", *RELEASES} and (asks := _asks_on(proposal)):
+    if acted.action in {"choose", "everyone", "reopen", *RELEASES} and (asks := _asks_on(proposal)):
         return asks
     return visit.page(
         "acted",
@@ -127,7 +127,7 @@ def _ask(
     today = calendar.today(proposal.owner, now)
     offered = {"cid": [str(each) for each in proposal.claims[-1:]]}
     drop_url = None
-    if proposal.action in {"choose", *RELEASES}:
+    if proposal.action in {"choose", "everyone", *RELEASES}:
         sid = proposal.claims[0]
         drop_url = links.action_url(parts.settings, proposal.owner.oid, "drop", [sid], now)
     return visit.page(

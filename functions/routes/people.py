@@ -35,6 +35,7 @@ def everybody() -> Response[str]:
         "people",
         here,
         here="people",
+        kept_out=here.owner.never,
         page=page,
         pages=pages,
         people=found[(page - 1) * PAGE : page * PAGE],

@@ -44,6 +44,7 @@ def _mails_url(here: visit.Visit) -> str:
 def _answer_url(here: visit.Visit, held: HeldSubmission) -> str:
     """Return where the owner says what becomes of a held submission."""
     settings, sid = runtime.current().settings, held.submission.sid
-    claims = [sid, ""] if held.doubt is Doubt.UNCLEAR else [sid]
-    action = "choose" if held.doubt is Doubt.UNCLEAR else "log"
+    unclear = held.doubt in {Doubt.CROWD, Doubt.UNCLEAR}
+    claims = [sid, ""] if unclear else [sid]
+    action = "choose" if unclear else "log"
     return links.action_url(settings, here.owner.oid, action, claims, here.now)

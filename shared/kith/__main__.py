@@ -11,7 +11,7 @@ from kith import erasing, export, people, runtime
 from kith.domain import calendar, dates
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
-from kith.mail import headers, inbound, parties
+from kith.mail import charsets, headers, inbound, parties
 from kith.mail.reading import Kind, Reading, as_json
 from kith.runtime import Runtime
 
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     read.set_defaults(command=_read)
 
     when = commands.add_parser("when", help="show which date or time a text means")
-    when.add_argument("--language", default="en", help="en, de, fr, es or nl")
+    when.add_argument("--language", help="en, de, fr, es or nl; guessed, if not given")
     when.add_argument("texts", nargs="+", metavar="TEXT")
     when.set_defaults(command=_when)
 
@@ -121,7 +121,7 @@ def _reading(given: argparse.Namespace, path: Path, now: datetime) -> Reading:
         return Reading(kind=Kind.REJECTED, reason="no_such_file")
     if given.text:
         owner = _reader(given, given.owner or "", "", now)
-        return inbound.read_text(raw.decode(errors="replace"), given.subject, owner, now)
+        return inbound.read_text(charsets.decode(raw), given.subject, owner, now)
     try:
         head = headers.inspect(raw[: headers.HEAD_LIMIT])
     except Rejected as refusal:

@@ -16,7 +16,7 @@ from kith.domain.submission import Submission
 from kith.history import begin, serially
 from kith.ports import Ports
 from kith.proposing import FOLLOW_UP_ACTIONS, HELD_ACTIONS, Proposal, preview
-from kith.resolving import WHOM
+from kith.resolving import EVERYONE, WHOM
 from kith.sending import Attempted
 from kith.settings import Settings
 from kith.tokens import LinkError, verify
@@ -145,6 +145,14 @@ def _choose(
     return Acted(action="choose", undo=undo, contact=contact)
 
 
+def _everyone(
+    ports: Ports, settings: Settings, proposal: Proposal, _: Answer, now: datetime
+) -> Acted:
+    """Log a held crowd with everybody in it."""
+    logged = _choose(ports, settings, proposal, Answer(EVERYONE, ""), now)
+    return replace(logged, action="everyone")
+
+
 def _reopen(
     ports: Ports, _settings: Settings, proposal: Proposal, _: Answer, now: datetime
 ) -> Acted:
@@ -189,6 +197,7 @@ UNDECIDED: Mapping[str, Callable[[Ports, Settings, Proposal, Answer, datetime], 
     "apart": _apart,
     "choose": _choose,
     "drop": _drop,
+    "everyone": _everyone,
     "forget": _forget,
     "reopen": _reopen,
     "same": _same,

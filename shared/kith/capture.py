@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from kith import filing, links
-from kith.domain import ids
+from kith import filing, holding, links, table
+from kith.domain import ids, naming
 from kith.domain.encounter import Draft
+from kith.domain.outcomes import Captured, Duplicate, Held
 from kith.domain.owner import Owner
-from kith.domain.submission import Submission
+from kith.domain.submission import Doubt, Submission
 from kith.filing import Outcome
 from kith.links import OpenerTag
+from kith.mail.commands import ReplyCommand, Verb
 from kith.mail.reading import Reading
-from kith.ports import Ports
-from kith.resolving import Chosen
+from kith.ports import Ports, Store
+from kith.resolving import EVERYONE, WHOM, Chosen, label
 from kith.settings import Settings
 
 
@@ -40,7 +42,35 @@ def from_form(
 ) -> Outcome:
     """File what a form says; `key` came with the blank form, so a double post is one encounter.
 
-    Filled in differently it is another one: nobody's second thoughts are taken for a repeat.
+    Filled in differently it is another one: nobody's second thoughts are taken for a repeat. What
+    waits of the same form for an answer, before a name was corrected, waits no more.
     """
-    submission = Submission(sid=ids.derive("form", oid, key, repr(draft)), received_at=now)
-    return filing.file(ports, oid, submission, [draft], now, chosen=chosen)
+    form = ids.derive("form", oid, key)
+    sid = ids.derive("form", oid, key, repr(draft))
+    submission = Submission(sid=sid, received_at=now, tag=form)
+    outcome = filing.file(ports, oid, submission, [draft], now, chosen=chosen)
+    if chosen is not None and isinstance(outcome, Captured | Held):
+        holding.withdraw(ports, oid, form, sid, now)
+    return outcome
+
+
+def whom(store: Store, oid: str, sid: str, wishes: Sequence[ReplyCommand]) -> str | None:
+    """Return whom a reply says that a held submission is with: names, one a line, or EVERYONE.
+
+    None if it says something else, or that is not what was asked.
+    """
+    held = table.held(store, oid, sid)
+    if held is None or not held.drafts or held.named or len(wishes) != 1:
+        return None
+    (wish,) = wishes
+    if wish.verb is Verb.WITH and wish.text:
+        return "\n".join(label(each) for each in naming.people(wish.text)) or None
+    return EVERYONE if wish.verb is Verb.LOG and held.doubt is Doubt.CROWD else None
+
+
+def with_whom(ports: Ports, oid: str, sid: str, whom: str, now: datetime) -> Outcome:
+    """File a held submission with these people; it was decided meanwhile, or it is filed."""
+    held = table.held(ports.store, oid, sid)
+    if held is None:
+        return Duplicate(sid)
+    return filing.file(ports, oid, held.submission, held.drafts, now, chosen={WHOM: whom})

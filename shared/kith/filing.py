@@ -8,23 +8,20 @@ from kith import rows, table
 from kith.domain import calendar, schedule
 from kith.domain.contact import Contact, learnt
 from kith.domain.encounter import Draft, Encounter, Person
+from kith.domain.identity import phone_key
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
-from kith.holding import ask_who, clear
+from kith.holding import MOST_PEOPLE, ask_who, clear
 from kith.ports import Delete, Ports
 from kith.receipts import receipt
-from kith.resolving import Chosen, Question, Unit, label, resolve
+from kith.resolving import EVERYONE, WHOM, Chosen, Question, Unit, label, resolve
 
 OTHER_WRITES = 3
 """Room in a transaction for the submission, its receipt and its held copy."""
 
 MOST_TEXT = 16_000
 """Bytes of a note, and of a quote, that a row keeps: 32 kB in all (design)."""
-
-MOST_PEOPLE = 40
-"""People of one encounter: everybody's timeline is written with it, and a transaction has 100
-items. It is also more than anybody talks to at once."""
 
 TOO_MANY_PEOPLE = (
     f"It names more than {MOST_PEOPLE} people. A conversation has fewer; please log those you "
@@ -48,12 +45,18 @@ def file(
     A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
     submission is released.
     """
-    if any(len(each.met) + len(each.in_copy) > MOST_PEOPLE for each in drafts):
+    if any(_is_too_many(each, chosen or {}) for each in drafts):
         raise Rejected("too_many_people", TOO_MANY_PEOPLE)
     outcome = None
     while outcome is None:
         outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
     return outcome
+
+
+def _is_too_many(draft: Draft, chosen: Chosen) -> bool:
+    """Whether an encounter names more than a transaction takes; of a crowd some will be named."""
+    asked = draft.crowd and chosen.get(WHOM) != EVERYONE
+    return not asked and len(draft.met) + len(draft.in_copy) > MOST_PEOPLE
 
 
 def _file_some(
@@ -118,10 +121,16 @@ def _with(contact: Contact, person: Person) -> Contact:
         contact,
         name=person.name if person.name and nameless else contact.name,
         addresses=_added(contact.addresses, person.address),
-        phones=_added(contact.phones, person.phone),
+        phones=_with_phone(contact.phones, person.phone),
         title=contact.title or person.title,
         company=contact.company or person.company,
     )
+
+
+def _with_phone(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:
+    """Return the phones with one more; however it is written, a number is there once."""
+    digits = phone_key(more) if more else None
+    return known if digits and digits in map(phone_key, known) else _added(known, more)
 
 
 def _added(known: tuple[str, ...], more: str | None) -> tuple[str, ...]:
@@ -193,7 +202,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     begun = step.encounter(unit.eid)
     if begun and begun.undone_at:
         begun = None  # an answer to who was meant was taken back, and this is another
-    begun = begun or _same_thread(step, draft.thread, occurred_on)
+    begun = begun or _added_to(step, draft.adds_to) or _same_thread(step, draft.thread, occurred_on)
     if begun is None:
         return Encounter(
             eid=unit.eid,
@@ -210,6 +219,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
             shortened=cut(draft.words) != draft.words,
             introduced_by=label(draft.introduced_by) if draft.introduced_by else None,
             unread=draft.unread,
+            unreadable=draft.unreadable,
             exchange=draft.exchange,
             thread=draft.thread,
         )
@@ -221,6 +231,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
         words=cut("\n\n".join(filter(None, (begun.words, draft.words)))),
         quote=cut("\n\n".join(filter(None, (begun.quote, draft.quote)))),
         unread=(*begun.unread, *draft.unread),
+        unreadable=tuple(dict.fromkeys((*begun.unreadable, *draft.unreadable))),
         exchange=begun.exchange + draft.exchange,
     )
 
@@ -228,6 +239,12 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
 def cut(text: str) -> str:
     """Return as much of a text as a row keeps."""
     return text.encode()[:MOST_TEXT].decode(errors="ignore")
+
+
+def _added_to(step: Step, eid: str | None) -> Encounter | None:
+    """Return the encounter that a draft is more about, unless it was taken back."""
+    found = step.encounter(eid) if eid else None
+    return found if found and not found.undone_at else None
 
 
 def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from kith.domain import ids
+from kith.domain.owner import Owner
+from kith.domain.submission import Submission
+from kith.mail import subjects
 from kith.ports import Key, Store
 
 
@@ -46,3 +50,11 @@ def _within(store: Store, rate: Rate, pk: str, sk: str, now: datetime) -> bool:
     begun = datetime.fromtimestamp(int(now.timestamp()) // seconds * seconds, UTC)
     key = Key(pk, f"{sk}{begun:%Y-%m-%dT%H:%M}")
     return store.count(key, ttl=begun + 2 * rate.per) <= rate.most
+
+
+def on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime) -> bool:
+    """Return whether this seems a machine's answer to an answer: they go on under one subject."""
+    if not (subject := subjects.bare(submission.subject)):
+        return False
+    sort = ids.derive("subject", subject)
+    return not of_owner(store, ALIKE, owner.oid, sort, now)

@@ -7,14 +7,18 @@ from typing import Any
 
 from kith import rows, table
 from kith.domain import calendar, ids
-from kith.domain.encounter import Draft
+from kith.domain.encounter import MOST_MET, Draft
 from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.outcomes import Held
 from kith.domain.submission import Doubt, Fate, HeldSubmission, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports, Store
 from kith.remembering import fated
-from kith.resolving import NOBODY, Chosen, Question
+from kith.resolving import NOBODY, Chosen, Question, label
+
+MOST_PEOPLE = 40
+"""People of one encounter: everybody's timeline is written with it, and a transaction has 100
+items. It is also more than anybody talks to at once."""
 
 WAITING = "held"
 """The owner's question that recalls what is held and undecided."""
@@ -31,6 +35,12 @@ As many answers to mail that was sent to a wrong address: more is a loop."""
 
 MOST_HELD = 500
 """Submissions held for one owner before mail from others is held no more."""
+
+
+WHAT_TO_ANSWER = (
+    "Kith could not tell what to do with the mail it holds. Answer: log it, trust this address, "
+    "not mine, or, where it asks whom you talked to, with: and the names."
+)
 
 
 def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None) -> Held:
@@ -66,7 +76,7 @@ def ask_who(
     """Keep drafts of which it is not clear who is meant; a form asks on its own page."""
     held = HeldSubmission(
         submission=submission,
-        doubt=Doubt.UNCLEAR,
+        doubt=Doubt.CROWD if unclear.crowd else Doubt.UNCLEAR,
         drafts=tuple(drafts),
         named=unclear.named,
         candidates=tuple(each.cid for each in unclear.candidates),
@@ -84,7 +94,16 @@ def _who_is_meant(step: Step, held: HeldSubmission, unclear: Question) -> Entry:
         "on": held.drafts[0].occurred_on.isoformat(),
         "drop_link": ["drop", sid],
     }
-    if unclear.named is None:
+    if unclear.crowd:
+        every = unclear.crowd <= MOST_PEOPLE
+        told |= {
+            "count": unclear.crowd,
+            "most": MOST_MET,
+            "names": [label(each) for draft in held.drafts for each in draft.met],
+            "all_link": ["everyone", sid] if every else None,
+            "choose_link": ["choose", sid, ""],
+        }
+    elif unclear.named is None:
         told |= {"choose_link": ["choose", sid, ""]}
     else:
         told |= {
@@ -105,7 +124,7 @@ def _who_is_meant(step: Step, held: HeldSubmission, unclear: Question) -> Entry:
         key=f"{sid}-{len(held.chosen)}",
         created_at=step.now,
         retry_at=step.now + LEASE,
-        template="unclear" if unclear.named else "unnamed",
+        template="crowd" if unclear.crowd else "unclear" if unclear.named else "unnamed",
         data=told,
         in_reply_to=held.submission.message_id,
     )
@@ -208,6 +227,28 @@ def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
     news = serially(decide)
     clear(ports, oid, sid)
     return news
+
+
+def withdraw(ports: Ports, oid: str, form: str, but: str, now: datetime) -> None:
+    """Forget what else waits of a form, as if it had never been posted: it was corrected."""
+
+    def decide() -> None:
+        step = begin(ports.store, oid, now)
+        stale = [
+            each.submission.sid
+            for each in table.all_held(ports.store, oid)
+            if each.submission.tag == form and each.submission.sid != but
+        ]
+        if step is None or not stale:
+            return
+        for sid in stale:
+            step.extra += [
+                Delete(rows.at(oid, "H", sid), "present"),
+                Delete(rows.at(oid, "M", sid)),
+            ]
+        step.commit()
+
+    serially(decide)
 
 
 def clear(ports: Ports, oid: str, sid: str) -> None:

@@ -7,9 +7,11 @@ from functools import partial
 from kith import (
     addressing,
     capture,
+    correcting,
     feedback,
     flooding,
     holding,
+    keeping,
     links,
     refusing,
     replies,
@@ -27,7 +29,7 @@ from kith.domain.submission import Doubt, Fate, Submission
 from kith.fetching import Fetched, fetch
 from kith.history import begin, serially
 from kith.links import ReplyTag
-from kith.mail import commands, headers, inbound, subjects
+from kith.mail import commands, headers, inbound
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Reading
@@ -104,9 +106,9 @@ def _receive_for(
     if doubt and _flood(ports.store, owner, head, doubt, now):
         return Taken(owner.oid, Ignored("flood"))
     if head.own:
-        return Taken(owner.oid, _pass_over(ports, owner, submission, "own_mail", now))
+        return Taken(owner.oid, refusing.pass_over(ports, owner.oid, submission, "own_mail", now))
     if doubt is None and head.automatic:
-        return Taken(owner.oid, _pass_over(ports, owner, submission, "automatic", now))
+        return Taken(owner.oid, refusing.pass_over(ports, owner.oid, submission, "automatic", now))
     if doubt is None and not named.right:
         doubt = Doubt.MISADDRESSED
     restored = doubt is None and feedback.heard_from(ports, owner, submission, now)
@@ -126,14 +128,6 @@ def _flood(store: Store, owner: Owner, head: Headers, doubt: Doubt, now: datetim
     """Whether there was enough mail of this sort today that may not be the owner's."""
     sort = "own" if head.own else doubt.value
     return not flooding.of_owner(store, flooding.DOUBTED, owner.oid, sort, now)
-
-
-def _pass_over(
-    ports: Ports, owner: Owner, submission: Submission, reason: str, now: datetime
-) -> Ignored:
-    """Leave a mail at that, but remember where it is."""
-    remember(ports, owner.oid, submission, Fate.IGNORED, now)
-    return Ignored(reason)
 
 
 def _send_owed(
@@ -207,6 +201,9 @@ def _read(
     if reading.kind is Reads.REJECTED:
         code, words = reading.reason or "unreadable", reading.complaint
         return refusing.refuse(ports, owner.oid, submission, code, words, now)
+    if reading.wishes is not None:
+        lid = keeping.heed(ports, owner.oid, submission, reading.wishes, now)
+        sending.attempt(ports, settings, lid, now)
     tag = links.read_tag(settings, owner.oid, submission.tag)
     if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
         tag = addressing.answered(ports.store, owner.oid, mail.head)
@@ -214,18 +211,26 @@ def _read(
         return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
         return replies.answer(ports, settings, owner, submission, reading, tag, now)
-    if _on_and_on(ports.store, owner, submission, now):
+    return _log(ports, settings, owner, submission, reading, now)
+
+
+def _log(
+    ports: Ports,
+    settings: Settings,
+    owner: Owner,
+    submission: Submission,
+    reading: Reading,
+    now: datetime,
+) -> Outcome:
+    """Log what a mail tells, or say why it is not logged."""
+    if reading.wishes is not None and not (reading.drafts or reading.reason):
+        return refusing.pass_over(ports, owner.oid, submission, "wishes", now)
+    if not reading.drafts:
+        return keeping.with_nobody(ports, owner.oid, submission, reading, now)
+    if flooding.on_and_on(ports.store, owner, submission, now):
         submission = replace(submission, message_id=None)  # logged all the same, but not answered
-    try:
-        return capture.from_mail(ports, settings, owner, submission, reading, now)
-    except Rejected as refusal:
-        return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
-
-
-WHAT_TO_ANSWER = (
-    "Kith could not tell what to do with the mail it holds. Answer: log it, trust this address, "
-    "or not mine."
-)
+    log = partial(capture.from_mail, ports, settings, owner, submission, reading, now)
+    return refusing.or_say_why(ports, owner.oid, submission, log, now)
 
 
 def _decided(
@@ -239,25 +244,29 @@ def _decided(
 ) -> Outcome:
     """Do what the owner answers to the question about a mail that is held."""
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
-    verbs = {wish.verb for wish in commands.in_reply(reading.words, owner, now)}
+    held, filed = correcting.answer(ports, owner, entry, reading.words, now)
+    if held and filed:
+        _send_owed(ports, settings, owner.oid, held.submission, filed, now)
+        remember(ports, owner.oid, submission, Fate.FILED, now)
+        return Ignored("decided")
+    wishes = commands.in_reply(reading.words, owner, now)
+    verb = wishes[0].verb if len({wish.verb for wish in wishes}) == 1 else None
     link = entry.data.get("drop_link") if entry else None
-    if not link or len(verbs) != 1 or not verbs <= {Verb.LOG, Verb.TRUST, Verb.DROP}:
-        return refusing.refuse(ports, owner.oid, submission, "not_understood", WHAT_TO_ANSWER, now)
-    sid = str(link[1])
-    if verbs == {Verb.DROP}:
+    sid = str(link[1]) if link else ""
+    whom = capture.whom(ports.store, owner.oid, sid, wishes)
+    if not link or not (whom or verb in {Verb.LOG, Verb.TRUST, Verb.DROP}):
+        words = correcting.WHO_TO_ANSWER if held else holding.WHAT_TO_ANSWER
+        return refusing.refuse(ports, owner.oid, submission, "not_understood", words, now)
+    if verb is Verb.DROP:
         holding.drop(ports, owner.oid, sid, now)
+    elif whom:
+        log = partial(capture.with_whom, ports, owner.oid, sid, whom, now)
+        outcome = refusing.or_say_why(ports, owner.oid, submission, log, now)
+        _send_owed(ports, settings, owner.oid, submission, outcome, now)
     else:
-        release(ports, settings, owner.oid, sid, now, trust=verbs == {Verb.TRUST})
+        release(ports, settings, owner.oid, sid, now, trust=verb is Verb.TRUST)
     remember(ports, owner.oid, submission, Fate.FILED, now)
     return Ignored("decided")
-
-
-def _on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime) -> bool:
-    """Whether this seems a machine's answer to an answer: they go on under one subject."""
-    if not (subject := subjects.bare(submission.subject)):
-        return False
-    sort = ids.derive("subject", subject)
-    return not flooding.of_owner(store, flooding.ALIKE, owner.oid, sort, now)
 
 
 def _reading(owner: Owner, submission: Submission, mail: Fetched) -> Reading:
@@ -280,7 +289,7 @@ def release(
     if trust and submission.sender:
         owner = serially(partial(_trust, ports, oid, submission.sender, now)) or owner
     reading = _reading(owner, submission, fetch(ports.inbox, held.submission.raw_key))
-    if reading.kind is Reads.REJECTED:
+    if reading.kind is Reads.REJECTED or not reading.drafts:
         return Held(sid, reading.reason or "unreadable")
     outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
     _send_owed(ports, settings, oid, submission, outcome, now)

@@ -14,7 +14,7 @@ from kith.settings import Settings
 from kith.tokens import LinkError, verify
 
 FOLLOW_UP_ACTIONS = frozenset({"done", "snooze", "skip", "stop", "undo"})
-HELD_ACTIONS = frozenset({"choose", "drop", "log", "trust"})
+HELD_ACTIONS = frozenset({"choose", "drop", "everyone", "log", "trust"})
 
 MOST_OFFERED = 50
 """People offered where nobody resembles the one meant, latest first."""

@@ -35,6 +35,7 @@ def _remarks(step: Step, encounter: Encounter) -> list[str]:
     """Return what else the owner should know of how an encounter was read."""
     names = ", ".join(each.name for cid in encounter.met if (each := step.contact(cid)))
     found = [f"I did not understand “{word}” in the address." for word in encounter.unread]
+    found += encounter.unreadable
     if encounter.shortened:
         found.append(
             "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."

@@ -1,16 +1,28 @@
-"""The mail that tells the owner that theirs could not be used, and why."""
+"""Mail that is not used: passed over, or with a mail that tells the owner why."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from kith import rows, table
 from kith.domain.ledger import LEASE, Entry, Kind
-from kith.domain.outcomes import Duplicate, Ignored
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import begin, serially
 from kith.ports import Ports
+from kith.remembering import remember
+
+Outcome = Captured | Duplicate | Held | Ignored
 
 ANSWERS_IN_A_ROW = 3
 """Times Kith says that it did not understand an answer to its own saying so: more is a loop."""
+
+
+def pass_over(
+    ports: Ports, oid: str, submission: Submission, reason: str, now: datetime
+) -> Ignored:
+    """Leave a mail at that, but remember where it is."""
+    remember(ports, oid, submission, Fate.IGNORED, now)
+    return Ignored(reason)
 
 
 def refuse(
@@ -50,3 +62,13 @@ def refuse(
         return Ignored(code)
 
     return serially(decide)
+
+
+def or_say_why(
+    ports: Ports, oid: str, submission: Submission, log: Callable[[], Outcome], now: datetime
+) -> Outcome:
+    """Return what `log` returns; where it is Rejected, tell the owner why."""
+    try:
+        return log()
+    except Rejected as refusal:
+        return refuse(ports, oid, submission, refusal.code, refusal.words, now)

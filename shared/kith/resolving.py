@@ -1,20 +1,23 @@
 """Who a draft is about: known contacts, new ones, or a question to the owner."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kith import table
 from kith.domain import ids
 from kith.domain.contact import Contact
 from kith.domain.encounter import Draft, Person
-from kith.domain.identity import Known, New, Unclear, decide, fold, phone_key
+from kith.domain.identity import Known, New, Unclear, could_be, decide, fold, phone_key, tokens
 from kith.ports import Store
 
 NOBODY = "new"
 """The choice that somebody is new, though a known name resembles theirs."""
 
 WHOM = ""
-"""The choice for a draft that names nobody: the names of who was met, one a line."""
+"""The choice for a draft that names nobody, or a crowd: the names of who was met, one a line."""
+
+EVERYONE = "*"
+"""The choice for a crowd that all of them were met."""
 
 Chosen = Mapping[str, str]
 """What the owner answered: a person's label to a contact id or NOBODY; WHOM to names."""
@@ -33,10 +36,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Nothing can be filed before the owner says who is meant."""
+    """Nothing can be filed before the owner says who is meant; `crowd` counts who it could be."""
 
     named: str | None
     candidates: tuple[Contact, ...] = ()
+    crowd: int = 0
 
 
 def label(person: Person) -> str:
@@ -50,8 +54,11 @@ def resolve(
     """Find who is meant in every draft, or what has to be asked before anything is filed."""
     units: list[Unit] = []
     fresh: dict[str, list[tuple[Person, Contact]]] = {}
-    for number, draft in enumerate(drafts):
+    for number, read in enumerate(drafts):
         eid = f"{sid}-{number}"
+        if read.crowd and WHOM not in chosen:
+            return Question(None, crowd=read.crowd)
+        draft = _of_crowd(read, chosen[WHOM]) if read.crowd else read
         met = draft.met or tuple(Person(name=name) for name in chosen.get(WHOM, "").splitlines())
         if not met:
             return Question(None)
@@ -69,6 +76,30 @@ def resolve(
             if not any(unit.eid == eid and unit.contact.cid == found.cid for unit in units):
                 units.append(Unit(eid, draft, person, found, was_met))
     return units
+
+
+def _of_crowd(draft: Draft, whom: str) -> Draft:
+    """Return a draft of a crowd with those alone whom the owner names, known to it or not."""
+    if whom == EVERYONE:
+        return draft
+    everyone = (*draft.met, *draft.in_copy)
+    met = (_called(everyone, name) for name in whom.splitlines())
+    return replace(draft, met=tuple(dict.fromkeys(met)), in_copy=())
+
+
+def _called(everyone: Sequence[Person], name: str) -> Person:
+    """Return who of a crowd is called so; somebody else, if none is or several are."""
+    words, address = tokens(name), name.strip().casefold()
+    found = [
+        each
+        for each in everyone
+        if each.address == address or could_be(words, tokens(each.name or _local(each.address)))
+    ]
+    return found[0] if len(found) == 1 else Person(name=name.strip())
+
+
+def _local(address: str | None) -> str:
+    return (address or "").partition("@")[0].replace(".", " ")
 
 
 def _same(one: Person, other: Person) -> bool:

@@ -9,6 +9,7 @@ from kith.domain.encounter import Direction, Draft, Person
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.filing import Outcome
+from kith.mail import details
 from kith.mail.headers import Headers
 from kith.mail.reading import Mailbox, Reading
 from kith.ports import Ports
@@ -46,8 +47,9 @@ def log(
     Their words are theirs: no line in them is one Kith acts on.
     """
     sender = head.sender or Mailbox(None, None)
+    themselves = Person(name=sender.name, address=sender.address)
     draft = Draft(
-        met=(Person(name=sender.name, address=sender.address),),
+        met=(details.signed(themselves, reading.words, reading.signature, owner.zone),),
         occurred_on=calendar.today(owner, submission.received_at),
         direction=Direction.THEIRS,
         subject=head.subject,

@@ -55,6 +55,7 @@ BREACHES = {
         "from aws_lambda_powertools import Logger",
     ),
     "a template in a handler": ("jinja2", "functions/planted.py", "import jinja2"),
+    "phone numbers in a use case": ("phonenumbers", "shared/kith/filing.py", "import phonenumbers"),
     "pydantic in the domain": (
         "domain",
         "shared/kith/domain/planted.py",

@@ -1,7 +1,9 @@
 """Which follow-ups one nudge carries."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 
 from kith.domain import calendar
 from kith.domain.encounter import Reason
@@ -14,14 +16,28 @@ MOST_ITEMS = 5
 COMING = timedelta(days=14)
 """How far a nudge and the first page look ahead."""
 
-RANK = {reason: rank for rank, reason in enumerate(Reason)}
-"""Promises and thanks first, then what was asked for, then the rest."""
+MOST_OF_ONE = 2
+"""Touches that one conversation brings into one nudge: a crowd met at one event is spread."""
+
+OWED = (Reason.PROMISE, Reason.THANKS, Reason.OCCASION, Reason.EXPLICIT)
+"""What comes first, in this order; the rest by how much it is overdue."""
+
+USUAL_SPAN_DAYS = 30
+"""By which being overdue is measured where nobody knows how long it was to wait."""
 
 
 def choose(owner: Owner, follow_ups: Iterable[FollowUp], on: date, now: datetime) -> list[FollowUp]:
     """Return the agenda of the digest of the morning `on`, at most MOST_ITEMS, best first."""
     due = [each for each in follow_ups if _carried(owner, each, on, now)]
-    return sorted(due, key=_order)[:MOST_ITEMS]
+    chosen: list[FollowUp] = []
+    of_one: Counter[str] = Counter()
+    for each in sorted(due, key=partial(_order, on)):
+        if each.eid and each.reason not in OWED:
+            of_one[each.eid] += 1
+            if of_one[each.eid] > MOST_OF_ONE:
+                continue
+        chosen.append(each)
+    return chosen[:MOST_ITEMS]
 
 
 def _carried(owner: Owner, follow_up: FollowUp, on: date, now: datetime) -> bool:
@@ -32,8 +48,13 @@ def _carried(owner: Owner, follow_up: FollowUp, on: date, now: datetime) -> bool
     )
 
 
-def _order(follow_up: FollowUp) -> tuple[int, date, str]:
-    return RANK[follow_up.reason], follow_up.original_due_on, follow_up.fid
+def _order(on: date, follow_up: FollowUp) -> tuple[int, float, date, str]:
+    """Order by what is owed, then by how long it is overdue for what it is."""
+    first = follow_up.original_due_on
+    if follow_up.reason in OWED:
+        return OWED.index(follow_up.reason), 0, first, follow_up.fid
+    overdue = (on - first).days / (follow_up.span_days or USUAL_SPAN_DAYS)
+    return len(OWED), -overdue, first, follow_up.fid
 
 
 def timed(owner: Owner, follow_ups: Iterable[FollowUp], now: datetime) -> Sequence[FollowUp]:

@@ -20,6 +20,9 @@ TWELVE_HOURS = frozenset({"en", "es"})
 _CLINGING = "/.:$€£#"
 """Signs that, before a number, make it no hour."""
 
+HALF_BEFORE = -30
+""""Halb vier" is half past three: in German and Dutch minutes are counted from there as well."""
+
 COLLOQUIAL_UNTIL = 6
 """"At 3" is three in the afternoon: up to six, a bare hour is counted from noon."""
 
@@ -42,25 +45,27 @@ ClockFound = tuple[Clock, int]
 
 def clock_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read a time of day at token `i`; a bare number is one only if `led` by a word for "at"."""
-    for rule in (_named, _range, _halves, _digits, _run_together, _worded):
+    for rule in (_named, hours_at, _halves, _digits, _run_together, _worded):
         if found := rule(text, i, led=led):
             return found
     return None
 
 
-def _range(text: Text, i: int, *, led: bool) -> ClockFound | None:
+def hours_at(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Read the beginning of 9-10am, 15-16 Uhr, 9:00 to 10:30."""
     first, hour = _digits(text, i, led=led), text.digits(i, 2)
     j = first[1] if first else i + 1
-    said = led or text.language in RANGE_LANGUAGES
-    j = j + 1 if text.sign(j, DASHES) else text.skip(j, Kind.OR) if said else j
-    last = _digits(text, j, led=False) if hour is not None and text.row[j - 1 : j] else None
+    exact = first is not None and first[0].exact
+    said = led or exact or text.language in RANGE_LANGUAGES
+    joining = (Kind.OR, Kind.AND) if led else (Kind.OR,)
+    j = j + 1 if text.sign(j, DASHES) else text.skip(j, *joining) if said else j
+    last = _digits(text, j, led=led) if hour is not None and text.row[j - 1 : j] else None
     if hour is None or not last or j <= i + 1 or last[0].at is None:
         return None
     if first and first[0].exact:
         return first[0], last[1]
     late = hour < NOON <= last[0].at.hour and hour + NOON <= last[0].at.hour
-    clock = _clock((hour + NOON if late else hour) * MINUTES_IN_HOUR)
+    clock = _clock((hour + NOON if late else hour) * MINUTES_IN_HOUR, exact=last[0].exact)
     return (clock, last[1]) if clock else None
 
 
@@ -107,13 +112,24 @@ def _named(text: Text, i: int, *, led: bool) -> ClockFound | None:
 
 def _halves(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """Half past three, quarter to 4, halb vier, kwart over drie, twenty past nine."""
-    found = text.word(i, Kind.HALF_PAST) or (_minutes_past(text, i) if led else None)
+    found = _past(text, i, led=led)
     hour = _hour(text, found[1]) if found else None
     if not found or not hour:
         return None
     full, j = _half(text, text.skip(hour[1], Kind.HOUR_MARK), hour[0], colloquial=True)
     clock = _clock(full * MINUTES_IN_HOUR + found[0])
     return (clock, j) if clock else None
+
+
+def _past(text: Text, i: int, *, led: bool) -> tuple[int, int] | None:
+    """Read the minutes in front of an hour: half, quarter to, ten past, vijf voor half."""
+    if half := text.word(i, Kind.HALF_PAST):
+        return half.value, half.end
+    found = _minutes_past(text, i) if led else None
+    half = text.word(found[1], Kind.HALF_PAST) if found else None
+    if not found or not half or half.value != HALF_BEFORE:
+        return found
+    return found[0] + half.value, half.end
 
 
 def _minutes_past(text: Text, i: int) -> tuple[int, int] | None:
@@ -157,7 +173,8 @@ def _digits(text: Text, i: int, *, led: bool) -> ClockFound | None:
         j = text.skip(j, Kind.HOUR_MARK)
     else:
         minutes, j, exact = _marked(text, j, led=led)
-    twelve = text.language in TWELVE_HOURS or not behind
+    to_the_minute = behind is not None or (j > i + 1 and text.row[j - 1].raw.isdecimal())
+    twelve = text.language in TWELVE_HOURS or not to_the_minute
     full, end = _half(text, j, hour, colloquial=twelve and len(text.row[i].raw) == 1)
     clock = _clock(full * MINUTES_IN_HOUR + minutes, exact=exact or end > j)
     return (clock, end) if clock and (clock.exact or led) else None
@@ -185,12 +202,13 @@ def _run_together(text: Text, i: int, *, led: bool) -> ClockFound | None:
     number = text.digits(i)
     if number is None or len(text.row[i].raw) != len("1530") or number % 5:
         return None
-    if not led and not text.row[i].raw.startswith("0"):
+    marked = text.word(i + 1, Kind.HOUR_MARK) is not None
+    if not (led or marked or text.row[i].raw.startswith("0")):
         return None
     hour, minutes = divmod(number, 100)
     if hour >= HOURS_IN_DAY or minutes >= MINUTES_IN_HOUR:
         return None
-    return Clock(time(hour, minutes)), i + 1
+    return Clock(time(hour, minutes)), text.skip(i + 1, Kind.HOUR_MARK)
 
 
 def _seconds(text: Text, i: int) -> int:
@@ -233,7 +251,8 @@ def _worded(text: Text, i: int, *, led: bool) -> ClockFound | None:
     elif mark and (after := text.word(j, Kind.NUMBER)) and after.value < MINUTES_IN_HOUR:
         minutes, j = after
     full, end = _half(text, j, word.value, colloquial=True)
-    if not (mark or end > j or (led and (more or word.value > 1 or text.language == "es"))):
+    plain = word.value > 1 or text.language == "es" or text.row[i].text == "eins"
+    if not (mark or end > j or (led and (more or plain))):
         return None
     clock = _clock(full * MINUTES_IN_HOUR + minutes)
     return (clock, end) if clock else None

@@ -24,6 +24,12 @@ FRIDAY = 4
 DAYS_IN_WEEK = 7
 MONTHS_IN_YEAR = 12
 MIDDLE_OF_MONTH = 15
+MONTHS_OF = {
+    Unit.MONTH: 1,
+    Unit.QUARTER: MONTHS_IN_QUARTER,
+    Unit.HALF_YEAR: 2 * MONTHS_IN_QUARTER,
+    Unit.YEAR: MONTHS_IN_YEAR,
+}
 LEAP_CYCLE_YEARS = 8
 """29 February returns within 8 years, even across a century without a leap year."""
 
@@ -49,11 +55,11 @@ def add_workdays(on: date, days: int) -> date:
 def add(on: date, number: int, unit: Unit) -> date:
     """Return `on` moved by `number` days or longer units. Raise OverflowError if absurdly far."""
     match unit:
-        case Unit.MONTH | Unit.QUARTER | Unit.YEAR:
-            factor = {Unit.QUARTER: MONTHS_IN_QUARTER, Unit.YEAR: MONTHS_IN_YEAR}.get(unit, 1)
-            if abs(number) * factor > MOST_MONTHS:
+        case Unit.MONTH | Unit.QUARTER | Unit.HALF_YEAR | Unit.YEAR:
+            months = number * MONTHS_OF[unit]
+            if abs(months) > MOST_MONTHS:
                 raise OverflowError(number)
-            return add_months(on, number * factor)
+            return add_months(on, months)
         case Unit.WORKDAY:
             return add_workdays(on, number)
         case _:
@@ -117,8 +123,9 @@ def _candidates(day: Repeating, today: date, way: int) -> list[date | None]:
     """Return the dates `day` can mean, this month's or year's first, then on to `way`."""
     years = [today.year + way * step for step in range(LEAP_CYCLE_YEARS + 1)]
     match day:
-        case MonthDay(month, number):
-            return [make(year, month, number) for year in years]
+        case MonthDay(month, number, ahead):
+            at = years if ahead is None else [today.year + ahead]
+            return [make(year, month, number) for year in at]
         case DayOfMonth(number, ahead) if ahead is not None:
             first = add_months(today.replace(day=1), ahead)
             return [make(first.year, first.month, number)]
@@ -131,6 +138,8 @@ def _candidates(day: Repeating, today: date, way: int) -> list[date | None]:
             return [_monday(year, week) for year in years[:3]]
         case _:
             at = [day.year] if day.year else years[:2]
+            if day.ahead is not None:
+                at = [today.year + day.ahead]
             return [_edge(day.unit, date(each, day.month, 1), day.edge) for each in at]
 
 
@@ -197,7 +206,7 @@ def _edge(unit: Unit, on: date, edge: Edge) -> date:
     if unit is Unit.WEEK:
         monday = on - timedelta(days=on.weekday())
         return monday + timedelta(days={Edge.START: 0, Edge.MIDDLE: 2, Edge.END: FRIDAY}[edge])
-    months = {Unit.MONTH: 1, Unit.QUARTER: MONTHS_IN_QUARTER, Unit.YEAR: MONTHS_IN_YEAR}.get(unit)
+    months = MONTHS_OF.get(unit)
     if not months:
         return on
     first = date(on.year, (on.month - 1) // months * months + 1, 1)

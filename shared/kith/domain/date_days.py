@@ -1,23 +1,18 @@
-"""Days by their names: weekdays, days of months, tomorrow, the weekend."""
+"""Days by their names: weekdays, the 5th, tomorrow, the weekend."""
 
 from datetime import time
 
 from kith.domain.date_clock import Clock, clock_at
 from kith.domain.date_kinds import MORNING, Kind, Unit
 from kith.domain.date_meaning import (
-    YEARS,
     Ahead,
     DayOfMonth,
-    Exact,
-    MonthDay,
-    MonthOf,
     Period,
     Weekday,
-    make,
 )
-from kith.domain.date_numbers import LEAP_YEAR, numeric
+from kith.domain.date_numbers import numeric
 from kith.domain.date_said import Lead, Said, Sort, turn_at
-from kith.domain.date_text import DASHES, Text
+from kith.domain.date_text import Text
 
 DAYS_IN_MONTH = 31
 SATURDAY = 5
@@ -32,7 +27,7 @@ def day_word(text: Text, i: int, _: Lead) -> Said | None:
         sort = Sort.RELATIVE if found.value > 0 else Sort.TODAY if found.value == 0 else Sort.PAST
         return Said(Ahead(((found.value, Unit.DAY),)), found.end, sort)
     this = text.word(i, Kind.THIS)
-    if this and text.word(this.end, Kind.PART):
+    if this and text.word(this.end, Kind.CLOCK, Kind.PART):
         return Said(Ahead(((0, Unit.DAY),)), this.end, Sort.RELATIVE)
     return None
 
@@ -79,24 +74,7 @@ def _week_behind(text: Text, i: int) -> tuple[int, int] | None:
     return (turn[0], max(unit.end, turn[1])) if turn else None
 
 
-def _month_name(text: Text, i: int) -> tuple[int, int] | None:
-    found = text.word(i, Kind.MONTH, Kind.MONTH_SHORT)
-    return (found.value, found.end) if found else None
-
-
-def _joint(text: Text, i: int) -> int:
-    """Return the index behind a sign inside a date: 1/Feb/2027, 1-Feb, Feb 1, 2027."""
-    return i + 1 if text.sign(i, "/", glued=True) else text.gap(i)
-
-
-def _year(text: Text, i: int) -> tuple[int | None, int]:
-    """Read a year at `i`, behind a comma or "of"."""
-    j = text.skip(_joint(text, i), Kind.OF)
-    year = text.digits(j)
-    return (year, j + 1) if year in YEARS else (None, i)
-
-
-def _day_number(text: Text, i: int, *, ordinal: bool = False) -> tuple[int, int] | None:
+def day_number(text: Text, i: int, *, ordinal: bool = False) -> tuple[int, int] | None:
     """Read 5, 5th, 5., fifth; only the ordinal forms if `ordinal`."""
     day = text.digits(i, 2)
     if day is None:
@@ -111,67 +89,23 @@ def _day_number(text: Text, i: int, *, ordinal: bool = False) -> tuple[int, int]
     return None if ordinal else (day, i + 1)
 
 
-def month_day(text: Text, i: int, _: Lead) -> Said | None:
-    """5 March; March 5th, 2027; Monday, 5 March; den 5. März; el 5 de marzo de 2027."""
-    name = weekday_name(text, i)
-    j = i
-    if name:
-        j = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE)
-    found = _day_month(text, j) or _month_day(text, j)
-    if not found or not make(LEAP_YEAR, found[1], found[0]):
-        return None
-    day, month, end = found
-    year, behind = _year(text, end)
-    if year:
-        on = make(year, month, day)
-        return Said(Exact(on), behind, Sort.NAMED) if on else None
-    return Said(MonthDay(month, day), end, Sort.NAMED)
-
-
-def _day_month(text: Text, i: int) -> tuple[int, int, int] | None:
-    day = _day_range(text, i)
-    if not day or (text.glued(i) and text.sign(i - 1, "/.:$€£#")):
-        return None
-    month = _month_name(text, text.skip(_joint(text, day[1]), Kind.OF))
-    return (day[0], month[0], month[1]) if month else None
-
-
-def _day_range(text: Text, i: int) -> tuple[int, int] | None:
-    """Read a day, or the first of "5-7", "5 to 7", "vom 5. bis 7."."""
-    first = _day_number(text, i)
-    if not first:
-        return None
-    j = first[1] + 1 if text.sign(first[1], DASHES) else text.skip(first[1], Kind.OR)
-    last = _day_number(text, j) if j > first[1] else None
-    return (first[0], last[1]) if last else first
-
-
-def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
-    month = _month_name(text, i)
-    if not month:
-        return None
-    j = text.skip(text.gap(month[1]), Kind.THE)
-    if text.word(j, Kind.ORDINAL) is None and text.digits(j, 2) is None:
-        return None
-    day = _day_number(text, j)
-    if (
-        not day
-        or text.sign(day[1], ":%", glued=True)
-        or (text.glued(day[1]) and text.word(day[1], Kind.PM, Kind.HOUR_MARK))
-    ):
-        return None
-    return day[0], month[0], day[1]
-
-
 def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
-    """The 5th; Friday the 13th; den 5.; le 5, lundi 5 (where a bare number is said for a day)."""
+    """The 5th; Friday the 13th; den 5.; on the twentieth; le 5, lundi 5.
+
+    Bare numbers are said for days in every language but English.
+    """
     name = weekday_name(text, i)
     i = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE) if name else i
-    if text.digits(i) is None or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
+    worded = Kind.ON in lead.kinds and text.word(i, Kind.ORDINAL) is not None
+    if not worded and text.digits(i) is None:
         return None
-    day, weak = _day_number(text, i, ordinal=True), False
-    if not day and (name or Kind.ON in lead.kinds) and text.language != "en":
-        day, weak = _day_number(text, i), True
+    if text.glued(i) and text.sign(i - 1, "/.:$€£#v"):
+        return None
+    day, weak = day_number(text, i, ordinal=True), worded
+    led = Kind.ON in lead.kinds and Kind.AT not in lead.kinds
+    said = text.language != "de" if name else led
+    if not day and said and text.language != "en":
+        day, weak = day_number(text, i), True
     if not day or clock_at(text, i, led=False):
         return None
     if of := _of_month(text, day[1]):
@@ -182,31 +116,16 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
 
 def _of_month(text: Text, i: int) -> tuple[int | None, int] | None:
     """Read "of the month", "du mois prochain" behind a day: months ahead, None for the next."""
-    j = text.skip(text.skip(i, Kind.OF), Kind.THE)
+    of = text.skip(text.gap(i), Kind.OF, Kind.IN, Kind.IN_MONTH)
+    j = text.skip(text.skip(of, Kind.THE), Kind.EVERY)
     before = turn_at(text, j)
     unit = text.word(before[1] if before else j, Kind.UNIT)
     if not unit or unit.value != Unit.MONTH:
         return None
     turn = before or turn_at(text, unit.end)
-    return (turn[0], max(unit.end, turn[1])) if turn else (None, unit.end)
-
-
-def month_only(text: Text, i: int, _: Lead) -> Said | None:
-    """March; next March; March 2027."""
-    before = turn_at(text, i)
-    j = before[1] if before else i
-    month = _month_name(text, j)
-    if not month:
+    if j == i and not turn:
         return None
-    after = None if before else turn_at(text, month[1])
-    turn, end = before or after or (None, month[1])
-    end = max(end, month[1])
-    year, end = _year(text, end)
-    if turn is not None and turn < 0:
-        return Said(MonthOf(month[0]), end, Sort.PAST)
-    plain = turn is None or not text.row[j].raw[:1].isupper()
-    sort = Sort.NAMED if year else Sort.MONTH if plain else Sort.RELATIVE
-    return Said(MonthOf(month[0], year), end, sort, weak=text.word(j, Kind.MONTH) is None)
+    return (turn[0], max(unit.end, turn[1])) if turn else (None, unit.end)
 
 
 def digits(text: Text, i: int, lead: Lead) -> Said | None:
@@ -218,8 +137,8 @@ def digits(text: Text, i: int, lead: Lead) -> Said | None:
     return Said(found[0], found[1], Sort.NAMED) if found else None
 
 
-def weekend(text: Text, i: int, _: Lead) -> Said | None:
-    """The weekend; this weekend; le week-end prochain: its Saturday."""
+def weekend(text: Text, i: int, lead: Lead) -> Said | None:
+    """The weekend; this weekend; le week-end prochain: its Saturday; behind "after", Monday."""
     turn = turn_at(text, i)
     found = text.word(turn[1] if turn else i, Kind.WEEKEND)
     if not found:
@@ -227,5 +146,7 @@ def weekend(text: Text, i: int, _: Lead) -> Said | None:
     after = None if turn else turn_at(text, found.end)
     way, end = turn or after or (None, found.end)
     saturday = Weekday(SATURDAY, -1 if way == -1 else 0)
+    if Kind.AFTER in lead.kinds and way is None:
+        return Said(Ahead(((2, Unit.DAY),), saturday), found.end, Sort.NAMED)
     sort = Sort.NAMED if way is None else Sort.PAST if way < 0 else Sort.RELATIVE
     return Said(saturday, max(end, found.end), sort)

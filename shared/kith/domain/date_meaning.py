@@ -28,10 +28,11 @@ class Exact:
 
 @dataclass(frozen=True, slots=True)
 class MonthDay:
-    """A day of a month of whatever year comes next (or came last)."""
+    """A day of a month of whatever year comes next (or came last), or so many years `ahead`."""
 
     month: int
     day: int
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +79,15 @@ class Period:
 class MonthOf:
     """An edge of a named month, of the next such one if no year is given.
 
-    With `unit` a quarter, of the quarter that begins with the month.
+    With `unit` a quarter or half-year, of the one that begins with the month. `ahead` are
+    years from this one.
     """
 
     month: int
     year: int | None = None
     edge: Edge = Edge.START
     unit: Unit = Unit.MONTH
+    ahead: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from kith.domain.date_text import Text
 CENTURY = 2000
 """Years of two digits are of this century."""
 
-_ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
-_FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)")
+_ISO = re.compile(r"(?P<year>\d{4})([-/.])(?P<month>\d{1,2})\2(?P<day>\d{1,2})(?!\d)")
+_COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
+_FULL = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2(?: ?(?=\d{4})|(?=\d{2}))(\d{4}|\d{2})(?!\d)")
 _SLASHED = re.compile(r"(\d{1,2})(/)(\d{1,2})(?!\d)")
 _DOTTED = re.compile(r"(\d{1,2})(\.) ?(\d{1,2})\.(?!\d)")
 _BARE = re.compile(r"(\d{1,2})([.-])(\d{1,2})(?!\d)")
@@ -21,17 +22,17 @@ _BEFORE = frozenset("./-$€£#:+_&@\\=")
 
 _BEHIND = frozenset("/-$€£%°_@\\=")
 
-DOTTED_LANGUAGES = frozenset({"de"})
-"""Where "am 3.5" is said without the second full stop."""
-
 ALWAYS_OPEN = "24/7"
 """Means round the clock unless something says it is a day."""
 
 POINT_LANGUAGES = frozenset({"en"})
 """Where "3.12." ends a sentence about a version, and is no date."""
 
-DASHED_LANGUAGES = frozenset({"nl"})
-"""Where "op 24-12" is."""
+BARE_SIGNS = {"de": ".", "es": "-", "nl": "-"}
+"""Between day and month where "am 3.5" is said without the second full stop, "op 24-12"."""
+
+FULL_DIGITS = 2
+"""24-12 and 05.05 are dates by themselves; 3-1 is a score and 3.5 a number."""
 
 
 def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] | None:
@@ -39,16 +40,22 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
 
     `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones.
     """
-    if text.digits(i) is None or (text.glued(i) and _is_part(text, i)):
+    if i >= len(text) or not text.row[i].raw.isdecimal() or (text.glued(i) and _is_part(text, i)):
         return None
     start = text.row[i].start
-    if match := _ISO.match(text.raw, start):
-        on = _written(int(match[1]), int(match[3]), int(match[4]))
+    if match := _ISO.match(text.raw, start) or _COMPACT.match(text.raw, start):
+        on = _written(int(match["year"]), int(match["month"]), int(match["day"]))
         return _checked(text, i, match.end(), Exact(on) if on else None)
     if match := _FULL.match(text.raw, start):
         return _checked(text, i, match.end(), _full(match, day_first=day_first))
+    return _pair(text, i, day_first=day_first, led=led)
+
+
+def _pair(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] | None:
+    """Read a day and a month without year."""
+    start = text.row[i].start
     patterns = [_SLASHED] if text.language in POINT_LANGUAGES else [_DOTTED, _SLASHED]
-    if led and text.language in DOTTED_LANGUAGES | DASHED_LANGUAGES:
+    if _is_bare(text, i, led=led):
         patterns.append(_BARE)
     for pattern in patterns:
         if match := pattern.match(text.raw, start):
@@ -57,6 +64,15 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
             first = day_first or match[2] != "/"
             return _checked(text, i, match.end(), _short(match[1], match[3], day_first=first))
     return None
+
+
+def _is_bare(text: Text, i: int, *, led: bool) -> bool:
+    """Say whether a pair of numbers may be a date with the sign of its language between."""
+    sign = BARE_SIGNS.get(text.language)
+    if not sign or not text.sign(i + 1, sign, glued=True):
+        return False
+    parts = text.row[i : i + 3 : 2]
+    return led or [len(part.raw) for part in parts] == [FULL_DIGITS, FULL_DIGITS]
 
 
 def _is_part(text: Text, i: int) -> bool:

@@ -2,19 +2,9 @@
 
 from dataclasses import replace
 
-from kith.domain.date_days import (
-    day_word,
-    digits,
-    month_day,
-    month_only,
-    ordinal,
-    weekday,
-    weekday_name,
-)
+from kith.domain.date_days import day_word, digits, ordinal, weekday, weekday_name
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import (
-    MONTHS_IN_QUARTER,
-    YEARS,
     Ahead,
     Edge,
     MonthDay,
@@ -24,10 +14,13 @@ from kith.domain.date_meaning import (
     Weekday,
     WeekNumber,
 )
+from kith.domain.date_months import holiday, month_day, month_only, nth_at, quarter
 from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
 from kith.domain.date_text import Text
 
-QUARTERS = 4
+Spans = tuple[tuple[int, Unit], ...]
+"""Numbers of units, the largest first."""
+
 WEEKS = 53
 
 _SHIFTING = frozenset({Kind.IN, Kind.WEEKS_ON})
@@ -37,30 +30,62 @@ _BASES = (Weekday, Ahead, MonthDay)
 def span(text: Text, i: int, lead: Lead) -> Said | None:
     """In two weeks; two weeks from now; a week from Monday; 3 weeks ago; the next 3 days."""
     before = text.word(i, Kind.AGO_BEFORE, Kind.LAST)
-    found = spans_at(text, before.end if before else text.skip(i, Kind.NEXT))
-    if not found:
+    j = before.end if before else text.skip(i, Kind.NEXT)
+    found = spans_at(text, j)
+    if not found or (j > i and not before and not lead.kinds & {Kind.BY, Kind.IN, Kind.REMIND}):
         return None
     spans, end = found
+    hours = any(unit <= Unit.HOUR for _, unit in spans)
+    if hours and Kind.ON in lead.kinds and not lead.kinds & {Kind.IN, Kind.REMIND}:
+        return None
     ago = text.word(end, Kind.AGO, Kind.LAST)
     if before or ago:
         back = tuple((-number, unit) for number, unit in spans)
         return Said(Ahead(back), ago.end if ago else end, Sort.PAST)
     if now := text.word(text.gap(end), Kind.FROM_NOW):
         return Said(Ahead(spans), now.end, Sort.RELATIVE)
-    if base := _base(text, end, lead):
-        return Said(Ahead(spans, base.day), base.end, Sort.RELATIVE, clock=base.clock)
-    return None if text.word(end, Kind.AMOUNT) else Said(Ahead(spans), end, Sort.SPAN)
+    counted = _in_weeks(text, spans, end, lead) or _from_base(text, spans, end, lead)
+    if counted or text.word(end, Kind.AMOUNT):
+        return counted
+    return Said(Ahead(spans), end, Sort.SPAN)
+
+
+def _from_base(text: Text, spans: Spans, i: int, lead: Lead) -> Said | None:
+    """Count spans from a day said behind them, or back to it: two days before the 20th."""
+    until = text.word(i, Kind.BEFORE)
+    base = _base_day(text, until.end, lead) if until else _base(text, i, lead)
+    if not base:
+        return None
+    counted = tuple((-number, unit) for number, unit in spans) if until else spans
+    return Said(Ahead(counted, base.day), base.end, Sort.RELATIVE, clock=base.clock)
 
 
 def _base(text: Text, i: int, lead: Lead) -> Said | None:
     """Read the day a span is counted from: from Monday, nach dem 3. März."""
     after = text.word(i, Kind.FROM)
     if not after:
-        return day_word(text, i, lead) if text.language == "en" else None
-    j = text.skip(after.end, Kind.THE)
-    rules: tuple[Rule, ...] = (weekday, month_day, digits, day_word)
-    found = [said for rule in rules if (said := rule(text, j, lead))]
+        rules: tuple[Rule, ...] = (day_word, weekday) if text.language == "en" else ()
+        return next(filter(None, (rule(text, i, lead) for rule in rules)), None)
+    return _base_day(text, after.end, lead)
+
+
+_BASE_RULES: tuple[Rule, ...] = (weekday, month_day, holiday, digits, ordinal, day_word)
+
+
+def _base_day(text: Text, i: int, lead: Lead) -> Said | None:
+    j = text.skip(i, Kind.THE)
+    on = Lead(lead.kinds | {Kind.ON}, lead.end)
+    found = [said for rule in _BASE_RULES if (said := rule(text, j, on))]
     return max(found, key=lambda said: said.end, default=None)
+
+
+def _in_weeks(text: Text, spans: Spans, i: int, lead: Lead) -> Said | None:
+    """Read the day of "in two weeks on Monday": of the week that begins then."""
+    on = text.skip(text.gap(i), Kind.ON)
+    name = weekday_name(text, on) if on > i and Kind.IN in lead.kinds else None
+    if not name or len(spans) > 1 or spans[0][1] is not Unit.WEEK:
+        return None
+    return Said(Period(Unit.WEEK, spans[0][0], weekday=name[0]), name[1], Sort.RELATIVE)
 
 
 def shifted(text: Text, base: Said) -> Said | None:
@@ -82,10 +107,12 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
     before = turn_at(text, i)
     unit = text.word(before[1] if before else i, Kind.UNIT)
     turn = before or (turn_at(text, unit.end) if unit else None)
-    if not unit or not turn or unit.value < Unit.WORKDAY:
+    if not unit or not turn or unit.value < Unit.WORKDAY or _several(text, unit.end - 1):
         return None
     end = max(unit.end, turn[1])
     ahead, sort = turn[0], Sort.PAST if turn[0] < 0 else Sort.RELATIVE
+    if unit.value == Unit.YEAR and (month := _in_year(text, end, ahead)):
+        return replace(month, sort=sort)
     if unit.value == Unit.WORKDAY:
         return Said(Ahead(((ahead, Unit.WORKDAY),)), end, sort) if ahead else None
     if unit.value == Unit.WEEK:
@@ -95,17 +122,55 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
     return Said(Period(Unit(unit.value), ahead), end, sort) if ahead else None
 
 
+SEVERAL = {
+    "de": ("en", "tage", "monate", "jahre", "quartale"),
+    "en": ("s",),
+    "es": ("as", "os", "es"),
+    "fr": ("nes", "rs", "res", "ées", "ans"),
+    "nl": ("en",),
+}
+"""How the units of "the next weeks" end: some day, but which?"""
+
+SINGLE = frozenset({"mes"})
+
+
+def _several(text: Text, i: int) -> bool:
+    word = text.row[i].text
+    return word.endswith(SEVERAL[text.language]) and word not in SINGLE
+
+
+def _in_year(text: Text, i: int, ahead: int) -> Said | None:
+    """Read the day or month of "next year in May", "volgend jaar 5 mei"."""
+    j = text.skip(text.skip(text.gap(i), Kind.ON, Kind.IN, Kind.IN_MONTH), Kind.THE)
+    found = month_day(text, j, NO_LEAD) or month_only(text, j, NO_LEAD)
+    if not found or not isinstance(found.day, MonthDay | MonthOf):
+        return None
+    return replace(found, day=replace(found.day, ahead=ahead))
+
+
 def edge(text: Text, i: int, _: Lead) -> Said | None:
     """End of the month; Ende nächsten Jahres; mid-March; fin mars 2027; eom."""
     if whole := text.word(i, Kind.EDGE_OF):
         return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
+    if whole := text.word(i, Kind.MIDDLE_OF):
+        return Said(Period(Unit(whole.value), 0, Edge.MIDDLE), whole.end, Sort.RELATIVE)
     if whole := text.word(i, Kind.START_OF):
         return Said(Period(Unit(whole.value), 1), whole.end, Sort.RELATIVE)
-    which = text.word(i, Kind.EDGE)
+    which = text.word(i, Kind.EDGE, Kind.EDGE_WORKDAY)
     if not which:
         return None
-    j = text.skip(text.skip(text.gap(which.end), Kind.OF), Kind.THE)
-    return _edge_of_month(text, j, Edge(which.value)) or _edge_of_unit(text, j, Edge(which.value))
+    workday = text.word(i, Kind.EDGE_WORKDAY) == which
+    to = text.skip(which.end, Kind.OR, Kind.BY)
+    if to > which.end and (last := text.word(to, Kind.EDGE)):
+        which = which._replace(end=last.end)
+    j = text.skip(text.skip(text.gap(which.end), Kind.OF, Kind.IN, Kind.IN_MONTH), Kind.THE)
+    j = text.skip(j, Kind.EVERY)
+    at = Edge(which.value)
+    found = _edge_of_month(text, j, at) or _edge_of_unit(text, j, at)
+    found = found or (holiday(text, j, NO_LEAD) if at is Edge.START else None)
+    if found and workday:
+        return replace(found, day=Ahead(((at, Unit.DAY), (-at, Unit.WORKDAY)), found.day))
+    return found
 
 
 def _edge_of_month(text: Text, i: int, at: Edge) -> Said | None:
@@ -114,20 +179,6 @@ def _edge_of_month(text: Text, i: int, at: Edge) -> Said | None:
         return None
     sort = Sort.PAST if named.sort is Sort.PAST else Sort.RELATIVE
     return Said(replace(named.day, edge=at), named.end, sort)
-
-
-def quarter(text: Text, i: int, _: Lead) -> Said | None:
-    """Q1; Q3 2027: a quarter of the year by its number."""
-    name = text.word(i, Kind.QUARTER)
-    number = text.digits(name.end, 1) if name and text.glued(name.end) else None
-    if not name or not number or number > QUARTERS:
-        return None
-    month = (number - 1) * MONTHS_IN_QUARTER + 1
-    year = text.digits(name.end + 1)
-    written = year if year in YEARS else None
-    end = name.end + (2 if written else 1)
-    sort = Sort.NAMED if written else Sort.MONTH
-    return Said(MonthOf(month, written, unit=Unit.QUARTER), end, sort)
 
 
 def week_number(text: Text, i: int, lead: Lead) -> Said | None:
@@ -143,13 +194,13 @@ def week_number(text: Text, i: int, lead: Lead) -> Said | None:
 def nth_weekday(text: Text, i: int, _: Lead) -> Said | None:
     """The first Monday in March; the last Friday of the month; zweiter Dienstag im Mai."""
     last = text.word(i, Kind.LAST)
-    nth = last or text.word(i, Kind.ORDINAL)
-    name = weekday_name(text, nth.end) if nth else None
-    of = text.word(name[1], Kind.OF, Kind.IN, Kind.IN_MONTH) if name else None
-    if not nth or not name or not of:
+    nth = (-1, last.end) if last else nth_at(text, i)
+    name = weekday_name(text, nth[1]) if nth else None
+    if not nth or not name:
         return None
-    number = -1 if last else nth.value
-    j = text.skip(of.end, Kind.THE)
+    number = nth[0]
+    of = text.skip(name[1], Kind.OF, Kind.IN, Kind.IN_MONTH)
+    j = text.skip(text.skip(of, Kind.THE), Kind.EVERY)
     if month := text.word(j, Kind.MONTH):
         return Said(NthWeekday(number, name[0], month=month.value), month.end, Sort.NAMED)
     before = turn_at(text, j)
@@ -157,6 +208,8 @@ def nth_weekday(text: Text, i: int, _: Lead) -> Said | None:
     if not unit or unit.value != Unit.MONTH:
         return None
     turn, end = before or turn_at(text, unit.end) or (None, unit.end)
+    if j == name[1] and turn is None:
+        return None
     return Said(NthWeekday(number, name[0], ahead=turn), max(end, unit.end), Sort.NAMED)
 
 
@@ -169,33 +222,3 @@ def _edge_of_unit(text: Text, i: int, at: Edge) -> Said | None:
     ahead, end = (after[0], max(unit.end, after[1])) if after else (0, unit.end)
     sort = Sort.PAST if ahead < 0 else Sort.RELATIVE
     return Said(Period(Unit(unit.value), ahead, at), end, sort)
-
-
-def every(text: Text, i: int, lead: Lead) -> Said | None:
-    """Every 3 months; every other week; quarterly; every Monday; every 1st: the next time."""
-    if rhythm := every_at(text, i):
-        sort = Sort.RELATIVE if text.word(i, Kind.EVERY) else Sort.SPAN
-        return Said(Ahead((rhythm[0],)), rhythm[1], sort)
-    start = text.word(i, Kind.EVERY)
-    if not start:
-        return None
-    j = text.skip(start.end, Kind.THE)
-    named = weekday(text, j, lead) or ordinal(text, j, lead) or month_day(text, j, lead)
-    return replace(named, sort=Sort.RELATIVE) if named else None
-
-
-def every_at(text: Text, i: int) -> tuple[tuple[int, Unit], int] | None:
-    """Read a rhythm in units: every 3 months, monthly, alle zwei Wochen."""
-    for kind, unit in ((Kind.EVERY_DAYS, Unit.DAY), (Kind.EVERY_MONTHS, Unit.MONTH)):
-        if word := text.word(i, kind):
-            return (word.value, unit), word.end
-    start = text.word(i, Kind.EVERY)
-    if not start:
-        return None
-    if found := spans_at(text, start.end):
-        return found[0][0], found[1]
-    other = text.word(start.end, Kind.OTHER, Kind.ORDINAL)
-    unit_word = text.word(other.end if other else start.end, Kind.UNIT)
-    if not unit_word:
-        return None
-    return (other.value if other else 1, Unit(unit_word.value)), unit_word.end

@@ -3,23 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kith.domain.date_clock import Clock, clock_at, offset_at, part_at
-from kith.domain.date_days import day_word, digits, month_day, month_only, ordinal, weekday, weekend
+from kith.domain.date_clock import Clock, clock_at, hours_at, offset_at, part_at
+from kith.domain.date_days import day_word, digits, ordinal, weekday, weekend
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_leads import meant
 from kith.domain.date_meaning import Ahead, Exact
-from kith.domain.date_periods import (
-    edge,
-    every,
-    nth_weekday,
-    period,
-    quarter,
-    shifted,
-    span,
-    week_number,
-)
+from kith.domain.date_months import holiday, month_day, month_only, quarter
+from kith.domain.date_periods import edge, nth_weekday, period, shifted, span, week_number
+from kith.domain.date_rhythms import every
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
-from kith.domain.date_text import APOSTROPHES, DASHES, Text
+from kith.domain.date_text import Text
 
 _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
@@ -32,14 +25,19 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (day_word, False, frozenset({Kind.DAY, Kind.PART_TODAY, Kind.THIS})),
     (digits, True, _WEEKDAYS),
     (weekend, False, _TURNS | {Kind.WEEKEND}),
-    (edge, False, frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.START_OF})),
+    (
+        edge,
+        False,
+        frozenset({Kind.EDGE, Kind.EDGE_OF, Kind.EDGE_WORKDAY, Kind.MIDDLE_OF, Kind.START_OF}),
+    ),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
+    (holiday, False, frozenset({Kind.HOLIDAY})),
     (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
-    (ordinal, True, _WEEKDAYS),
-    (nth_weekday, False, frozenset({Kind.LAST, Kind.ORDINAL})),
+    (ordinal, True, _WEEKDAYS | {Kind.ORDINAL}),
+    (nth_weekday, True, frozenset({Kind.LAST, Kind.NTH, Kind.ORDINAL})),
     (period, False, _TURNS | {Kind.UNIT}),
-    (quarter, False, frozenset({Kind.QUARTER})),
+    (quarter, True, frozenset({Kind.HALF, Kind.NTH, Kind.ORDINAL, Kind.QUARTER})),
     (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
     (week_number, False, frozenset({Kind.WEEK_NUMBER})),
     (weekday, False, _TURNS | _WEEKDAYS),
@@ -51,12 +49,8 @@ The longest reading wins; of equals the first.
 
 _CLOCKS = frozenset({Kind.CLOCK, Kind.HALF_PAST, Kind.NUMBER})
 
-WRAPPING = (
-    DASHES
-    + APOSTROPHES
-    + '*>()[]".,;!:_?\N{BULLET}\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}«»·'
-)
-"""Signs around a date that leave it alone on its line."""
+MEASURING = "#$%&/=\\§°£¥€"
+"""Signs that make a number something else. Any other sign leaves a date alone on its line."""
 
 
 def phrases(text: Text, *, led: bool = False, alone: bool = False) -> Iterator[Phrase]:
@@ -110,12 +104,13 @@ def _phrase(text: Text, i: int, lead: Lead) -> Phrase | None:
     if not clock:
         return _part(text, i, lead)
     j = clock[1]
-    after = lead_at(text, text.gap(j))
+    after = lead_at(text, text.skip(text.gap(j), Kind.OF))
     day = None if after.kinds & {Kind.REMIND} else _day(text, after.end, after)
-    if day and day.clock is None and not (isinstance(day.day, Ahead) and day.day.is_instant):
+    if day and not (isinstance(day.day, Ahead) and day.day.is_instant):
         part = part_at(text, text.gap(day.end))
         end = part[1] if part else day.end
-        return Phrase(day.day, clock[0], _timed(day.sort), end, weak=False)
+        exact = _in_part(clock[0], part[0] if part else day.clock)
+        return Phrase(day.day, exact, _timed(day.sort), end, weak=False)
     sort = Sort.CLOCK if clock[0].exact else Sort.ORDINAL
     return Phrase(None, clock[0], sort, j, weak=not clock[0].exact)
 
@@ -142,7 +137,7 @@ def _timed(sort: Sort) -> Sort:
 
 
 def _day(text: Text, i: int, lead: Lead) -> Said | None:
-    number = text.digits(i) is not None
+    number = i < len(text) and text.row[i].raw.isdecimal()
     found = [
         said
         for rule, numeric, kinds in RULES
@@ -166,16 +161,20 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     i = text.gap(said.end)
     if _is_iso(text, said.end):
         return _instant(text, plain)
-    part = part_at(text, i)
+    within = text.skip(text.skip(i, Kind.EDGE), Kind.OF)
+    part = part_at(text, i) or (part_at(text, within) if within > i else None)
     clock = part[0] if part else said.clock
     j = text.gap(part[1]) if part else i
     at = j + 1 if text.sign(j, "@") else text.skip(j, Kind.AT)
-    found = clock_at(text, at, led=at > j)
+    named = clock_at(text, j, led=False) if text.word(j, Kind.CLOCK) else None
+    found = named or clock_at(text, at, led=at > j)
+    found = found or hours_at(text, text.skip(j, Kind.OF), led=True)
     if found:
-        exact = _in_part(found[0], clock)
+        exact = _in_part(replace(found[0], exact=found[0].exact or at > j), clock)
         if isinstance(said.day, Exact) and (offset := offset_at(text, found[1])):
             found, exact = (exact, offset[1]), replace(exact, offset=offset[0])
         return replace(plain, clock=exact, end=found[1], weak=False, sort=_timed(said.sort))
+    part = part or (part_at(text, at) if at > j else None)
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain
@@ -199,19 +198,23 @@ def _instant(text: Text, day: Phrase) -> Phrase:
 def _in_part(exact: Clock, part: Clock | None) -> Clock:
     """Return "evening at 8" as eight in the evening."""
     noon = 12
-    if exact.at and part and part.at and part.at.hour >= noon > exact.at.hour:
+    if exact.at and part and part.at and part.at.hour >= noon > exact.at.hour > 0:
         return replace(exact, at=exact.at.replace(hour=exact.at.hour + noon))
     return exact
 
 
 def _alone(text: Text, start: int, end: int) -> bool:
-    """Say whether the tokens from `start` to `end` are all their lines hold, but for signs."""
-    return not (_on_line(text, start - 1, -1, start) or _on_line(text, end, 1, end - 1))
-
-
-def _on_line(text: Text, i: int, step: int, beside: int) -> bool:
-    while 0 <= i < len(text) and text.row[i].line == text.row[beside].line:
-        if text.row[i].text not in WRAPPING:
-            return True
-        i += step
-    return False
+    """Say whether `start` to `end` are all their lines hold, but for signs and fillers."""
+    first = start
+    while first > 0 and text.row[first - 1].line == text.row[start].line:
+        first -= 1
+    while first < start and (filler := text.word(first, Kind.FILLER)):
+        first = filler.end
+    line = text.row[end - 1].line
+    while (filler := text.word(text.gap(end), Kind.FILLER)) and text.row[end].line == line:
+        end = filler.end
+    last = end
+    while last < len(text) and text.row[last].line == line:
+        last += 1
+    beside = (*text.row[first:start], *text.row[end:last])
+    return not any(token.raw.isalnum() or token.text in MEASURING for token in beside)

@@ -65,8 +65,17 @@ class Phrase:
 
 Rule = Callable[[Text, int, Lead], Said | None]
 
-LEADS = (Kind.REMIND, Kind.BY, Kind.FOR, Kind.IN, Kind.IN_MONTH, Kind.ON, Kind.TOWARDS, Kind.AT)
-
+LEADS = (
+    Kind.REMIND,
+    Kind.BY,
+    Kind.FOR,
+    Kind.IN,
+    Kind.IN_MONTH,
+    Kind.ON,
+    Kind.AFTER,
+    Kind.TOWARDS,
+    Kind.AT,
+)
 
 _LEADING = frozenset({*LEADS, Kind.THE})
 
@@ -77,16 +86,30 @@ def lead_at(text: Text, i: int) -> Lead:
     for _ in LEADS:
         past = text.word(i, Kind.AGO_BEFORE)
         passed = text.word(i, Kind.DAY) or (past and spans_at(text, past.end))
-        if passed or not text.begins(i, _LEADING):
+        counted = _about(text, i) > i or text.word(i, Kind.EVERY)
+        if passed or counted or not text.begins(i, _LEADING):
             break
         found = {kind: match for kind in (*LEADS, Kind.THE) if (match := text.word(i, kind))}
         if not found:
             break
-        kinds.update(found)
-        i = max(match.end for match in found.values())
+        longest = max(match.end for match in found.values())
+        kinds.update(kind for kind, match in found.items() if match.end == longest)
+        i = longest
         while text.sign(i, ":," + APOSTROPHES):
             i += 1
-    return Lead(frozenset(kinds), i)
+    return Lead(frozenset(kinds), _about(text, i))
+
+
+_NUMBERS = frozenset({Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MONTHS})
+
+
+def _about(text: Text, i: int) -> int:
+    """Return the index behind "about", "ca." before a number."""
+    about = text.word(i, Kind.ABOUT)
+    if not about:
+        return i
+    j = about.end + 1 if text.sign(about.end, ".", glued=True) else about.end
+    return j if text.digits(j) is not None or text.begins(j, _NUMBERS) else i
 
 
 def number_at(text: Text, i: int) -> tuple[int, int] | None:
@@ -98,17 +121,19 @@ def number_at(text: Text, i: int) -> tuple[int, int] | None:
         found = word.value, word.end
     else:
         return None
-    second = found[1] + 1 if text.sign(found[1], DASHES) else text.skip(found[1], Kind.OR)
-    if second > found[1] and (end := _plain_number(text, second)):
-        return found[0], end
-    return found
+    comma = digits is None and text.sign(found[1], ",")
+    dashed = comma or text.sign(found[1], DASHES)
+    second = found[1] + 1 if dashed else text.skip(found[1], Kind.OR)
+    more = _plain_number(text, second) if second > found[1] else None
+    return (found[0], more[1]) if more and more[0] > found[0] else found
 
 
-def _plain_number(text: Text, i: int) -> int | None:
-    if text.digits(i) is not None:
-        return i + 1
+def _plain_number(text: Text, i: int) -> tuple[int, int] | None:
+    digits = text.digits(i)
+    if digits is not None:
+        return digits, i + 1
     word = text.word(i, Kind.NUMBER)
-    return word.end if word else None
+    return (word.value, word.end) if word else None
 
 
 HALVES = {
@@ -121,6 +146,9 @@ HALVES = {
 """Half of each unit, in whole smaller ones; half a week is rounded up."""
 
 TENTHS_OF_HALF = 5
+
+NUMBER_BEHIND = frozenset({"nl"})
+"""Where "a week or three" is three weeks, give or take; elsewhere it is one or more."""
 
 MOST_SHORT_MONTHS = 12
 """"3m" is three months, "30m" half an hour: nobody counts so many months."""
@@ -171,9 +199,18 @@ def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None
     if not found:
         return None
     unit, end = found
+    if text.language in NUMBER_BEHIND and number.value == 1 and (late := _number_behind(text, end)):
+        return ((late[0], unit),), late[1]
     behind = None if number.half else text.word(end, Kind.AND_HALF)
     half = (HALVES[unit],) if (number.half or behind) and unit in HALVES else ()
     return ((number.value, unit), *half), behind.end if behind else end
+
+
+def _number_behind(text: Text, i: int) -> tuple[int, int] | None:
+    """Read the number of "een week of drie": about three weeks."""
+    j = text.skip(i, Kind.OR)
+    number = text.word(j, Kind.NUMBER) if j > i else None
+    return (number.value, number.end) if number and not text.word(number.end, Kind.UNIT) else None
 
 
 def _unit(text: Text, i: int, number: int) -> tuple[Unit, int] | None:

@@ -45,12 +45,15 @@ DOTTED = frozenset({Kind.MONTH, Kind.MONTH_SHORT, Kind.PM, Kind.UNIT}) | {
 NUMBER_MAX_DIGITS = 4
 """Longer runs of digits are phone numbers and the like."""
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"\d+|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|[^\w\s]|_")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
 class Token(NamedTuple):
-    """A run of digits, a run of letters or one sign. `glued`: nothing before it on its left."""
+    """A run of digits, a run of letters or one sign. `glued`: nothing before it on its left.
+
+    `raw` has accents as one letter each, also where the text has them as signs of their own.
+    """
 
     raw: str
     text: str
@@ -93,7 +96,7 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start = match.start()
         line += text.count("\n", end, start)
-        raw = match.group()
+        raw = unicodedata.normalize("NFC", match.group())
         found.append(Token(raw, fold(raw), start, match.end(), line, start == end))
         end = match.end()
     return found
@@ -144,7 +147,7 @@ def _parted(row: list[Token], language: str) -> list[Token]:
     found: list[Token] = []
     for token in row:
         cut = cuts.get(token.text)
-        if cut is None or len(token.raw) != len(token.text):
+        if cut is None or token.end - token.start != len(token.text):
             found.append(token)
             continue
         middle = token.start + cut
@@ -163,21 +166,44 @@ def _beginnings(language: str) -> dict[str, frozenset[Kind]]:
     }
 
 
+@cache
+def words_of(language: str) -> frozenset[str]:
+    """Return every word of a language's expressions."""
+    return frozenset(word for entry in _entries(LANGUAGES[language]) for word in entry.words)
+
+
+@cache
+def _exactly(language: str, kind: Kind) -> frozenset[str]:
+    """Return the words of a kind with their accents: "parlé" is over, "parle" is to come."""
+    rows = LANGUAGES[language][kind].values()
+    words = {word for row in rows for word in row.split(", ")}
+    return frozenset(words | {untyped(word) for word in words})
+
+
 _NOTHING: frozenset[Kind] = frozenset()
 
 
 class Text:
-    """The tokens of a text, and what they mean in `language`."""
+    """The tokens of a text, and what they mean in `language`; `own` if it is written in it."""
 
     def __init__(
-        self, text: str, language: str, *, day_first: bool = True, row: list[Token] | None = None
+        self,
+        text: str,
+        language: str,
+        *,
+        day_first: bool = True,
+        own: bool = True,
+        row: list[Token] | None = None,
     ) -> None:
         self.raw = text
         self.language = language
         self.day_first = day_first
+        self.own = own
         self.row = _parted(tokens(text) if row is None else row, language)
         self._words = _lexicon(language)
         self._kinds = _beginnings(language)
+        self._told = _exactly(language, Kind.TOLD)
+        self._will = _exactly(language, Kind.WILL)
 
     def __len__(self) -> int:
         return len(self.row)
@@ -196,6 +222,16 @@ class Text:
             if entry.kind in kinds and (end := self._follow(i, entry)):
                 return Match(entry.value, end)
         return None
+
+    def told(self, i: int) -> bool:
+        """Say whether token `i` is a verb of something over: any in -ó is in Spanish."""
+        raw = self.row[i].raw.casefold()
+        preterite = self.language == "es" and raw.endswith("ó") and len(raw) > len("no")
+        return preterite or raw in self._told
+
+    def will(self, i: int) -> bool:
+        """Say whether token `i` is a verb of something to come."""
+        return self.row[i].raw.casefold() in self._will
 
     def skip(self, i: int, *kinds: Kind) -> int:
         """Return the index behind an expression of `kinds` at `i`, or `i` if there is none."""
@@ -225,11 +261,14 @@ class Text:
     def _follow(self, i: int, entry: _Entry) -> int | None:
         for word in entry.words[1:]:
             i += 1
-            while i < len(self.row) and self.row[i].glued and self.row[i].text in JOINTS | {"."}:
+            while (
+                i < len(self.row) and self.row[i].glued and self.row[i].text in JOINTS | {".", "/"}
+            ):
                 i += 1
             if i >= len(self.row) or self.row[i].text != word:
                 return None
         if len(entry.words[-1]) == 1 and self.sign(i + 1, APOSTROPHES, glued=True):
             return i + 2
-        dotted = entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX
+        initials = len(entry.words) > 1 and len(entry.words[-1]) == 1
+        dotted = initials or (entry.kind in DOTTED and len(entry.words[-1]) <= ABBREVIATION_MAX)
         return i + 2 if dotted and self.sign(i + 1, ".", glued=True) else i + 1

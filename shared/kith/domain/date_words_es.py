@@ -3,36 +3,58 @@
 from kith.domain.date_kinds import AFTERNOON, MORNING, NIGHT, Kind, Unit, Words
 
 SPANISH: Words = {
+    Kind.ABOUT: {
+        1: "unos, unas, aproximadamente, más o menos, cerca de, alrededor de, quizás, casi",
+    },
+    Kind.AFTER: {
+        1: "después del, después de, tras, tras el, tras la",
+    },
     Kind.AGO: {1: "atrás"},
     Kind.AGO_BEFORE: {1: "hace, hace unos, hace unas, hará, desde hace"},
     Kind.AMOUNT: {1: "de trabajo, de vacaciones, de retraso"},
     Kind.AND: {1: "y"},
     Kind.AND_HALF: {1: "y media, y medio"},
-    Kind.AT: {1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las"},
-    Kind.BY: {
-        1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, "
-        "a más tardar el, como muy tarde, como muy tarde el, como tarde, plazo, vence el"
+    Kind.AT: {
+        1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las, "
+        "entre las, entre la, alrededor de las, a partir de la, para las"
     },
-    Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche"},
+    Kind.BEFORE: {
+        1: "antes de, antes del",
+    },
+    Kind.BY: {
+        1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, a más tardar el, "
+        "como muy tarde, como muy tarde el, como tarde, plazo, vence el, fecha límite, "
+        "antes de la"
+    },
+    Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche, a medianoche"},
+    Kind.DATED: {
+        1: "del",
+    },
     Kind.DAY: {
         -2: "anteayer, antes de ayer, antier",
         -1: "ayer",
-        0: "hoy",
+        0: "hoy, hoy mismo, más tarde hoy, hoy más tarde",
         1: "mañana",
         2: "pasado mañana",
     },
     Kind.EDGE: {
         -1: "principios, a principios, comienzos, a comienzos, inicio, inicios, a inicios, "
-        "principio, al principio, a principio",
-        0: "mediados, a mediados, mitad, a mitad",
+        "principio, al principio, a principio, primer día, el primer día, primera quincena, "
+        "la primera quincena, primera mitad, primera semana, la primera semana",
+        0: "mediados, a mediados, mitad, a mitad, segunda quincena, la segunda quincena, "
+        "segunda mitad, la segunda mitad",
         1: "fin, a fin, fines, a fines, final, a final, al final, finales, a finales, el fin, "
-        "el final",
+        "el final, último día, el último día, a últimos",
+    },
+    Kind.EDGE_WORKDAY: {
+        -1: "primer día hábil, el primer día hábil, primer día laborable, el primer día laborable",
+        1: "último día hábil, el último día hábil, último día laborable, el último día laborable",
     },
     Kind.EVERY: {1: "cada, todos los, todas las, una vez al, una vez por, una vez cada"},
     Kind.EVERY_DAYS: {
         1: "diario, diariamente, a diario",
         7: "semanal, semanalmente",
-        14: "quincenal, quincenalmente, bisemanal",
+        14: "quincenal, quincenalmente, bisemanal, dos veces al mes, una semana sí y otra no",
     },
     Kind.EVERY_MONTHS: {
         1: "mensual, mensualmente",
@@ -40,6 +62,10 @@ SPANISH: Words = {
         3: "trimestral, trimestralmente",
         6: "semestral, semestralmente, dos veces al año, cada semestre",
         12: "anual, anualmente",
+    },
+    Kind.FILLER: {
+        1: "más o menos, por favor, como muy tarde, como máximo, aproximadamente, gracias, "
+        "si es posible, ok, vale, entonces, mejor, quizás, a más tardar, en punto",
     },
     Kind.FOR: {1: "para, para el, para la, durante"},
     Kind.FROM: {1: "desde, desde el, a partir de, a partir del, después de, después del, tras"},
@@ -57,8 +83,18 @@ SPANISH: Words = {
         25: "y veinticinco",
         30: "y media",
     },
+    Kind.HOLIDAY: {
+        101: "año nuevo, día de año nuevo, nuevo año",
+        106: "reyes, día de reyes",
+        1224: "nochebuena",
+        1225: "navidad, día de navidad",
+        1231: "nochevieja",
+    },
     Kind.HOUR_MARK: {1: "h, hs, hrs, hora, horas, en punto"},
-    Kind.IN: {1: "en, dentro de, de aquí a, al cabo de, en los, en las, dentro de unos"},
+    Kind.IN: {1: "en, dentro de, de aquí a, al cabo de, en los, en las, dentro de unos, de acá a"},
+    Kind.IN_MONTH: {
+        1: "para, para el mes de, en el mes de",
+    },
     Kind.LAST: {1: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas"},
     Kind.MONTH: {
         1: "enero, ene",
@@ -75,10 +111,19 @@ SPANISH: Words = {
         12: "diciembre, dic",
     },
     Kind.MONTH_SHORT: {3: "mar", 5: "may"},
+    Kind.NEGATED: {
+        1: "no",
+    },
     Kind.NEXT: {
-        1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, siguientes, "
-        "que entra, entrante",
+        1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, "
+        "siguientes, que entra, entrante",
         2: "subsiguiente",
+    },
+    Kind.NTH: {
+        2: "segundo, segunda",
+        3: "tercero, tercer, tercera",
+        4: "cuarto, cuarta",
+        5: "quinto, quinta",
     },
     Kind.NUMBER: {
         1: "un, uno, una",
@@ -119,9 +164,15 @@ SPANISH: Words = {
         90: "noventa",
         100: "cien",
     },
+    Kind.NUMBERED: {
+        1: "versión, pedido, factura, no, número, ref, referencia, expediente, edición",
+    },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
-    Kind.ON: {1: "el, al, desde el, a partir del, el día, para el día, después del, tras el"},
-    Kind.OR: {1: "o, a, u"},
+    Kind.ON: {
+        1: "el, al, desde el, a partir del, el día, para el día, después del, tras el, "
+        "alrededor del, hacia el, sobre el, cerca del"
+    },
+    Kind.OR: {1: "o, a, u, al, hasta el"},
     Kind.ORDINAL: {1: "primero, primer"},
     Kind.OTHER: {2: "otra, otro, segundo, segunda"},
     Kind.PART: {
@@ -131,28 +182,52 @@ SPANISH: Words = {
         NIGHT: "noche, por la noche, de la noche, en la noche",
     },
     Kind.PART_TODAY: {MORNING: "esta mañana", AFTERNOON: "esta tarde", NIGHT: "esta noche"},
+    Kind.PLAN: {
+        1: "llamo, llamamos, llamar, llámame, vemos, veo, ver, vernos, quedamos, quedar, "
+        "hablamos, hablo, hablar, comemos, comer, cenamos, cenar, almorzamos, almorzar, café, "
+        "reunimos, reunión, cita, reunirnos, envío, enviar, mando, escribo, viene bien, "
+        "va bien, disponible, libre, vuelve, vuelvo, llega, llego, empieza, comienza, qué tal, "
+        "previsto, prevista, aplazado, aplazada, fecha límite, mejor, propongo, paso"
+    },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
+    Kind.PROPOSED: {
+        1: "por qué no",
+    },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "seguimiento, hacer seguimiento, dar seguimiento, recuérdame, recuerda, recordar, "
-        "recordatorio, volver a contactar, contactar, retomar, retomar contacto, volver a llamar, "
-        "pausa, pausar, posponer, aplazar, snooze, follow up, followup"
+        "recordatorio, volver a contactar, contactar, retomar, retomar contacto, "
+        "volver a llamar, pausa, pausar, posponer, aplazar, snooze, follow up, followup, "
+        "no olvides, no olvidar, no te olvides, acuérdate"
     },
-    Kind.SPAN_DAYS: {15: "quincena, una quincena"},
+    Kind.SINCE: {
+        1: "desde hace",
+    },
+    Kind.SPAN_DAYS: {
+        15: "quincena, una quincena",
+        11: "semana y media",
+    },
     Kind.SPAN_MINUTES: {
         15: "cuarto de hora, un cuarto de hora",
         30: "media hora",
         45: "tres cuartos de hora",
     },
     Kind.SPAN_MONTHS: {
-        6: "medio año, un semestre, semestre",
+        6: "medio año",
     },
     Kind.SUFFIX: {1: "º, ª, o, a, er, ro"},
+    Kind.THANKED: {
+        1: "gracias por, gracias por lo del, perdona por",
+    },
     Kind.THE: {1: "el, la, los, las"},
     Kind.THIS: {1: "este, esta"},
     Kind.TOLD: {
         1: "vi, vimos, hablé, hablamos, conocí, conocimos, estuve, estuvimos, fue, era, tuve, "
-        "tuvimos, comí, comimos, cené, cenamos, encontré, encontramos, llamó"
+        "tuvimos, comí, comimos, cené, cenamos, encontré, encontramos, vio, habló, conoció, "
+        "estuvo, fui, fuimos, fueron, tuvo, comió, cenó, encontró, llamé, dijo, dije, "
+        "escribió, escribí, envió, envié, mandó, mandé, vino, vinieron, firmó, firmamos, "
+        "recibí, recibió, nació, murió, empezó, hice, hizo, hicimos, visto, hablado, conocido, "
+        "estado, llamado, enviado, recibido, quedé"
     },
     Kind.TOWARDS: {1: "a"},
     Kind.UNIT: {
@@ -165,6 +240,7 @@ SPANISH: Words = {
         Unit.MONTH: "mes, meses",
         Unit.QUARTER: "trimestre, trimestres",
         Unit.YEAR: "año, años",
+        Unit.HALF_YEAR: "semestre, semestres",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "h",
@@ -194,4 +270,9 @@ SPANISH: Words = {
     Kind.WEEKEND: {1: "fin de semana, finde, el fin de semana"},
     Kind.WEEK_NUMBER: {1: "semana"},
     Kind.WEEKS_ON: {1: "en ocho días, en ocho", 2: "en quince días, en quince"},
+    Kind.WILL: {
+        1: "puedes, puede, puedo, podemos, podríamos, podrías, voy, vas, va, vamos, debo, "
+        "debe, hay que, tengo que, será, estaré, estará, llamaré, veremos, veré, hablaré, "
+        "hablaremos, enviaré, mandaré, escribiré, pasaré, volverá",
+    },
 }

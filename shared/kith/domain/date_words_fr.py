@@ -3,28 +3,49 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 FRENCH: Words = {
+    Kind.ABOUT: {
+        1: "environ, à peu près, peut-être, grosso modo, disons",
+    },
+    Kind.AFTER: {
+        1: "après, après le",
+    },
     Kind.AGO: {1: "plus tôt, auparavant"},
     Kind.AGO_BEFORE: {1: "il y a, y a, voici, ça fait, depuis"},
     Kind.AMOUNT: {1: "de travail, de vacances, de congé, de retard"},
     Kind.AND: {1: "et"},
     Kind.AND_HALF: {1: "et demi, et demie"},
-    Kind.AT: {1: "à, vers, dès, aux alentours de, vers les"},
+    Kind.AT: {1: "à, vers, dès, aux alentours de, vers les, entre, sur les, sur le coup de"},
+    Kind.BEFORE: {
+        1: "avant, avant le, avant la",
+    },
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
-        "jusque, au plus tard, au plus tard le, échéance"
+        "jusque, au plus tard, au plus tard le, échéance, jusqu'à la, date limite, "
+        "date butoir, avant les, d'ici la"
     },
-    Kind.CLOCK: {720: "midi", 750: "midi et demi", 1440: "minuit"},
+    Kind.CLOCK: {720: "midi", 750: "midi et demi, midi et demie", 1440: "minuit"},
+    Kind.DATED: {
+        1: "du",
+    },
     Kind.DAY: {
         -2: "avant-hier",
         -1: "hier",
-        0: "aujourd'hui, aujourdhui",
+        0: "aujourd'hui, aujourdhui, plus tard dans la journée, dans la journée",
         1: "demain",
         2: "après-demain, le surlendemain",
     },
     Kind.EDGE: {
-        -1: "début, au début, le début, en début",
-        0: "mi, à la mi, milieu, au milieu, courant",
-        1: "fin, à la fin, la fin, en fin, à fin",
+        -1: "début, au début, le début, en début, premier jour, le premier jour, "
+        "première quinzaine, première moitié, première semaine, la première semaine",
+        0: "mi, à la mi, milieu, au milieu, courant, en milieu, deuxième quinzaine, "
+        "seconde quinzaine, seconde moitié, deuxième moitié",
+        1: "fin, à la fin, la fin, en fin, à fin, vers la fin, dernier jour, le dernier jour",
+    },
+    Kind.EDGE_WORKDAY: {
+        -1: "premier jour ouvré, premier jour ouvrable, le premier jour ouvré, "
+        "le premier jour ouvrable",
+        1: "dernier jour ouvré, dernier jour ouvrable, le dernier jour ouvré, "
+        "le dernier jour ouvrable",
     },
     Kind.EVERY: {
         1: "tous les, toutes les, chaque, une fois par, une fois tous les, une fois toutes les"
@@ -32,14 +53,19 @@ FRENCH: Words = {
     Kind.EVERY_DAYS: {
         1: "quotidien, quotidienne, quotidiennement",
         7: "hebdomadaire, hebdomadairement, hebdo",
-        14: "bimensuel, bimensuelle",
+        14: "bimensuel, bimensuelle, une semaine sur deux, deux fois par mois",
     },
     Kind.EVERY_MONTHS: {
         1: "mensuel, mensuelle, mensuellement",
-        2: "bimestriel, bimestrielle",
+        2: "bimestriel, bimestrielle, un mois sur deux",
         3: "trimestriel, trimestrielle, trimestriellement",
         6: "semestriel, semestrielle, deux fois par an, chaque semestre",
         12: "annuel, annuelle, annuellement",
+    },
+    Kind.FILLER: {
+        1: "environ, s'il te plaît, s'il vous plaît, svp, stp, au plus tard, peut-être, max, "
+        "maximum, merci, si possible, ok, alors, plutôt, pile, à peu près, si vous voulez, "
+        "si tu veux",
     },
     Kind.FOR: {1: "pour, pour le, pendant, durant"},
     Kind.FROM: {1: "après, à partir de, à partir du, à compter de, à compter du"},
@@ -56,11 +82,14 @@ FRENCH: Words = {
         15: "et quart, un quart",
         30: "et demie, et demi",
     },
-    Kind.HOUR_MARK: {1: "h, heure, heures, heures pile"},
-    Kind.IN: {
-        1: "dans, dans environ, dans les, sous, au bout de, d'ici, d'ici environ, endéans, "
-        "à échéance de"
+    Kind.HOLIDAY: {
+        101: "jour de l'an, nouvel an",
+        1224: "veille de noël, réveillon de noël",
+        1225: "noël",
+        1231: "saint-sylvestre, réveillon du nouvel an",
     },
+    Kind.HOUR_MARK: {1: "h, heure, heures, heures pile"},
+    Kind.IN: {1: "dans, dans les, sous, au bout de, d'ici, endéans, à échéance de"},
     Kind.IN_MONTH: {1: "en, au mois de, au mois d', courant, pour"},
     Kind.LAST: {
         1: "dernier, dernière, derniers, dernières, passé, passée, passés, passées, précédent, "
@@ -80,9 +109,20 @@ FRENCH: Words = {
         11: "novembre, nov",
         12: "décembre, déc",
     },
+    Kind.NEGATED: {
+        1: "pas, plus",
+    },
     Kind.NEXT: {
-        1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir",
+        1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir, "
+        "qui viennent, suivants, suivantes",
         2: "d'après, suivant le prochain",
+    },
+    Kind.NTH: {
+        2: "deuxième, second, seconde",
+        3: "troisième",
+        4: "quatrième",
+        5: "cinquième",
+        1: "premiers",
     },
     Kind.NUMBER: {
         1: "un, une",
@@ -123,13 +163,20 @@ FRENCH: Words = {
         90: "quatre-vingt-dix, nonante",
         100: "cent, une centaine de",
     },
+    Kind.NUMBERED: {
+        1: "version, commande, facture, no, numéro, réf, référence, dossier, édition",
+    },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
-    Kind.ON: {1: "le, au, dès le, à partir du, à partir de, pour le, après, après le"},
-    Kind.OR: {1: "ou, à"},
+    Kind.ON: {
+        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
+        "à, vers le, aux alentours du, autour du, aux environs du, aux alentours de"
+    },
+    Kind.OR: {1: "ou, à, au"},
     Kind.ORDINAL: {1: "premier, première"},
     Kind.OTHER: {2: "deuxième, seconde, second, autre"},
     Kind.PART: {
-        MORNING: "matin, du matin, au matin, le matin, matinée, dans la matinée, en matinée",
+        MORNING: "matin, du matin, au matin, le matin, matinée, dans la matinée, en matinée, "
+        "à la première heure, de bonne heure, tôt, tôt le matin",
         AFTERNOON: "après-midi, de l'après-midi, l'après-midi, dans l'après-midi, aprem",
         EVENING: "soir, du soir, au soir, le soir, soirée, en soirée, dans la soirée",
         NIGHT: "nuit, de la nuit, la nuit",
@@ -140,11 +187,26 @@ FRENCH: Words = {
         EVENING: "ce soir",
         NIGHT: "cette nuit",
     },
+    Kind.PLAN: {
+        1: "rappelle, rappelons, appelle, appelons, appeler, téléphone, voit, vois, voir, "
+        "voyons, revoit, revoir, retrouve, retrouver, déjeune, déjeunons, déjeuner, dîne, "
+        "dîner, café, parle, parlons, parler, reparle, reparler, reparlons, rencontre, "
+        "rencontrer, disponible, dispo, libre, envoie, envoyer, écris, passe, viens, vient, "
+        "rendez-vous, rdv, réunion, convient, arrange, propose, date limite, prévu, prévue, "
+        "fixé, reporté, reportée, commence, démarre, rentre, reviens, revient, plutôt"
+    },
+    Kind.PROPOSED: {
+        1: "pourquoi pas",
+    },
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
-        1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, suivi, "
-        "reprendre contact, revenir vers, faire le point, pause, reporter, repousser, snooze, "
-        "follow up, followup"
+        1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, "
+        "suivi, reprendre contact, revenir vers, faire le point, pause, reporter, repousser, "
+        "snooze, follow up, followup, n'oublie pas, n'oubliez pas, ne pas oublier, pense à, "
+        "penser à"
+    },
+    Kind.SINCE: {
+        1: "depuis, depuis le",
     },
     Kind.SPAN_DAYS: {
         8: "huitaine, une huitaine, une huitaine de jours, huitaine de jours",
@@ -155,13 +217,21 @@ FRENCH: Words = {
         30: "demi-heure, une demi-heure",
         45: "trois quarts d'heure",
     },
-    Kind.SPAN_MONTHS: {6: "un semestre, semestre"},
+    Kind.SPAN_MONTHS: {6: "une demi-année"},
     Kind.SUFFIX: {1: "er, re, ère, e, ème, ième, nd, nde"},
+    Kind.THANKED: {
+        1: "merci pour, merci encore pour, désolé pour, désolée pour",
+    },
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
     Kind.TOLD: {
-        1: "vu, vus, vue, rencontré, rencontrée, parlé, discuté, était, étaient, étions, appelé, "
-        "déjeuné, dîné, croisé, croisée"
+        1: "vu, vus, vue, rencontré, rencontrée, parlé, discuté, était, étaient, étions, "
+        "appelé, déjeuné, dîné, croisé, croisée, vues, rencontrés, rencontrées, étais, "
+        "appelée, appelés, rappelé, croisés, croisées, envoyé, envoyée, reçu, reçue, écrit, "
+        "dit, eu, été, allé, allée, allés, venu, venue, venus, passé, passée, passés, signé, "
+        "mangé, fait, pris, retrouvé, retrouvés, commencé, avait, avions, avaient, arrivé, "
+        "arrivée, parti, partie, né, née, fondé, connu, connus, connues, échangé, assisté, "
+        "fut, travaillé, gagné, perdu, fêté, quitté, terminé, fini, ouvert, lancé"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minute, minutes, min, mn",
@@ -173,6 +243,7 @@ FRENCH: Words = {
         Unit.MONTH: "mois",
         Unit.QUARTER: "trimestre, trimestres",
         Unit.YEAR: "an, ans, année, années",
+        Unit.HALF_YEAR: "semestre, semestres",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "h",
@@ -202,4 +273,9 @@ FRENCH: Words = {
     Kind.WEEKEND: {1: "week-end, weekend"},
     Kind.WEEK_NUMBER: {1: "semaine"},
     Kind.WEEKS_ON: {1: "en huit", 2: "en quinze"},
+    Kind.WILL: {
+        1: "pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, "
+        "dois, doit, devons, faut, serai, sera, serons, verra, verrai, verrons, enverrai, "
+        "enverra, viendra, rappellerai, appellerai, parlera, parlerons, passerai, écrirai",
+    },
 }

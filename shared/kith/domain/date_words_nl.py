@@ -3,32 +3,53 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 DUTCH: Words = {
+    Kind.ABOUT: {
+        1: "ongeveer, circa, ca, zo'n, een stuk of, pakweg, zowat, misschien",
+    },
+    Kind.AFTER: {
+        1: "na",
+    },
     Kind.AGO: {1: "geleden"},
     Kind.AGO_BEFORE: {1: "sinds"},
     Kind.AND: {1: "en"},
-    Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer"},
+    Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer, tussen"},
+    Kind.BEFORE: {
+        1: "voor, vóór, voor de",
+    },
     Kind.BY: {
         1: "voor, vóór, tegen, tot, tot en met, t m, uiterlijk, uiterlijk op, niet later dan, "
-        "ten laatste, tot uiterlijk, nog voor, tot aan, deadline"
+        "ten laatste, tot uiterlijk, nog voor, tot aan, deadline, niet later dan op"
     },
-    Kind.CLOCK: {720: "twaalf uur 's middags, 12 uur 's middags, noen", 1440: "middernacht"},
+    Kind.CLOCK: {
+        720: "twaalf uur 's middags, 12 uur 's middags, noen, tussen de middag",
+        1440: "middernacht",
+    },
+    Kind.DATED: {
+        1: "van",
+    },
     Kind.DAY: {
         -2: "eergisteren",
         -1: "gisteren",
-        0: "vandaag, heden",
+        0: "vandaag, heden, vandaag nog, later vandaag, nog vandaag",
         1: "morgen",
         2: "overmorgen",
     },
     Kind.EDGE: {
-        -1: "begin, in het begin, aan het begin, het begin",
-        0: "midden, half, medio, halverwege, het midden",
+        -1: "begin, in het begin, aan het begin, het begin, eerste dag, de eerste dag, "
+        "eerste helft, in de eerste helft, eerste week, de eerste week",
+        0: "midden, half, medio, halverwege, het midden, in het midden, tweede helft, "
+        "in de tweede helft",
         1: "eind, einde, het eind, het einde, aan het eind, aan het einde, tegen het einde, "
-        "tegen het eind",
+        "tegen het eind, laatste dag, de laatste dag, op de laatste dag",
     },
     Kind.EDGE_OF: {
         Unit.MONTH: "maandeinde, ultimo",
         Unit.QUARTER: "kwartaaleinde",
-        Unit.YEAR: "jaareinde, oudjaar",
+        Unit.YEAR: "jaareinde",
+    },
+    Kind.EDGE_WORKDAY: {
+        -1: "eerste werkdag, de eerste werkdag",
+        1: "laatste werkdag, de laatste werkdag",
     },
     Kind.EVERY: {
         1: "elke, elk, iedere, ieder, om de, eens per, eens in de, eenmaal per, een keer per, "
@@ -37,7 +58,7 @@ DUTCH: Words = {
     Kind.EVERY_DAYS: {
         1: "dagelijks",
         7: "wekelijks",
-        14: "tweewekelijks, veertiendaags, om de week",
+        14: "tweewekelijks, veertiendaags, om de week, twee keer per maand",
     },
     Kind.EVERY_MONTHS: {
         1: "maandelijks",
@@ -46,19 +67,31 @@ DUTCH: Words = {
         6: "halfjaarlijks, twee keer per jaar, elk half jaar, ieder half jaar",
         12: "jaarlijks",
     },
+    Kind.FILLER: {
+        1: "of zo, ongeveer, uiterlijk, alsjeblieft, alstublieft, graag, aub, bedankt, "
+        "indien mogelijk, ok, oké, misschien, dan, liever, stipt, circa, ca, ten laatste",
+    },
     Kind.FOR: {1: "gedurende"},
     Kind.FROM: {1: "vanaf, na, sinds"},
     Kind.FROM_NOW: {1: "vanaf nu, vanaf vandaag, van nu af, te rekenen vanaf vandaag"},
     Kind.HALF_PAST: {-30: "half", -15: "kwart voor", 15: "kwart over"},
-    Kind.HOUR_MARK: {1: "uur, u, h"},
-    Kind.IN: {
-        1: "over, binnen, in, over ongeveer, over circa, over zo'n, binnen de, over nog, "
-        "over een dikke"
+    Kind.HOLIDAY: {
+        101: "nieuwjaar, nieuwjaarsdag, nieuwe jaar",
+        1205: "sinterklaasavond, pakjesavond",
+        1224: "kerstavond",
+        1225: "kerst, kerstmis, eerste kerstdag",
+        1226: "tweede kerstdag",
+        1231: "oudejaarsavond, oudejaarsdag, oudjaar, oud en nieuw",
     },
+    Kind.HOUR_MARK: {1: "uur, u, h"},
+    Kind.IN: {1: "over, binnen, in, binnen de, binnen nu en, over nog"},
     Kind.LAST: {1: "vorige, vorig, afgelopen, laatste, verleden, jongstleden"},
+    Kind.MIDDLE_OF: {
+        Unit.WEEK: "midweek",
+    },
     Kind.MONTH: {
         1: "januari, jan",
-        2: "februari, feb",
+        2: "februari, feb, febr",
         3: "maart, mrt",
         4: "april, apr",
         5: "mei",
@@ -70,9 +103,15 @@ DUTCH: Words = {
         11: "november, nov",
         12: "december, dec",
     },
+    Kind.NEGATED: {
+        1: "niet, geen",
+    },
     Kind.NEXT: {
         1: "volgende, volgend, komende, komend, aanstaande, eerstvolgende, eerstkomende, a.s, as",
         2: "overvolgende",
+    },
+    Kind.NUMBERED: {
+        1: "versie, bestelling, factuur, nr, nummer, dossier, ordernummer, factuurnummer",
     },
     Kind.NUMBER_HALF: {
         1: "anderhalf, anderhalve",
@@ -81,7 +120,7 @@ DUTCH: Words = {
         4: "vierenhalf, vierenhalve",
     },
     Kind.NUMBER: {
-        1: "een, één, eén, 'n, n",
+        1: "een, één, eén, 'n, n, een kleine, een dikke, een goede, een ruime",
         2: "twee, een paar, paar, een tweetal",
         3: "drie, enkele, een drietal",
         4: "vier",
@@ -120,8 +159,11 @@ DUTCH: Words = {
         100: "honderd",
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
-    Kind.ON: {1: "op, op de, vanaf, met ingang van, per, naar, na"},
-    Kind.OR: {1: "of, à, tot"},
+    Kind.ON: {
+        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
+        "omstreeks, rondom, op of rond"
+    },
+    Kind.OR: {1: "of, à, tot, tot en met, t m"},
     Kind.ORDINAL: {
         1: "eerste",
         2: "tweede",
@@ -159,7 +201,7 @@ DUTCH: Words = {
     Kind.PART: {
         MORNING: "ochtend, morgen, 's ochtends, 's morgens, ochtends, vroeg, voormiddag, "
         "in de ochtend, goede morgen",
-        AFTERNOON: "middag, 's middags, namiddag, in de middag",
+        AFTERNOON: "middag, 's middags, namiddag, in de middag, in de namiddag",
         EVENING: "avond, 's avonds, in de avond",
         NIGHT: "nacht, 's nachts, in de nacht",
     },
@@ -170,37 +212,58 @@ DUTCH: Words = {
         NIGHT: "vannacht",
     },
     Kind.PAST: {-1: "voor", 1: "over"},
+    Kind.PLAN: {
+        1: "bel, belt, bellen, spreek, spreken, spreekt, praten, zie, zien, ziet, ontmoeten, "
+        "lunchen, lunch, eten, koffie, borrel, afspreken, afspraak, vergadering, schikt, past, "
+        "uitkomen, komt, kom, komen, stuur, sturen, stuurt, schrijf, schrijven, mail, "
+        "deadline, gepland, verplaatst, verzet, begint, start, terug, vrij, beschikbaar, "
+        "beter, liever, hoe is, wat dacht je van, langskomen, langs"
+    },
+    Kind.PROPOSED: {
+        1: "waarom niet",
+    },
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
-        1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, terugbellen, "
-        "contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, pauzeer, snooze, "
-        "follow up, followup"
+        1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, "
+        "terugbellen, contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, "
+        "pauzeer, snooze, follow up, followup, niet vergeten, vergeet niet, denk aan"
+    },
+    Kind.SINCE: {
+        1: "sinds, sedert",
     },
     Kind.SPAN_MINUTES: {
         15: "kwartier, een kwartier",
-        30: "half uur, een half uur, halfuur, een halfuur",
+        30: "half uur, een half uur, halfuur, een halfuur, halfuurtje, een halfuurtje",
         45: "drie kwartier",
     },
     Kind.SPAN_MONTHS: {
         6: "half jaar, een half jaar, halfjaar, een halfjaar",
     },
-    Kind.START_OF: {Unit.YEAR: "jaarbegin, nieuwjaar"},
+    Kind.START_OF: {Unit.YEAR: "jaarbegin"},
     Kind.SUFFIX: {1: "e, de, ste"},
+    Kind.THANKED: {
+        1: "bedankt voor, dank voor, dankjewel voor, dank je voor, dank je wel voor, sorry voor",
+    },
     Kind.THE: {1: "de, het, 't"},
     Kind.THIS: {1: "deze, dit, dees"},
     Kind.TOLD: {
-        1: "sprak, spraken, gesproken, ontmoet, ontmoette, ontmoetten, was, waren, had, hadden, "
-        "zag, zagen, gezien, belde, gebeld, gegeten"
+        1: "sprak, spraken, gesproken, ontmoet, ontmoette, ontmoetten, was, waren, had, "
+        "hadden, zag, zagen, gezien, belde, gebeld, gegeten, belden, geweest, stuurde, "
+        "gestuurd, schreef, geschreven, zei, gezegd, gehoord, gekregen, kreeg, kwam, kwamen, "
+        "gekomen, ging, gingen, gegaan, gaf, gehad, gelopen, getekend, opgericht, geboren, "
+        "begon, overleden, gepraat, geluncht, vertelde, verteld, werd, werden, aten, "
+        "besproken, genoemd, werkte, woonde, vierde, won, verloor, sloot"
     },
     Kind.UNIT: {
         Unit.MINUTE: "minuut, minuten, min, minuutjes",
         Unit.HOUR: "uur, uren, uurtje, uurtjes",
         Unit.DAY: "dag, dagen",
         Unit.WORKDAY: "werkdag, werkdagen",
-        Unit.WEEK: "week, weken, weekje, weekjes",
+        Unit.WEEK: "week, weken, weekje, weekjes, wk, wkn",
         Unit.MONTH: "maand, maanden, maandje, mnd",
         Unit.QUARTER: "kwartaal, kwartalen",
         Unit.YEAR: "jaar, jaren",
+        Unit.HALF_YEAR: "halfjaar",
     },
     Kind.UNIT_SHORT: {
         Unit.HOUR: "u, h",
@@ -221,4 +284,8 @@ DUTCH: Words = {
     Kind.WEEKDAY_SHORT: {0: "ma", 1: "di", 2: "wo", 3: "do", 4: "vr", 5: "za", 6: "zo"},
     Kind.WEEKEND: {1: "weekend, weekeinde, het weekend"},
     Kind.WEEK_NUMBER: {1: "week"},
+    Kind.WILL: {
+        1: "zullen, zal, zou, zouden, kunnen, kan, kun, kunt, wil, willen, ga, gaan, gaat, "
+        "moet, moeten, laten we",
+    },
 }

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
 from kith.domain.date_counting import latest, upcoming
 from kith.domain.date_kinds import Kind, Unit
+from kith.domain.date_languages import likely_language
 from kith.domain.date_meaning import Ahead, Exact, Weekday
-from kith.domain.date_periods import every_at
 from kith.domain.date_phrases import phrases
+from kith.domain.date_rhythms import Rhythm, rhythm_at
 from kith.domain.date_said import Phrase
 from kith.domain.date_text import LANGUAGES, Text, tokens
 
@@ -23,11 +24,16 @@ DAYS_OF: dict[Unit, int] = {
     Unit.WEEK: 7,
     Unit.MONTH: 30,
     Unit.QUARTER: 90,
+    Unit.HALF_YEAR: 180,
     Unit.YEAR: 365,
 }
 """A rhythm is kept in days. Three months are 90 as in the table of purposes; a year is a year."""
 
 RHYTHMS = frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})
+
+FIRST_MOMENT = datetime(1, 1, 2, tzinfo=UTC)
+LAST_MOMENT = datetime(9999, 12, 30, tzinfo=UTC)
+"""Between these every zone has a date."""
 
 MONTHS_IN_YEAR = 12
 NOON = 12
@@ -74,7 +80,7 @@ class When:
 class Habits:
     """How an owner writes dates: `languages` are read in their order, then English.
 
-    Any other is read where nothing but the date is written. No languages: all of them.
+    Any other is read where nothing but the date is written. No languages: it is guessed.
     """
 
     zone: str
@@ -107,11 +113,19 @@ def first_date(
 
 def find(text: str, now: datetime, habits: Habits, *, led: bool = False) -> Found | None:
     """Return the first date to come and its place; `led` if `text` stands behind a lead."""
-    local = now.astimezone(ZoneInfo(habits.zone))
+    local = _local(now, habits.zone)
     for row, phrase in _read(text, habits, led=led):
-        if when := _future(phrase, local):
-            return Found(when, row.row[phrase.start].start, row.row[phrase.end - 1].end)
+        if when := _within_calendar(phrase, local):
+            end = _behind_filler(row, phrase.end)
+            return Found(when, row.row[phrase.start].start, row.row[end - 1].end)
     return None
+
+
+def _behind_filler(row: Text, end: int) -> int:
+    """Return the index behind "or so", "please", if nothing but a sign or the end follows."""
+    filler = row.word(end, Kind.FILLER)
+    last = filler and (filler.end == len(row) or not row.row[filler.end].raw.isalnum())
+    return filler.end if filler and last else end
 
 
 def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
@@ -120,7 +134,7 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
     Yesterday, last Tuesday, 12 March, three weeks ago; a date with its year, or tomorrow,
     stays where it is.
     """
-    today = now.astimezone(ZoneInfo(habits.zone)).date()
+    today = _local(now, habits.zone).date()
     for _, phrase in _read(text, habits, led=True):
         on = latest(phrase.day, today) if phrase.day else None
         if on:
@@ -130,6 +144,18 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
 
 def every(text: str, language: str | None = "en") -> int | None:
     """Return the days of the rhythm that `text` is ("every 3 months" 90), None if it is none."""
+    found = _rhythm(text, language)
+    return _days(found.number, found.unit) if found else None
+
+
+def falls_on_a_day(text: str, language: str | None = "en") -> bool:
+    """Say whether `text` is a rhythm with a day of its own: "every Monday", "every 1st"."""
+    found = _rhythm(text, language)
+    return found is not None and found.day is not None
+
+
+def _rhythm(text: str, language: str | None) -> Rhythm | None:
+    """Read `text` as a rhythm and nothing else, in its language, else in any."""
     text = text[:MOST_TEXT]
     shared = tokens(text)
     start = next((i for i, token in enumerate(shared) if token.raw.isalnum()), len(shared))
@@ -137,9 +163,9 @@ def every(text: str, language: str | None = "en") -> int | None:
         if each not in LANGUAGES:
             continue
         row = Text(text, each, row=shared)
-        found = every_at(row, start) if row.begins(start, RHYTHMS) else None
-        if found and not any(token.raw.isalnum() for token in row.row[found[1] :]):
-            return _days(*found[0])
+        found = rhythm_at(row, start) if row.begins(start, RHYTHMS) else None
+        if found and not any(token.raw.isalnum() for token in row.row[found.end :]):
+            return found
     return None
 
 
@@ -161,7 +187,7 @@ def when_line(
 ) -> str:
     """Return what `kith when` prints: YYYY-MM-DD, RFC 3339 if a time is meant, or `-`."""
     order = writes_day_first(zone, language) if day_first is None else day_first
-    when = first_date(text, now, zone, language=language or "en", day_first=order)
+    when = first_date(text, now, zone, language=language, day_first=order)
     if not when:
         return "-"
     if when.at is None:
@@ -179,14 +205,28 @@ def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phras
     """Yield what is said of dates: in the owner's languages, in English, in any if alone."""
     text = text[:MOST_TEXT]
     shared = tokens(text)
-    full = dict.fromkeys((*habits.languages, "en")) if habits.languages else LANGUAGES
+    full = dict.fromkeys((*(habits.languages or (likely_language(shared),)), "en"))
     for language in dict.fromkeys((*full, *LANGUAGES)):
         if language not in LANGUAGES:
             continue
-        row = Text(text, language, day_first=habits.day_first, row=shared)
+        own = language == next(iter(full))
+        row = Text(text, language, day_first=habits.day_first, own=own, row=shared)
         for phrase in phrases(row, led=led, alone=language not in full):
             if language in full or not phrase.weak:
                 yield row, phrase
+
+
+def _local(now: datetime, zone: str) -> datetime:
+    """Return `now` in the owner's zone; a clock at an end of the calendar stays within it."""
+    inside = min(max(now.astimezone(UTC), FIRST_MOMENT), LAST_MOMENT)
+    return inside.astimezone(ZoneInfo(zone))
+
+
+def _within_calendar(phrase: Phrase, local: datetime) -> When | None:
+    try:
+        return _future(phrase, local)
+    except OverflowError:
+        return None
 
 
 def _future(phrase: Phrase, local: datetime) -> When | None:

@@ -7,6 +7,9 @@ from enum import StrEnum
 from kith.domain.contact import Learnt
 from kith.domain.purposes import Purpose
 
+MOST_MET = 12
+"""People of a mail or an invitation who are logged without asking: more are a crowd (design)."""
+
 
 class Reason(StrEnum):
     """Why a follow-up is owed. The order is the order in which an agenda takes them.
@@ -83,10 +86,12 @@ class Planned:
 class Draft:
     """An encounter as read. `met` get follow-ups; `in_copy` are on it without.
 
-    `unread` are commands of the address that say nothing to Kith.
+    `unread` are commands of the address that say nothing to Kith; `unreadable` says in sentences
+    what of the mail was out of reach.
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
-    of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
+    of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is;
+    `adds_to` the encounter that this is more about.
     """
 
     met: tuple[Person, ...]
@@ -103,8 +108,16 @@ class Draft:
     rhythm_days: int | None = None
     introduced_by: Person | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
+    adds_to: str | None = None
+
+    @property
+    def crowd(self) -> int:
+        """How many have an address, if they are more than one talks to; else 0."""
+        addressed = sum(1 for each in (*self.met, *self.in_copy) if each.address)
+        return addressed if addressed > MOST_MET else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +127,8 @@ class Encounter:
     `opened`, `closed`, `created` and `learnt` are what undoing it takes back.
 
     `also` are further submissions of the same conversation and day; `unread` are commands
-    that said nothing to Kith; `shortened` says that not all of the words fit.
+    that said nothing to Kith; `unreadable` says what of the mail was out of reach, `shortened`
+    that not all of the words fit.
     """
 
     eid: str
@@ -133,6 +147,7 @@ class Encounter:
     exchange: Exchange = field(default_factory=Exchange)
     introduced_by: str | None = None
     unread: tuple[str, ...] = ()
+    unreadable: tuple[str, ...] = ()
     shortened: bool = False
     thread: str | None = None
     opened: tuple[str, ...] = ()

@@ -38,8 +38,9 @@ class FollowUp:
     """One follow-up about one contact, due on the owner's own calendar.
 
     `turn` counts the owner's decisions about it, `nudged` the nudges that carried it;
-    `original_due_on` never moves. A closed one says how, when and by what (an encounter's id
-    or an action); `before` is what the latest decision changed.
+    `original_due_on` never moves; `span_days` is how long it was to wait until then, by which
+    being overdue is measured. A closed one says how, when and by what (an encounter's id or an
+    action); `before` is what the latest decision changed.
     """
 
     fid: str
@@ -47,6 +48,7 @@ class FollowUp:
     reason: Reason
     due_on: date
     original_due_on: date
+    span_days: int = 0
     due_time: time | None = None
     text: str | None = None
     eid: str | None = None

@@ -16,7 +16,8 @@ class Owner:
     """One owner. `addresses` are registered ones, folded; the first gets the mail.
 
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
-    again; `questions` maps what Kith means to ask to when. `rev` numbers the owner's history.
+    again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
+    from their @ on, that are nobody's Kith logs. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -34,6 +35,7 @@ class Owner:
     deliverability: Deliverability = field(default_factory=Deliverability)
     default_purpose: Purpose = Purpose.PROFESSIONAL
     trusted: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     last_digest_on: date | None = None
     last_digest_at: datetime | None = None
     unsettled: Mapping[str, datetime] = field(default_factory=dict)

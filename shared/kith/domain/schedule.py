@@ -28,7 +28,7 @@ SKIPS_TO_STRETCH = 2
 STRETCH = 1.5
 """Skipping twice running stretches the rhythm by half."""
 
-TOUCHES = frozenset({Reason.CHECK_IN, Reason.KEEP_IN_TOUCH})
+TOUCHES = frozenset({Reason.UPDATE, Reason.CHECK_IN, Reason.KEEP_IN_TOUCH})
 """A contact has at most one open of these."""
 
 CLOSES = {
@@ -135,9 +135,10 @@ def after_encounter(
             on = calendar.next_working_day(owner, encounter.occurred_on)
             wanted.append(Planned(due_on=on, reason=Reason.THANKS))
         if latest:
-            wanted.append(_next_touch(contact, encounter, [*standing, *wanted], late=late))
+            others: list[FollowUp | Planned] = [*standing, *wanted]
+            wanted.append(_next_touch(contact, encounter, cause.draft, others, late=late))
     opened = (
-        open_follow_up(contact.cid, plan, encounter.eid, number, cause.sid)
+        open_follow_up(contact.cid, plan, encounter.eid, number, encounter.occurred_on, cause.sid)
         for number, plan in enumerate(wanted)
     )
     return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed.values()))
@@ -186,18 +187,21 @@ def _thanks_owed(purpose: Purpose, draft: Draft, open_now: Sequence[FollowUp]) -
 def _next_touch(
     contact: Contact,
     encounter: Encounter,
+    draft: Draft,
     others: Sequence[FollowUp | Planned],
     *,
     late: bool,
 ) -> Planned:
     """Return the check-in that manners ask for, else when to be in touch again.
 
-    A date the owner chose stands for the check-in.
+    Whoever gave a job seeker advice is told what came of it. A date the owner chose stands for
+    the check-in.
     """
     days = MANNERS[encounter.purpose].check_in_days
     if days and not late and all(each.reason is not Reason.EXPLICIT for each in others):
+        advised = encounter.purpose is Purpose.JOB_SEARCH and draft.exchange.learned
         due_on = calendar.add_days(encounter.occurred_on, days)
-        return Planned(due_on=due_on, reason=Reason.CHECK_IN)
+        return Planned(due_on=due_on, reason=Reason.UPDATE if advised else Reason.CHECK_IN)
     return _keep_in_touch(contact, encounter.occurred_on, others)
 
 
@@ -222,15 +226,16 @@ def after_decision(
     others = [each for each in open_now if each.fid != ended.fid]
     if contact.stopped or any(each.reason in TOUCHES for each in others):
         return Changes(contact=contact)
-    plan = _keep_in_touch(contact, calendar.today(owner, now), others)
-    opened = open_follow_up(contact.cid, plan, ended.eid, ended.turn, ended.fid)
+    today = calendar.today(owner, now)
+    plan = _keep_in_touch(contact, today, others)
+    opened = open_follow_up(contact.cid, plan, ended.eid, ended.turn, today, ended.fid)
     return Changes(contact=contact, opened=(opened,))
 
 
 def open_follow_up(
-    cid: str, plan: Planned, eid: str | None, number: int, cause: str = ""
+    cid: str, plan: Planned, eid: str | None, number: int, since: date, cause: str = ""
 ) -> FollowUp:
-    """Return a new open follow-up; the same cause and number give the same id."""
+    """Return a new open follow-up, counted from `since`; same cause and number, same id."""
     return FollowUp(
         fid=ids.derive("follow-up", eid or "", cid, str(number), cause),
         cid=cid,
@@ -238,6 +243,7 @@ def open_follow_up(
         due_on=plan.due_on,
         due_time=plan.due_time,
         original_due_on=plan.due_on,
+        span_days=max((plan.due_on - since).days, 0),
         text=plan.text,
         eid=eid,
     )

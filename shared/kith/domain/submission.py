@@ -23,6 +23,7 @@ class Fate(StrEnum):
 class Doubt(StrEnum):
     """Why a submission is held."""
 
+    CROWD = "crowd"
     UNCLEAR = "unclear"
     UNVERIFIED = "unverified"
     STRANGER = "stranger"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from kith.mail.fields import decode_words
+from kith.mail.fields import decode_words, whole_words
 from kith.mail.reading import Mailbox
 
 MOST = 200
@@ -75,7 +75,7 @@ def parse(value: str, *, strict: bool = False) -> tuple[Mailbox, ...]:
     if "&" in value and not strict:
         for written, plain in ENTITIES.items():
             value = value.replace(written, plain)
-    for kind, text in _tokens(value):
+    for kind, text in _tokens(whole_words(value)):
         reader.take(kind, text)
         if len(reader.found) >= MOST:
             break

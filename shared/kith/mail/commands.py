@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kith.domain.date_text import fold
-from kith.domain.dates import Habits, When, every, find
+from kith.domain.date_languages import spaced
+from kith.domain.date_text import LANGUAGES, fold
+from kith.domain.dates import Habits, When, every, falls_on_a_day, find
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
@@ -36,10 +37,19 @@ MOST_LINES = 50
 
 _SEPARATORS = re.compile(r"[\s+_.=,;-]+")
 _ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
+_PAIR = re.compile(r"(\d{1,2}) (\d{1,2})")
 _PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
 _BRACKET = re.compile(r"\[([^\[\]]{1,64})\]\s*")
-_ITEM = re.compile(r"(?:#|no\.? ?|nr\.? ?)?(\d{1,2})(?!\w)[.):]?\s*", re.IGNORECASE)
-_PIECES = re.compile(r"[,;]|\s(?:and|und|et|y|en)\s|&", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:#|n[or°]\.? ?|(?:item|num(?:ber|mer|éro)|número|point|punkt) )?"
+    r"(\d{1,2})(?!\w)(?:[.):]|\s+[-\u2013\u2014](?=\s))?\s*",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(
+    r"[,;]|\s(?:and|und|et|y|en)\s|&|(?<=\d)\s?\+\s?(?=\d)|\s[-\u2013\u2014]\s"
+    r"|(?<=[^\W\d_]{3})[.!]\s",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,17 +89,22 @@ class ReplyCommand:
 def in_tag(tag: str, owner: Owner, now: datetime) -> Commands:
     """Read what follows the secret in a capture address: "3days", "business.2weeks", "thu-3pm".
 
-    What is no command in one word may be one in two: "nextweek".
+    What is no command in one word may be one in several: "nextweek", "endofmonth".
     """
     read = _read(tag, owner, now)
-    split = [(word, _in_two(word, owner, now)) for word in read.unknown]
+    split = [(word, _in_words(word, owner, now)) for word in read.unknown]
     unknown = tuple(word for word, found in split if not found)
     return sum((found for _, found in split if found), replace(read, unknown=unknown))
 
 
-def _in_two(word: str, owner: Owner, now: datetime) -> Commands | None:
+def _in_words(word: str, owner: Owner, now: datetime) -> Commands | None:
     halves = (f"{word[:i]} {word[i:]}" for i in range(2, len(word) - 1))
-    return next(filter(None, (_command(half, owner, now) for half in halves)), None)
+    found = next(filter(None, (_command(half, owner, now) for half in halves)), None)
+    if found:
+        return found
+    languages = dict.fromkeys((owner.language, "en"))
+    cut = (spaced(word, each) for each in languages if each in LANGUAGES)
+    return next(filter(None, (_command(words, owner, now) for words in cut if words)), None)
 
 
 def in_subject(subject: str, owner: Owner, now: datetime) -> tuple[Commands, str]:
@@ -121,7 +136,10 @@ def _read(text: str, owner: Owner, now: datetime) -> Commands:
                 found, i = found + more, end
                 break
         else:
-            found, i = found + Commands(unknown=(words[i],)), i + 1
+            pair = _PAIR.fullmatch(" ".join(words[i : i + 2])) if not found.planned else None
+            more = _command(f"{pair[1]}/{pair[2]}", owner, now) if pair else None
+            found += more or Commands(unknown=(words[i],))
+            i += 2 if more else 1
     return found
 
 
@@ -131,10 +149,14 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
         return Commands(about=True)
     if purpose := PURPOSE_BY_WORD.get(folded):
         return Commands(purpose=purpose)
-    if days := every(words, owner.language):
+    days = every(words, owner.language)
+    if days and not falls_on_a_day(words, owner.language):
         return Commands(rhythm_days=days)
     when = _whole(words, owner, now)
-    return Commands(planned=(Planned(due_on=when.on, due_time=when.minute),)) if when else None
+    if not when:
+        return Commands(rhythm_days=days) if days else None
+    planned = Planned(due_on=when.on, due_time=when.minute)
+    return Commands(planned=(planned,), rhythm_days=days)
 
 
 ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})
@@ -182,20 +204,26 @@ def _joined(last: ReplyCommand, more: ReplyCommand) -> ReplyCommand | None:
     """Return `last` with the words of `more`, if those go on with it."""
     if more.verb is not Verb.WORDS or last.verb not in {Verb.WORDS, Verb.TALKED}:
         return None
+    if more.item is not None:
+        return None
     return replace(last, text=f"{last.text}\n{more.text}".strip())
 
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
-    """Read one line as one command, else as several; as WORDS if any of them is none."""
+    """Read one line as one command, or as several."""
     if not line or courteous(line):
         return []
     if told := _told(line):
         return [told]
-    words = _as_words(line)
     if len(line) > MOST_COMMAND:
-        return [words]
-    if whole := _wish(line, owner, now):
-        return [whole]
+        return [_as_words(line)]
+    whole = _wish(line, owner, now) or _about(line)
+    return [whole] if whole else _in_pieces(line, owner, now)
+
+
+def _in_pieces(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
+    """Read one line as several commands; as WORDS if any of them is none."""
+    words = _as_words(line)
     commands: list[ReplyCommand] = []
     waiting: list[int] = []
     for piece in filter(None, map(str.strip, _PIECES.split(line))):
@@ -214,15 +242,26 @@ def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
 
 
 def _told(line: str) -> ReplyCommand | None:
-    """Read "talked: …", "2 with: …": the text is all that follows."""
+    """Read "talked: …", "2 with: …", "1 done: …": the text is all that follows."""
     before, colon, text = line.partition(":")
     if not colon or len(before) > MOST_COMMAND:
         return None
     item, rest = _item(before)
     verb = VERBS.get(" ".join(fold(rest).split()))
+    if verb is Verb.DONE and text.strip():
+        verb = Verb.TALKED
     if verb not in TAKES_TEXT:
         return None
     return ReplyCommand(verb, item, text=text.strip())
+
+
+def _about(line: str) -> ReplyCommand | None:
+    """Read "2: We met for lunch": words about one item."""
+    number, colon, text = line.partition(":")
+    item = _ITEM.fullmatch(number.strip())
+    if not colon or not item or not any(char.isalpha() for char in text):
+        return None
+    return ReplyCommand(Verb.WORDS, int(item[1]), text=text.strip())
 
 
 def _item(text: str) -> tuple[int | None, str]:

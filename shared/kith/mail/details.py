@@ -1,148 +1,120 @@
 """What a signature tells of whoever signed: phone, title, company; nothing where it is unsure."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kith.domain.encounter import Person
-from kith.mail import forwards, lines, signatures
-from kith.mail.job_words import COMPANY_WORDS, FAX_LABELS, FREE_MAIL, PHONE_LABELS, TITLE_WORDS
+from kith.domain.identity import fold
+from kith.domain.job_words import CREDENTIALS
+from kith.mail import forwards, lines, phones, positions, signatures
+from kith.mail.lines import is_rule
 
-LINES = 12
+LINES = 16
 """Lines of a signature that are looked at; below come slogans and disclaimers."""
 
-WIDTH = 80
-"""Characters of such a line."""
+WIDTH = 120
+"""Characters of such a line; a longer one is prose."""
 
-NAME_WORDS = 6
-TITLE_WORDS_LIMIT = 8
-"""Words of a name or company, and of a title."""
+LONGEST = 500
+FEWEST_PIECES = 4
+"""Characters, and pieces, of a line that holds a whole signature."""
 
-FEWEST_DIGITS = 7
-MOST_DIGITS = 15
-"""Digits of a phone number: seven locally; E.164 allows fifteen."""
+POSTSCRIPTS = ("N.B.", "NB:", "P.P.S.", "P.S.", "PPS", "PS:", "PS ")
 
-SEPARATORS = (*"|\u00b7\u2022\u2013\u2014", ", ", " - ", " at ", " @ ", " bei ", " chez ")
-NUMBER = frozenset("0123456789+().-/ \u2011")
+NAME_WORDS = 7
+"""Words of a name with its titles."""
+
+LONGEST_PREFIX = 3
+"""Letters of what stands before a name and is in no table: i. A., FH, LG."""
+
+ABOVE = 3
+"""Lines above the name that may belong to a signature, as a Japanese one begins."""
 
 
-def complete(person: Person, body: str) -> Person:
-    """Return `person`, who wrote the mail `body`, with what their signature there tells."""
-    signed = _signature(person, body)
-    if not signed:
+def complete(person: Person, body: str, zone: str | None) -> Person:
+    """Return `person`, who wrote the mail `body`, with what their signature there tells.
+
+    `zone` is its reader's: whose numbers are written without a country.
+    """
+    parts = forwards.read(lines.split(body), None, None)
+    return signed(person, parts.words, parts.signature, zone)
+
+
+def signed(person: Person, words: str, signature: Sequence[str], zone: str | None) -> Person:
+    """Return `person`, who wrote `words` above `signature`, with what they tell of them."""
+    block = _block(person, words, signature)
+    if not block:
         return person
-    phone = next((found for line in signed if (found := _phone(line))), None)
-    title, company = _position(person, signed)
+    names = [_begins_with_name(person, line) for line in block]
+    title, company = positions.position(names, block, person.address)
+    phone = phones.best(block, zone, person.address)
     return replace(person, phone=phone, title=title, company=company)
 
 
-def _signature(person: Person, body: str) -> list[str]:
-    """Return the lines of the signature, from the name on if it is there."""
-    parts = forwards.read(lines.split(body), None, None)
-    signed = [line.strip() for line in parts.signature if line.strip()]
-    if not signed:
-        tail = [line.strip() for line in parts.words.split("\n") if line.strip()][-LINES:]
-        starts = (i for i, line in enumerate(tail) if _is_name(person, _first(line), full=True))
-        at = next(starts, None)
-        signed = [] if at is None else tail[at:]
-    kept = signed[: LINES + 1]
-    end = next((i for i, line in enumerate(kept) if len(line) > WIDTH), len(kept))
-    return kept[:end]
+def _block(person: Person, words: str, signature: Sequence[str]) -> list[str]:
+    """Return the lines of a signature: what was set apart, or the end of the words from a name on.
+
+    What was set apart without a name belongs to the name above it.
+    """
+    apart = _kept(signature)
+    tail = _kept(words.split("\n")[-LINES * 2 :])[-LINES:]
+    if any(_begins_with_name(person, line) for line in apart):
+        return apart
+    full = [at for at, line in enumerate(tail) if _begins_with_name(person, line, full=True)]
+    last = bool(tail) and _begins_with_name(person, tail[-1])
+    if not full and not (last and apart):
+        return []
+    at = full[-1] if full else len(tail) - 1
+    return _headed(tail, at) + list(tail[at:]) + apart
 
 
-def _is_name(person: Person, line: str, *, full: bool = False) -> bool:
-    """Return whether a line is the person's name, in full or a part of it."""
-    words = _words(line)
-    known = _words(person.name or "")
-    if not words or not known or len(words) > NAME_WORDS:
-        return False
-    return words == known if full else words[0] in known
+def _headed(tail: Sequence[str], at: int) -> list[str]:
+    """Return the lines between a rule and the name, if a rule opens the signature."""
+    for start in range(at - 1, max(at - 2 - ABOVE, -1), -1):
+        if is_rule(tail[start]):
+            return list(tail[start + 1 : at])
+    return []
 
 
-def _words(text: str) -> list[str]:
-    return [word for part in text.split() if (word := part.strip(".,;:|-*_()\"'").casefold())]
+def _kept(found: Sequence[str]) -> list[str]:
+    plain = [line.strip(" \t*_>\u200b") for line in found]
+    plain = [line for line in plain if line and not signatures.is_mobile(line)][:LINES]
+    end = next((at for at, line in enumerate(plain) if _is_prose(line)), len(plain))
+    return plain[:end]
 
 
-def _phone(line: str) -> str | None:
-    """Return the first phone number of a line, as written: labelled, or plainly one."""
-    at = 0
-    while at < len(line):
-        if line[at] not in "+(0123456789":
-            at += 1
-            continue
-        end = at
-        while end < len(line) and line[end] in NUMBER:
-            end += 1
-        text = line[at:end].rstrip(" .-/(")
-        label = _words(line[:at])[-1:] or [""]
-        digits = sum(ch.isdigit() for ch in text)
-        begins = text.startswith(("+", "0", "(")) and (at == 0 or line[at - 1] in " :	")
-        fits = FEWEST_DIGITS <= digits <= MOST_DIGITS and label[0] not in FAX_LABELS
-        if fits and (label[0] in PHONE_LABELS or begins):
-            return " ".join(text.split())
-        at = max(end, at + 1)
-    return None
+def _is_prose(line: str) -> bool:
+    """Return whether a line is a sentence: a long one without separators, or a postscript."""
+    if len(line) > WIDTH:
+        return len(line) > LONGEST or len(positions.pieces(line)) < FEWEST_PIECES
+    return line.upper().startswith(POSTSCRIPTS)
 
 
-def _position(person: Person, signed: list[str]) -> tuple[str | None, str | None]:
-    """Return title and company: they stand beside the name or in the lines below it."""
-    at = next((i for i, line in enumerate(signed) if _is_name(person, line)), None)
-    if at is None:
-        return None, None
-    beside = _pieces(signed[at])[1:]
-    below = [piece for line in signed[at + 1 : at + 5] if _tells(line) for piece in _pieces(line)]
-    title: str | None = None
-    company: str | None = None
-    rest = [piece for piece in (*beside, *below) if not _is_name(person, piece)]
-    for piece in rest:
-        if title is None and company is None and _is_title(piece):
-            title = piece
-        elif company is None and (_is_company(person, piece) or (title and piece in beside)):
-            company = piece
-    if title is not None and company is None:
-        after = next((piece for piece in rest if not _is_title(piece)), "")
-        company = after if _capital(after) else None
-    return title, company
-
-
-def _tells(line: str) -> bool:
-    """Return whether a line may name a position: no address, link or number in it."""
-    lowered = line.lower()
-    return not (
-        "@" in lowered.replace(" @ ", " ")
-        or signatures.is_mobile(line)
-        or "www." in lowered
-        or "://" in lowered
-        or sum(ch.isdigit() for ch in line) > len("123")
-    )
-
-
-def _pieces(line: str) -> list[str]:
-    for separator in SEPARATORS:
-        line = line.replace(separator, "\n")
-    return [piece for part in line.split("\n") if (piece := part.strip(" ,;:*_"))]
-
-
-def _first(line: str) -> str:
-    return next(iter(_pieces(line)), "")
-
-
-def _is_title(piece: str) -> bool:
-    words = _words(piece)
-    return len(words) <= TITLE_WORDS_LIMIT and any(
-        word in TITLE_WORDS or word.removesuffix("in") in TITLE_WORDS for word in words
-    )
-
-
-def _is_company(person: Person, piece: str) -> bool:
-    """Return whether a piece has a company's form, or the name of the person's own domain."""
-    words = _words(piece)
-    if any(word in COMPANY_WORDS for word in words):
+def _begins_with_name(person: Person, line: str, *, full: bool = False) -> bool:
+    """Return whether a line begins with the person's name, in full or a part of it."""
+    known = _name_words(person.name or (person.address or "").partition("@")[0])
+    given = _name_words(next(iter(positions.pieces(line)), ""))
+    if known and "".join(given) == "".join(known):
         return True
-    domain = (person.address or "").rpartition("@")[2]
-    stem = domain.rpartition(".")[0].rpartition(".")[2]
-    joined = "".join(ch for ch in piece.casefold() if ch.isalnum())
-    known = bool(stem) and domain not in FREE_MAIL
-    return known and stem.replace("-", "") in {joined, *(word for word in words)}
+    while given and len(given[0]) <= LONGEST_PREFIX and not _fits(given[0], known):
+        given = given[1:]
+    if not known or not given or len(given) > NAME_WORDS:
+        return False
+    both = [word for word in given if word in known]
+    strange = [word for word in given if not _fits(word, known)]
+    if full:
+        alike = len(given) - len(strange)
+        return bool(both) and alike > 1 and len(strange) < len(both)
+    return _fits(given[0], known) and bool(both) and (not strange or len(both) > len(strange))
 
 
-def _capital(piece: str) -> bool:
-    return piece[:1].isupper() and len(piece.split()) <= NAME_WORDS
+def _fits(word: str, known: Sequence[str]) -> bool:
+    """Return whether a word is one of the name's, or the initial of one."""
+    return word in known or (len(word) == 1 and any(each[0] == word for each in known))
+
+
+def _name_words(text: str) -> list[str]:
+    apart = text.replace(".", " ") if " " not in text else text
+    plain = fold(apart.translate(str.maketrans(",()\uff08\uff09_|/", "        ")))
+    found = (word.strip(".;:*-'\"") for word in plain.split())
+    return [word for word in found if word and word not in CREDENTIALS]

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
+from kith.domain.dates import Habits, happened_on
 from kith.domain.encounter import Direction, Draft
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
@@ -57,6 +59,8 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     words = parts.words[:WORDS_LIMIT]
     blocks = notes.read(words, owner, now).blocks
     own = _itself(kind, parts, arrival)
+    if own is not None and missing(kind, parts, arrival):
+        return tuple(_met(each, own, wished) for each in blocks if each.people)
     if own is None:
         base = _note(kind, subject, arrival)
     elif any(block.people for block in blocks):
@@ -70,8 +74,35 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
 def _itself(kind: Kind, parts: Parts, arrival: Arrival) -> Draft | None:
     """Return the encounter that the mail itself is, before my words are read, if it is one."""
     if kind is Kind.COPY:
-        return _copy(arrival)
+        return _copy(parts, arrival)
     return forwarded(parts, arrival) if kind is Kind.FORWARD else None
+
+
+def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
+    """Return in a code why a copy or forward is with nobody: they are "kept_out", or "nobody".
+
+    A forward of a robot's mail is none of it: the owner is asked whom they meant.
+    """
+    owner, head = arrival.owner, arrival.headers
+    if kind is Kind.COPY:
+        boxes = (*head.to, *head.cc) if _is_mine(arrival) else (*head.senders, *head.to, *head.cc)
+    elif kind is Kind.FORWARD and parts.original and parts.original.sender:
+        sender = parts.original.sender
+        mine = parties.is_own(owner, sender.address)
+        original = parts.original
+        boxes = (*original.to, *original.cc) if mine else (parties.behind(sender),)
+    else:
+        return None
+    if parties.people(owner, boxes, lists=head.posted_to):
+        return None
+    if parties.others(owner, boxes, head.posted_to):
+        return "kept_out"
+    return "nobody" if kind is Kind.COPY else None
+
+
+def _is_mine(arrival: Arrival) -> bool:
+    sender = arrival.headers.sender
+    return sender is None or parties.is_own(arrival.owner, sender.address)
 
 
 def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
@@ -82,10 +113,18 @@ def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
     return Draft(
         met=named.people,
         in_copy=parties.people(owner, arrival.headers.cc),
-        occurred_on=_written_on(arrival),
+        occurred_on=_said(named.day, arrival) or _written_on(arrival),
         place=named.place,
         subject=bare or None,
     )
+
+
+def _said(day: str, arrival: Arrival) -> date | None:
+    """Return the day that a note's subject says it was: "Coffee with Dana yesterday"."""
+    owner = arrival.owner
+    habits = Habits(zone=owner.zone, languages=(), day_first=owner.day_first)
+    on = happened_on(day, written_at(arrival), habits) if day else None
+    return on if on and on <= _written_on(arrival) else None
 
 
 def _met(block: Block, mail: Draft, wished: Commands) -> Draft:
@@ -110,11 +149,14 @@ def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
     )
 
 
-def _copy(arrival: Arrival) -> Draft:
+def _copy(parts: Parts, arrival: Arrival) -> Draft:
     owner, head = arrival.owner, arrival.headers
-    mine = head.sender is None or parties.is_own(owner, head.sender.address)
-    met = parties.people(owner, head.to if mine else head.senders)
-    in_copy = parties.people(owner, head.cc if mine else (*head.to, *head.cc), but=met)
+    mine, lists = _is_mine(arrival), head.posted_to
+    met = parties.people(owner, head.to if mine else head.senders, lists=lists)
+    in_copy = parties.people(owner, head.cc if mine else (*head.to, *head.cc), met, lists)
+    if not mine:
+        tell = partial(details.signed, words=parts.words, signature=parts.signature)
+        met = tuple(tell(each, zone=owner.zone) for each in met)
     return Draft(
         met=met or in_copy,
         in_copy=in_copy if met else (),
@@ -128,21 +170,22 @@ def _copy(arrival: Arrival) -> Draft:
 def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     """Return the encounter that a forwarded mail is, without my words about it."""
     owner, original = arrival.owner, parts.original or Original()
-    sender = original.sender
+    head = arrival.inside.headers if arrival.inside else arrival.headers
+    sender, lists = original.sender, head.posted_to
     mine = sender is not None and parties.is_own(owner, sender.address)
     wrote = [parties.behind(sender)] if sender else []
-    met = parties.people(owner, original.to if mine else wrote)
+    met = parties.people(owner, original.to if mine else wrote, lists=lists)
+    in_copy = parties.people(owner, original.cc, met, lists) if mine else ()
     if not mine:
-        met = tuple(details.complete(each, original.body) for each in met)
-    in_copy = parties.people(owner, original.cc, but=met) if mine else ()
+        met = tuple(details.complete(each, original.body, owner.zone) for each in met)
     return Draft(
-        met=met,
-        in_copy=in_copy,
+        met=met or in_copy,
+        in_copy=in_copy if met else (),
         occurred_on=_sent_on(parts, arrival) or _written_on(arrival),
         direction=Direction.MINE if mine else Direction.THEIRS,
         subject=subjects.bare(original.subject) or None,
         quote=original.body[:QUOTE_LIMIT],
-        thread=_thread(arrival.inside.headers if arrival.inside else arrival.headers),
+        thread=_thread(head),
     )
 
 

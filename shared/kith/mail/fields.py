@@ -4,12 +4,11 @@ The standard library's header objects may raise or take gigabytes on access (a 3
 of encoded words costs 2.9 GB), so they are not used on what strangers send.
 """
 
-import binascii
-import contextlib
 import quopri
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
-from kith.mail import charsets
+from kith.mail import charsets, transfer
 
 BLOCK_LIMIT = 32 * 1024
 """Bytes of a header block. A usual one has 2 to 10 kB."""
@@ -19,6 +18,9 @@ VALUE_LIMIT = 16 * 1024
 
 WORD_LIMIT = 2_000
 """Characters of one encoded word; RFC 2047 allows 75, mailers write a few hundred."""
+
+BLANK_LIMIT = 1_000
+"""Bytes of blank lines before a mail that are passed over."""
 
 Fields = tuple[tuple[str, str], ...]
 """Lower-case name and unfolded value, not yet decoded, in the order of the mail."""
@@ -36,9 +38,21 @@ def block_end(raw: bytes) -> tuple[int, int]:
     return at, at + size
 
 
+def past_blank(raw: bytes, start: int) -> int:
+    """Return where the header begins that some program put blank lines, or a mark of UTF-8, before.
+
+    If what follows them is no header, they are its end.
+    """
+    head = raw[start : start + BLANK_LIMIT]
+    rest = head.removeprefix(BOM_UTF8).lstrip(b"\r\n")
+    name, colon, _ = rest.partition(b":")
+    headed = rest.startswith(b"From ") or (colon and name.strip() and len(name.split()) == 1)
+    return start + len(head) - len(rest) if headed else start
+
+
 def split(block: bytes) -> Fields:
     """Return the fields of a header block. A line that is none is passed over."""
-    text = charsets.decode(block).replace("\r\n", "\n").replace("\r", "\n")
+    text = charsets.of_header(block, _charset(block)).replace("\r\n", "\n").replace("\r", "\n")
     found: list[tuple[str, list[str]]] = []
     for line in text.split("\n"):
         if line[:1] in {" ", "\t"}:
@@ -50,6 +64,18 @@ def split(block: bytes) -> Fields:
         if colon and name and " " not in name:
             found.append((name, [value.strip()]))
     return tuple((name, " ".join(lines).strip()[:VALUE_LIMIT]) for name, lines in found)
+
+
+def _charset(block: bytes) -> str | None:
+    """Return the charset of a block that has raw bytes: old mailers use that of the text below."""
+    if block.isascii():
+        return None
+    try:
+        block.decode()
+    except UnicodeDecodeError:
+        said = block.lower().partition(b"charset=")[2][: charsets.NAME_LIMIT].split(maxsplit=1)
+        return said[0].decode("ascii", "replace") if said else None
+    return None
 
 
 def every(fields: Fields, name: str) -> Iterator[str]:
@@ -81,6 +107,20 @@ def decode_words(value: str) -> str:
     return plain("".join(out))
 
 
+def whole_words(value: str) -> str:
+    """Return `value` with commas and semicolons inside encoded words encoded as well.
+
+    Some mailers leave them, and a list of addresses would be cut there.
+    """
+    out: list[str] = []
+    at = 0
+    while (word := _next_word(value, at)) is not None:
+        start, end = word[:2]
+        out += (value[at:start], value[start:end].replace(",", "=2C").replace(";", "=3B"))
+        at = end
+    return "".join(out) + value[at:]
+
+
 def plain(text: str) -> str:
     """Return `text` on one line, without control characters and lone surrogates."""
     clean = "".join(ch if ch.isprintable() else " " if ch.isspace() else "" for ch in text)
@@ -105,17 +145,7 @@ def _bytes_of(text: str, kind: str) -> bytes:
     data = text.encode("utf-8", "replace")
     if kind == "q":
         return quopri.decodestring(data, header=True)
-    return unbase64(data)
-
-
-def unbase64(data: bytes) -> bytes:
-    """Return what can be read of base64 `data`, padded or not."""
-    with contextlib.suppress(binascii.Error):
-        return binascii.a2b_base64(data + b"==")
-    told = b"".join(data.split())
-    with contextlib.suppress(binascii.Error):
-        return binascii.a2b_base64(told[: len(told) - len(told) % 4])
-    return b""
+    return transfer.unbase64(data)
 
 
 def _joined(words: list[tuple[bytes, str]]) -> str:

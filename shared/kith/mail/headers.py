@@ -12,10 +12,12 @@ from kith.mail.fields import (
     decode_words,
     every,
     first,
+    past_blank,
     plain,
     split,
 )
 from kith.mail.reading import Mailbox
+from kith.mail.robots import is_returned
 from kith.mail.verdicts import Verdicts
 
 HEAD_LIMIT = 64 * 1024
@@ -44,21 +46,6 @@ ROBOT_FIELDS = {
 PRECEDENCES = frozenset({"auto_reply", "bulk", "junk", "list"})
 """How mail is marked that nobody wrote to us."""
 
-ROBOTS = frozenset(
-    {
-        "bounce",
-        "bounces",
-        "do-not-reply",
-        "donotreply",
-        "mailer-daemon",
-        "no-reply",
-        "no_reply",
-        "noreply",
-        "postmaster",
-    }
-)
-"""Local parts behind which nobody reads."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Headers:
@@ -66,7 +53,8 @@ class Headers:
 
     `sender` is set only if there is exactly one From with one address, beyond doubt. `automatic`
     says in a code why no person wrote this mail by hand (RFC 3834), `own` that Kith did.
-    `message_id` and its like are without angle brackets. `date` is as written.
+    `posted_to` are the lists it came by (RFC 2369). `message_id` and its like are without angle
+    brackets. `date` is as written.
     """
 
     senders: tuple[Mailbox, ...] = ()
@@ -79,6 +67,7 @@ class Headers:
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
     automatic: str | None = None
+    posted_to: tuple[str, ...] = ()
     own: bool = False
     verdicts: Verdicts = field(default_factory=Verdicts)
 
@@ -88,7 +77,7 @@ def inspect(head: bytes) -> Headers:
 
     Raise Rejected if the header block is over BLOCK_LIMIT or does not end.
     """
-    head = head[:HEAD_LIMIT]
+    head = head[past_blank(head, 0) : HEAD_LIMIT]
     end, _ = block_end(head)
     if end > BLOCK_LIMIT:
         raise Rejected("headers_too_long", "The header of this mail is too long to be read.")
@@ -113,6 +102,7 @@ def of(fields: Fields) -> Headers:
         to=_boxes(fields, "to"),
         cc=_boxes(fields, "cc"),
         automatic=_automatic(fields, senders),
+        posted_to=_posted_to(fields),
         own=first(fields, OWN_HEADER) is not None,
         verdicts=verdicts.read(fields),
     )
@@ -124,16 +114,14 @@ def _sender(froms: list[str], senders: tuple[Mailbox, ...]) -> Mailbox | None:
     return senders[0] if author.of(froms[0]) == senders[0].address else None
 
 
-def is_robot(address: str) -> bool:
-    """Return whether nobody reads what is sent to `address`."""
-    local = address.partition("@")[0].partition("+")[0]
-    starts = local.startswith(("noreply", "no-reply", "bounce-", "bounces-"))
-    return starts or local in ROBOTS or local.endswith(("-noreply", "-no-reply", ".noreply"))
-
-
 def _boxes(fields: Fields, name: str) -> tuple[Mailbox, ...]:
     found = (box for value in every(fields, name) for box in addresses.parse(value))
     return tuple(found)[: addresses.MOST]
+
+
+def _posted_to(fields: Fields) -> tuple[str, ...]:
+    found = (box.address for value in every(fields, "list-post") for box in addresses.parse(value))
+    return tuple(address for address in found if address)[: addresses.MOST]
 
 
 def _ids(value: str) -> Iterator[str]:
@@ -155,5 +143,5 @@ def _automatic(fields: Fields, senders: tuple[Mailbox, ...]) -> str | None:
     path = first(fields, "return-path")
     if path is not None and not path.strip("<> \t"):
         return "empty_return_path"
-    robots = (box for box in senders if box.address and is_robot(box.address))
+    robots = (box for box in senders if box.address and is_returned(box.address))
     return "robot_address" if any(robots) else None

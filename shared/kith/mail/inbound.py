@@ -5,6 +5,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from kith.domain.encounter import Draft
+from kith.domain.keeping import Wishes
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.mail import (
@@ -12,6 +13,7 @@ from kith.mail import (
     drafts,
     forwards,
     headers,
+    keeping,
     lines,
     markup,
     mime,
@@ -19,6 +21,7 @@ from kith.mail import (
     subjects,
     text,
 )
+from kith.mail.attached import Attached
 from kith.mail.drafts import Arrival
 from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
@@ -55,6 +58,7 @@ def read_text(
 ) -> Reading:
     """Return what a bare text says: a forward, an answer (a quote was cut) or a note."""
     zone = ZoneInfo(owner.zone) if owner else None
+    subject = subject[: headers.SUBJECT_LIMIT] if subject else None
     if len(body) > mime.TEXT_LIMIT:
         return Reading(kind=Kind.REJECTED, reason="too_much_text", complaint=UNREADABLE)
     parts = forwards.read(lines.split(body), subjects.hint(subject), zone)
@@ -81,6 +85,9 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
+    wishes, parts = _wishes(parts, head)
+    if wishes:
+        owner = replace(owner, never=wishes.applied(owner.never))
     arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
     kind = _kind(parts, arrival)
     if kind is Kind.FORWARD:
@@ -88,9 +95,42 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     made = drafts.make(kind, parts, arrival)
     if kind is Kind.FORWARD:
         for each in inside[1:]:
-            other = replace(arrival, inside=each)
-            made += (drafts.forwarded(attached.forward(parts, each, zone), other),)
-    return _reading(kind, parts, made)
+            other, theirs = replace(arrival, inside=each), attached.forward(parts, each, zone)
+            if drafts.missing(kind, theirs, other) is None:
+                made += (drafts.forwarded(theirs, other),)
+    if wishes and kind in {Kind.NOTE, Kind.REPLY} and not parts.words:
+        made = tuple(each for each in made if each.met)
+    if made or not wishes:
+        made = _told(kind, parts, made, _unreadable(part, inside))
+    reading = _reading(kind, parts, made)
+    reason = None if made else drafts.missing(kind, parts, arrival)
+    return replace(reading, wishes=wishes, reason=reason)
+
+
+def _unreadable(part: Part, inside: tuple[Attached, ...]) -> tuple[str, ...]:
+    """Return what of a mail and those attached to it is out of reach, in sentences."""
+    said = (
+        each for mail in (part, *(each.part for each in inside)) for each in text.unreadable(mail)
+    )
+    return tuple(dict.fromkeys(said))
+
+
+def _told(
+    kind: Kind, parts: Parts, made: tuple[Draft, ...], unreadable: tuple[str, ...]
+) -> tuple[Draft, ...]:
+    """Return the drafts with what is out of reach. Raise Rejected if the mail says nothing else."""
+    own = kind in {Kind.NOTE, Kind.REPLY} and not parts.words
+    if unreadable and own and not any(draft.met for draft in made):
+        raise Rejected("out_of_reach", unreadable[0])
+    return tuple(replace(draft, unreadable=unreadable) for draft in made)
+
+
+def _wishes(parts: Parts, head: Headers) -> tuple[Wishes | None, Parts]:
+    """Return whom my words, or the subject of a mail that has none, keep out or let in."""
+    wishes, words = keeping.take(parts.words)
+    if wishes is None and parts.kind is Kind.NOTE and not parts.words:
+        wishes, _ = keeping.take(head.subject)
+    return wishes, replace(parts, words=words)
 
 
 def _parts(part: Part, hint: Hint | None, zone: ZoneInfo) -> Parts:
@@ -127,11 +167,11 @@ def _page(part: Part) -> str:
 
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
-    others = parties.people(owner, head.to)
+    others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
     if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
-    if others or (parties.people(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
+    if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY
     return parts.kind
 
@@ -161,4 +201,5 @@ def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:
         original=original,
         chain=parts.chain if original else (),
         drafts=made,
+        signature=parts.signature,
     )

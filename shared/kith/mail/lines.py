@@ -4,9 +4,19 @@ import unicodedata
 from typing import NamedTuple
 
 INVISIBLE = dict.fromkeys(
-    [0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)]
+    [
+        0xAD,
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x206A),
+        *range(0xD800, 0xE000),
+        0xFEFF,
+    ]
 )
-"""Soft hyphen, byte order mark, zero widths, and marks of direction: never part of a word."""
+"""Soft hyphen, byte order mark, zero widths, marks of direction: never part of a word.
+
+Nor are halves of characters, which no bytes decode to, but which a program may hand over.
+"""
 
 SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
 BREAKS = dict.fromkeys([0x0B, 0x0C, 0x1C, 0x1D, 0x1E, 0x85, 0x2028, 0x2029], "\n")

@@ -4,10 +4,9 @@ Quotes become lines with >, cells are parted by tabs, rules are drawn, what read
 gone. A signature that its client marked as one gets the delimiter that plain text has.
 """
 
-import html
 from dataclasses import dataclass, field
 
-from kith.mail.tags import Tag, pieces
+from kith.mail.tags import Tag, pieces, unescape
 
 BLOCKS = frozenset(
     [
@@ -101,7 +100,12 @@ QUOTES = (
 )
 """How ids and classes start by which they mark where a quoted mail begins."""
 
+QUOTING = frozenset(["blockquote", "hr"])
+"""Elements that do so by themselves."""
+
 RULE = "-" * 32
+BULLET = "- "
+QUOTE = "> "
 
 
 @dataclass
@@ -131,24 +135,29 @@ class _Writer:
             self.space = self.space or bool(text)
             self.held = self.held or "\u00a0" in text
             return
-        if (self.space or text[0].isspace()) and self.line and self.line[-1] != "\t":
+        if self.line and (self.space or text[0].isspace()) and self.line[-1] != "\t":
             self.line.append(" ")
-        self.line.append(" ".join(words))
+        self.line.append(words[0] if len(words) == 1 else " ".join(words))
         self.space = text[-1].isspace()
 
     def end(self, *, force: bool = False) -> None:
-        """End the line if anything is on it, or anyway."""
+        """End the line if anything is on it but a bullet that waits for its text, or anyway."""
+        held, self.space, self.held = self.held, False, False
+        if not force and ((not self.line and not held) or self.line == [BULLET]):
+            return
         text = "".join(self.line).rstrip()
+        self.line.clear()
+        if self.depth:
+            text = (QUOTE * self.depth + text).rstrip() if text or force else ""
         if text or force:
-            self.lines.append(("> " * self.depth + text).rstrip())
-        elif self.held and self.lines and self.lines[-1].strip("> "):
+            self.lines.append(text)
+        elif held and self.lines and self.lines[-1].strip(QUOTE):
             self.lines.append((">" * self.depth).rstrip())
-        self.line, self.space, self.held = [], False, False
 
     def gap(self) -> None:
         """Leave one blank line, if there is none."""
         self.end()
-        if self.lines and self.lines[-1].strip("> "):
+        if self.lines and self.lines[-1].strip(QUOTE):
             self.lines.append((">" * self.depth).rstrip())
 
 
@@ -170,7 +179,7 @@ class _Reader:
             else:
                 self.start(piece)
         elif not self.hidden:
-            self.out.write(html.unescape(piece) if "&" in piece else piece)
+            self.out.write(unescape(piece))
 
     def start(self, tag: Tag) -> None:
         name = tag.name
@@ -185,7 +194,7 @@ class _Reader:
 
     def _shown(self, tag: Tag) -> None:
         name = tag.name
-        self._signed(tag)
+        self._marked(tag)
         if name in BLOCKS:
             self._block(name)
         elif name == "br":
@@ -197,42 +206,51 @@ class _Reader:
             self.link = target if target.lower().startswith("mailto:") else None
             self.link_at = len(self.out.line)
 
-    def _signed(self, tag: Tag) -> None:
+    def _marked(self, tag: Tag) -> None:
         """Draw the delimiter where a marked signature starts, in what is not yet quoted."""
+        if self.quoted or not (tag.attributes or tag.name in QUOTING):
+            return
         marks = [*tag.attribute("class").lower().split(), tag.attribute("id").lower()]
-        if tag.name in {"blockquote", "hr"} or any(mark.startswith(QUOTES) for mark in marks):
+        if tag.name in QUOTING or any(mark.startswith(QUOTES) for mark in marks):
             self.quoted = True
-        if not self.quoted and any(mark in SIGNATURES for mark in marks):
+        elif any(mark in SIGNATURES for mark in marks):
             self.out.end()
             self.out.lines.append("--")
 
     def _block(self, name: str) -> None:
-        self.out.end()
         if name in SPACED:
             self.out.gap()
+        else:
+            self.out.end()
         if name == "hr":
-            self.out.lines.append("> " * self.out.depth + RULE)
+            self.out.lines.append(QUOTE * self.out.depth + RULE)
         elif name == "blockquote":
             self.out.depth = min(self.out.depth + 1, NESTING_LIMIT)
         elif name == "pre":
             self.out.pre += 1
-        elif name == "li":
-            self.out.line.append("- ")
+        elif name == "li" and self.out.line != [BULLET]:
+            self.out.line.append(BULLET)
 
     def end(self, name: str) -> None:
         """Close the nearest open `name` and what was left open inside it."""
-        near = [opened for opened, _ in reversed(self.open[-REACH:])]
-        for _ in range(near.index(name) + 1 if name in near else 0):
+        for _ in range(self._levels(name)):
             closed, hides = self.open.pop()
             self.hidden -= hides
             if not self.hidden and not hides:
                 self._closed(closed)
 
+    def _levels(self, name: str) -> int:
+        """Return how many elements end with the nearest open `name`."""
+        if self.open and self.open[-1][0] == name:
+            return 1
+        near = [opened for opened, _ in reversed(self.open[-REACH:])]
+        return near.index(name) + 1 if name in near else 0
+
     def _closed(self, name: str) -> None:
-        if name in BLOCKS:
-            self.out.end()
         if name in SPACED:
             self.out.gap()
+        elif name in BLOCKS:
+            self.out.end()
         if name == "blockquote":
             self.out.depth = max(0, self.out.depth - 1)
             if not self.out.depth:
@@ -259,8 +277,10 @@ def text_of(markup: str) -> str:
 def _hides(tag: Tag) -> bool:
     if not tag.attributes:
         return False
-    if tag.has("hidden"):
+    if "hidden" in tag.attributes:
         return True
+    if "style" not in tag.attributes:
+        return False
     style = "".join(tag.attribute("style").lower().split())
     return any(
         found and not rest[:1].isdigit() and rest[:1] != "."

@@ -5,13 +5,14 @@ by line, recurses without a limit and leaves an encoded message/rfc822 unread. H
 ranges of the raw bytes, and only text that is going to be read is ever decoded.
 """
 
-import quopri
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from kith.domain.outcomes import Rejected
-from kith.mail import charsets
-from kith.mail.fields import BLOCK_LIMIT, Fields, block_end, decode_words, first, split, unbase64
+from kith.mail import boundaries, charsets, parameters, transfer
+from kith.mail.boundaries import Misses
+from kith.mail.fields import BLOCK_LIMIT, Fields, block_end, decode_words, first, past_blank, split
 
 PARTS_LIMIT = 50
 DEPTH_LIMIT = 20
@@ -24,18 +25,13 @@ UNPACKED_LIMIT = 48 * 1024 * 1024
 ENCODED_LIMIT = 2 * TEXT_LIMIT
 """Bytes of an encoded text: base64 adds a third, quoted-printable up to two in rare scripts."""
 
-BOUNDARY_LIMIT = 200
-"""Characters of a boundary; RFC 2046 allows 70."""
-
-FALSE_BOUNDARIES = 5_000
-"""Lines that only start like a boundary before the mail is called unreadable."""
-
-PARAMETERS_LIMIT = 50
-
 
 @dataclass(slots=True)
 class Part:
-    """One part: its type in lower case, parameters, name, and its body as a range of `raw`."""
+    """One part: its type in lower case, parameters, name, and its body as a range of `raw`.
+
+    `message` is the mail that it is, if it is one; `decoded` its text, once that was read.
+    """
 
     raw: bytes = field(repr=False)
     budget: "_Budget" = field(repr=False)
@@ -49,23 +45,31 @@ class Part:
     encoding: str
     children: list["Part"] = field(default_factory=list)
     message: "Part | None" = None
+    decoded: str | None = field(default=None, repr=False)
 
     def payload(self, limit: int = ENCODED_LIMIT) -> bytes:
         """Return the body with its transfer encoding undone. Raise Rejected if over `limit`."""
         if self.end - self.start > limit:
             raise Rejected("too_much_text", "This mail has more text than can be read.")
-        data = self.raw[self.start : self.end]
-        if self.encoding == "base64":
-            return unbase64(data)
-        return quopri.decodestring(data) if self.encoding == "quoted-printable" else data
+        return transfer.undo(self.raw[self.start : self.end], self.encoding)
 
     def text(self) -> str:
         """Return the body as text. Raise Rejected if the mail has more than TEXT_LIMIT of it."""
-        data = self.payload()
-        self.budget.text += len(data)
-        if self.budget.text > TEXT_LIMIT:
-            raise Rejected("too_much_text", "This mail has more text than can be read.")
-        return charsets.decode(data, self.parameters.get("charset"))
+        if self.decoded is None:
+            data = self.payload()
+            self.budget.text += len(data)
+            if self.budget.text > TEXT_LIMIT:
+                raise Rejected("too_much_text", "This mail has more text than can be read.")
+            said = self.parameters.get("charset")
+            if not said and self.is_page:
+                said = charsets.of_page(data)
+            self.decoded = charsets.decode(data, said)
+        return self.decoded
+
+    @property
+    def is_page(self) -> bool:
+        """Whether it is HTML."""
+        return self.type in {"text/html", "application/xhtml+xml"}
 
     def walk(self) -> Iterator["Part"]:
         """Yield this part and those inside it, but not those of attached mails."""
@@ -79,12 +83,12 @@ class _Budget:
     parts: int = 0
     unpacked: int = 0
     text: int = 0
-    misses: int = 0
+    misses: Misses = field(default_factory=Misses)
 
 
 def parse(raw: bytes) -> Part:
     """Return the mail `raw` as a tree of parts. Raise Rejected if it is beyond the budget."""
-    return _part(raw, 0, len(raw), 0, _Budget())
+    return _part(raw, past_blank(raw, 0), len(raw), 0, _Budget())
 
 
 def _part(raw: bytes, start: int, end: int, depth: int, budget: _Budget, kind: str = "") -> Part:
@@ -95,9 +99,11 @@ def _part(raw: bytes, start: int, end: int, depth: int, budget: _Budget, kind: s
         raise Rejected("too_many_parts", "This mail has too many parts to be read.")
     head = raw[start : min(end, start + 2 * BLOCK_LIMIT)]
     head_end, body = block_end(head)
-    if head_end > BLOCK_LIMIT:
+    fields = split(head[: min(head_end, BLOCK_LIMIT)])
+    if not fields:
+        body = 0  # what no header introduces is text from its first line on
+    elif head_end > BLOCK_LIMIT:
         raise Rejected("headers_too_long", "The header of this mail is too long to be read.")
-    fields = split(head[:head_end])
     part = _described(raw, start + body, end, fields, budget, kind or "text/plain")
     if part.type.startswith("multipart/"):
         inner = "message/rfc822" if part.type == "multipart/digest" else ""
@@ -113,9 +119,9 @@ def _part(raw: bytes, start: int, end: int, depth: int, budget: _Budget, kind: s
 def _described(
     raw: bytes, start: int, end: int, fields: Fields, budget: _Budget, default: str
 ) -> Part:
-    kind, parameters = _parameters(first(fields, "content-type") or default)
-    disposition, more = _parameters(first(fields, "content-disposition") or "")
-    name = more.get("filename") or parameters.get("name")
+    kind, said = parameters.read(first(fields, "content-type") or default)
+    disposition, more = parameters.read(first(fields, "content-disposition") or "")
+    name = more.get("filename") or said.get("name")
     return Part(
         raw=raw,
         budget=budget,
@@ -123,10 +129,10 @@ def _described(
         end=end,
         fields=fields,
         type=kind if "/" in kind else default,
-        parameters=parameters,
+        parameters=said,
         disposition=disposition,
         filename=decode_words(name) if name else None,
-        encoding=(first(fields, "content-transfer-encoding") or "").strip().lower(),
+        encoding=transfer.named(first(fields, "content-transfer-encoding") or ""),
     )
 
 
@@ -138,98 +144,21 @@ def _is_mail(part: Part) -> bool:
 
 
 def _attached(part: Part, depth: int, budget: _Budget) -> Part:
-    if part.encoding not in {"base64", "quoted-printable"}:
-        return _part(part.raw, part.start, part.end, depth + 1, budget)
+    if not part.encoding:
+        start = past_blank(part.raw, part.start)
+        return _part(part.raw, min(start, part.end), part.end, depth + 1, budget)
     budget.unpacked += part.end - part.start
     if budget.unpacked > UNPACKED_LIMIT:
         raise Rejected("too_large", "The mails attached to this one are too large to be read.")
     data = part.payload(UNPACKED_LIMIT)
-    return _part(data, 0, len(data), depth + 1, budget)
+    return _part(data, past_blank(data, 0), len(data), depth + 1, budget)
 
 
-def _ranges(part: Part, budget: _Budget) -> Iterator[tuple[int, int]]:
-    """Yield where the children of a multipart start and end."""
-    boundary = part.parameters.get("boundary", "").encode("utf-8", "replace")
-    if not 0 < len(boundary) <= BOUNDARY_LIMIT:
-        return
-    mark = b"--" + boundary
-    at, opened = part.start, -1
-    while (found := part.raw.find(mark, at, part.end)) >= 0:
-        at = found + len(mark)
-        line_end = part.raw.find(b"\n", at, at + BOUNDARY_LIMIT)
-        tail = part.raw[at : line_end if line_end >= 0 else min(part.end, at + BOUNDARY_LIMIT)]
-        starts_line = found == part.start or part.raw[found - 1 : found] in {b"\n", b"\r"}
-        closing = tail.startswith(b"--")
-        if not starts_line or tail.removeprefix(b"--").strip():
-            budget.misses += 1
-            if budget.misses > FALSE_BOUNDARIES:
-                raise Rejected("unreadable", "The parts of this mail cannot be told apart.")
-            continue
-        if opened >= 0:
-            yield opened, _line_start(part.raw, found, opened)
-        if closing:
-            return
-        opened = line_end + 1 if line_end >= 0 else part.end
-        at = opened
-    if opened >= 0:
-        yield opened, part.end
-
-
-def _line_start(raw: bytes, at: int, least: int) -> int:
-    """Return where the line end before a boundary starts: it belongs to the boundary."""
-    for end in (b"\n", b"\r"):
-        at -= at > least and raw[at - 1 : at] == end
-    return at
-
-
-def _parameters(value: str) -> tuple[str, dict[str, str]]:
-    """Read `text/plain; charset="utf-8"; name*=utf-8''a%20b`."""
-    head, _, rest = value.partition(";")
-    found: dict[str, str] = {}
-    pieces: dict[str, list[str]] = {}
-    for piece in _unquoted_split(rest)[:PARAMETERS_LIMIT]:
-        name, equals, text = piece.partition("=")
-        name = name.strip().lower()
-        text = text.strip()
-        if not equals:
-            continue
-        if text[:1] == '"':
-            text = text[1:].removesuffix('"').replace("\\", "")
-        stem, star, _ = name.partition("*")
-        if star:
-            pieces.setdefault(stem, []).append(text)
-        else:
-            found.setdefault(name, text)
-    for stem, texts in pieces.items():
-        found.setdefault(stem, _extended("".join(texts)))
-    return head.strip().lower(), found
-
-
-def _extended(text: str) -> str:
-    """Undo RFC 2231: charset'language'percent-encoded."""
-    charset, quote, rest = text.partition("'")
-    if not quote:
-        return text
-    data = rest.partition("'")[2].encode("utf-8", "replace")
-    first_piece, *others = data.split(b"%")
-    out = [first_piece]
-    for piece in others:
-        try:
-            out.append(bytes([int(piece[:2], 16)]) + piece[2:])
-        except ValueError:
-            out.append(b"%" + piece)
-    return charsets.decode(b"".join(out), charset)
-
-
-def _unquoted_split(text: str) -> list[str]:
-    """Split at semicolons outside quotes."""
-    pieces: list[str] = []
-    start, quoted = 0, False
-    for at, ch in enumerate(text):
-        if ch == '"' and text[at - 1 : at] != "\\":
-            quoted = not quoted
-        elif ch == ";" and not quoted:
-            pieces.append(text[start:at])
-            start = at + 1
-    pieces.append(text[start:])
-    return pieces
+def _ranges(part: Part, budget: _Budget) -> list[tuple[int, int]]:
+    """Return where the children of a multipart start and end, by its boundary or a likely one."""
+    raw, start, end = part.raw, part.start, part.end
+    for boundary in boundaries.likely(raw, start, end, part.parameters.get("boundary", "")):
+        between = boundaries.ranges(raw, start, end, boundary, budget.misses)
+        if found := list(islice(between, PARTS_LIMIT)):
+            return found
+    return []

@@ -1,19 +1,17 @@
 """Who of a mail's parties are people the owner talked to, and who are not."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from kith.domain.encounter import Person
+from kith.domain.keeping import is_kept_out
 from kith.domain.owner import Owner
+from kith.mail import robots
 from kith.mail.addresses import clean_name
-from kith.mail.headers import is_robot
 from kith.mail.reading import Mailbox
 
 CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z0-9]{10}")
 """The fixed part of a capture address."""
-
-NOBODY = frozenset({"undisclosed-recipients", "undisclosed recipients", "unlisted-recipients"})
-"""What mailers write where they leave the recipients out."""
 
 
 def is_own(owner: Owner, address: str | None) -> bool:
@@ -56,20 +54,42 @@ def behind(box: Mailbox) -> Mailbox:
 
 
 def people(
-    owner: Owner, boxes: Iterable[Mailbox], but: Iterable[Person] = ()
+    owner: Owner,
+    boxes: Iterable[Mailbox],
+    but: Iterable[Person] = (),
+    lists: Collection[str] = (),
 ) -> tuple[Person, ...]:
-    """Return the people among `boxes`, once each: not the owner, Kith, a robot or one of `but`."""
-    seen = {(each.address or each.name) for each in but}
-    found: list[Person] = []
-    for box in boxes:
-        key = box.address or box.name
-        if key is None or key in seen or is_own(owner, box.address) or is_kith(owner, box.address):
-            continue
-        if (box.address and is_robot(box.address)) or key.casefold() in NOBODY:
-            continue
-        seen.add(key)
-        found.append(person(box))
-    return tuple(found)
+    """Return the people among `boxes` the owner did not keep out, once each, less `but`.
+
+    `lists` are addresses known to be mailing lists.
+    """
+    met = others(owner, boxes, lists)
+    known = {(each.address or each.name) for each in but}
+    kept = (box for box in met if (box.address or box.name) not in known)
+    return tuple(person(box) for box in kept if not is_kept_out(owner.never, box.address))
+
+
+def others(
+    owner: Owner, boxes: Iterable[Mailbox], lists: Collection[str] = ()
+) -> tuple[Mailbox, ...]:
+    """Return who among `boxes` is a person, once each: not the owner, Kith, a robot or a list."""
+    found: dict[str, Mailbox] = {}
+    for box in outside(owner, boxes):
+        machine = box.address and (box.address in lists or _is_machine(box.name, box.address))
+        if not machine:
+            found.setdefault(box.address or box.name or "", box)
+    return tuple(found.values())
+
+
+def outside(owner: Owner, boxes: Iterable[Mailbox]) -> tuple[Mailbox, ...]:
+    """Return whom a mail names beside the owner and Kith, be it a person or not."""
+    named = (box for box in boxes if box.address or not robots.is_nobody(box.name))
+    ours = (is_own, is_kith)
+    return tuple(box for box in named if not any(each(owner, box.address) for each in ours))
+
+
+def _is_machine(name: str | None, address: str) -> bool:
+    return robots.is_robot(address) or robots.is_list(address) or robots.is_passed_on(name, address)
 
 
 def _plain(address: str) -> str:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import calendar
 from kith.domain.encounter import Draft, Planned
+from kith.domain.keeping import Wishes
 
 
 class Kind(StrEnum):
@@ -46,7 +47,8 @@ class Original:
 class Reading:
     """A mail as read. `words` are the owner's visible own text; `chain` who wrote deeper mails.
 
-    `reason` says in a code why it was rejected, `complaint` in words for the owner.
+    `reason` says in a code why it was rejected, or logs nothing, `complaint` in words for the
+    owner. `wishes` are about whom they keep out; `signature` is of whoever wrote the mail.
     """
 
     kind: Kind
@@ -56,6 +58,8 @@ class Reading:
     original: Original | None = None
     chain: tuple[Mailbox, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    wishes: Wishes | None = None
+    signature: tuple[str, ...] = ()
 
 
 def as_json(reading: Reading, zone: str) -> dict[str, Any]:

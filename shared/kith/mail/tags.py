@@ -5,8 +5,8 @@ Kith runs on.
 """
 
 import html
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 RAW = frozenset({"script", "style", "textarea", "title"})
 """Elements that only their own end tag ends; what is in them is passed over."""
@@ -17,44 +17,55 @@ TAG_LIMIT = 20_000
 QUOTED_CLOSERS = 3
 """Characters > in quoted attributes of one tag that are passed over."""
 
+ATTRIBUTES_LIMIT = 100
+"""Attributes of one tag that are told apart; mails have up to twenty."""
 
-class Tag(NamedTuple):
-    """A start or end tag; the attributes as written."""
+QUOTES = ("'", '"')
+
+REPEATED = 200
+"""Characters of a tag that is kept in mind, as it may be there again: most are, often."""
+
+KEPT_LIMIT = 1_000
+"""Different tags of one mail that are kept in mind."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tag:
+    """A start or end tag, its attributes by their names in lower case."""
 
     name: str
     closing: bool
-    attributes: str
-
-    def has(self, name: str) -> bool:
-        """Return whether the attribute `name` is there, with a value or without."""
-        return f" {name} " in f" {self.attributes.lower().replace('=', ' ')} "
+    attributes: Mapping[str, str]
 
     def attribute(self, name: str) -> str:
         """Return the value of an attribute, or nothing."""
-        at = f" {self.attributes.lower()}".find(f" {name}=")
-        if at < 0:
-            return ""
-        value = self.attributes[at + len(name) + 1 :].lstrip()
-        if value[:1] in {'"', "'"}:
-            return html.unescape(value[1:].partition(value[0])[0])
-        return html.unescape(value.split(maxsplit=1)[0] if value else "")
+        return self.attributes.get(name, "")
+
+
+def unescape(text: str) -> str:
+    """Return `text` with its entities read; as it is, if a number in it is beyond all sense."""
+    if "&" not in text:
+        return text
+    try:
+        return html.unescape(text)
+    except ValueError:  # Python refuses to read a number of thousands of digits
+        return text
 
 
 def pieces(markup: str) -> Iterator[str | Tag]:
     """Yield texts, entities and all, and tags, in order; comments and raw elements are left out."""
+    kept: dict[str, Tag] = {}
     at = start = 0
     while (at := markup.find("<", at)) >= 0:
-        if markup.startswith("<!--", at):
-            tag, end = None, markup.find("-->", at + len("<!--"))
-            end = len(markup) if end < 0 else end + len("-->")
-        else:
-            tag, end = _tag(markup, at)
+        tag: Tag | None = None
+        end = _end(markup, at)
         if end < 0:
             at += 1
             continue
         if start < at:
             yield markup[start:at]
-        if tag is not None:
+        if markup[at + 1] not in "!?":
+            tag = _tag(markup[at + 1 : end - 1], kept)
             yield tag
             if tag.name in RAW and not tag.closing:
                 end = _raw_end(markup, end, tag.name)
@@ -63,17 +74,17 @@ def pieces(markup: str) -> Iterator[str | Tag]:
         yield markup[start:]
 
 
-def _tag(markup: str, at: int) -> tuple[Tag | None, int]:
-    """Return the tag at `at`, None for a declaration, and where it ends; -1 if it is text."""
-    closing = markup[at + 1 : at + 2] == "/"
-    start = at + 1 + closing
-    first = markup[start : start + 1]
-    end = _tag_end(markup, start) if first.isalpha() or first in {"!", "?"} else -1
-    if end < 0 or not first.isalpha():
-        return None, end + 1 if end >= 0 else -1
-    words = " ".join(markup[start:end].split())
-    name, _, attributes = words.partition(" ")
-    return Tag(name.rstrip("/").lower(), closing, attributes), end + 1
+def _end(markup: str, at: int) -> int:
+    """Return where the tag, comment or declaration at `at` ends; -1 if it is text."""
+    first = markup[at + 1 : at + 2]
+    if first == "!" and markup.startswith("<!--", at):
+        end = markup.find("-->", at + len("<!--"))
+        return len(markup) if end < 0 else end + len("-->")
+    if first == "/":
+        first = markup[at + 2 : at + 3]
+    elif first in {"!", "?"}:
+        return _tag_end(markup, at + 1) + 1 or -1
+    return _tag_end(markup, at + 1) + 1 or -1 if first.isalpha() else -1
 
 
 def _tag_end(markup: str, at: int) -> int:
@@ -85,6 +96,39 @@ def _tag_end(markup: str, at: int) -> int:
         further = markup.find(">", end + 1, at + TAG_LIMIT)
         end = further if further >= 0 else end
     return end
+
+
+def _tag(text: str, kept: dict[str, Tag]) -> Tag:
+    """Return the tag that is written `text`, from `kept` if it was there before."""
+    if (known := kept.get(text)) is not None:
+        return known
+    closing = text[0] == "/"
+    name, _, rest = " ".join(text[closing:].split()).partition(" ")
+    tag = Tag(name.partition("/")[0].lower(), closing, _attributes(rest))
+    if len(text) <= REPEATED and len(kept) < KEPT_LIMIT:
+        kept[text] = tag
+    return tag
+
+
+def _attributes(text: str) -> dict[str, str]:
+    """Read `a="b c" d=e f`, with one space wherever there is any; the first of a name counts."""
+    found: dict[str, str] = {}
+    at = 0
+    while len(found) < ATTRIBUTES_LIMIT and (equals := text.find("=", at)) >= 0:
+        names = text[at:equals].lower().split()
+        start = equals + 1 + (text[equals + 1 : equals + 2] == " ")
+        quote = text[start : start + 1]
+        if quote in QUOTES:
+            start += 1
+        end = text.find(quote if quote in QUOTES else " ", start)
+        at = end + 1 if end >= 0 else len(text)
+        for name in names[:-1]:
+            found.setdefault(name, "")
+        if names:
+            found.setdefault(names[-1], unescape(text[start : at - (end >= 0)]))
+    for name in text[at:].lower().split():
+        found.setdefault(name.rstrip("/"), "")
+    return found
 
 
 def _raw_end(markup: str, at: int, name: str) -> int:

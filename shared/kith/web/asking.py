@@ -56,6 +56,13 @@ ACTIONS: Mapping[str, Action] = MappingProxyType(
             did="Dropped",
             did_says="Nothing was logged, and what waited here is gone for good.",
         ),
+        "everyone": Action(
+            title="Log it with all of them?",
+            says="Everybody on this mail becomes one of your people, and Kith follows up on them.",
+            button="Log it with all",
+            did="Logged",
+            did_says="It is logged with everybody on it.",
+        ),
         "forget": Action(
             title="Take this conversation back?",
             says="Kith forgets the conversation, and the follow-ups that came of it.",

@@ -45,6 +45,7 @@ MOVED: Mapping[Direction, str] = MappingProxyType(
 
 HELD: Mapping[Doubt, str] = MappingProxyType(
     {
+        Doubt.CROWD: "more people are on it than one talks to at once",
         Doubt.MISADDRESSED: "it was not written to your capture address",
         Doubt.STRANGER: "from somebody you have not registered",
         Doubt.UNCLEAR: "it is not clear who is meant",

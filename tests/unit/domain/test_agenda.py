@@ -25,7 +25,7 @@ def test_promises_and_thanks_come_first() -> None:
         Reason.THANKS,
         Reason.OCCASION,
         Reason.EXPLICIT,
-        Reason.UPDATE,
+        Reason.KEEP_IN_TOUCH,
     ]
 
 
@@ -35,6 +35,41 @@ def test_among_equals_the_longest_owed_comes_first() -> None:
     early = follow_up("2026-11-01", fid="early")
     late = follow_up("2026-11-20", fid="late")
     assert agenda.choose(owner(), [late, early, moved], MORNING, NOW) == [moved, early, late]
+
+
+def test_touches_go_by_how_long_they_are_overdue_for_what_they_are() -> None:
+    """Three days late on every ten is more than a month late on every four."""
+    yearly = follow_up("2026-10-23", fid="yearly", span_days=365)
+    weekly = follow_up("2026-11-20", fid="weekly", span_days=7, reason=Reason.CHECK_IN)
+    unknown = follow_up("2026-11-17", fid="unknown")
+    assert agenda.choose(owner(), [yearly, unknown, weekly], MORNING, NOW) == [
+        weekly,
+        unknown,
+        yearly,
+    ]
+
+
+def test_a_crowd_met_at_one_event_is_spread() -> None:
+    """Twenty people of one evening leave room for others, and come two by two."""
+    crowd = [
+        follow_up("2026-11-09", fid=f"fid{number:02}", eid="fair-0", reason=Reason.CHECK_IN)
+        for number in range(20)
+    ]
+    friend = follow_up("2026-11-23", fid="friend", eid="lunch-0", span_days=90)
+    chosen = agenda.choose(owner(), [*crowd, friend], MORNING, NOW)
+    assert [each.fid for each in chosen] == ["fid00", "fid01", "friend"]
+    left = [each for each in crowd if each not in chosen]
+    again = agenda.choose(owner(), left, on("2026-11-24"), NOW)
+    assert [each.fid for each in again] == ["fid02", "fid03"]
+
+
+def test_thanks_and_promises_of_one_event_are_not_spread() -> None:
+    """What is owed is owed now."""
+    owed = [
+        follow_up("2026-11-23", fid=f"fid{number}", eid="fair-0", reason=Reason.THANKS)
+        for number in range(4)
+    ]
+    assert agenda.choose(owner(), owed, MORNING, NOW) == owed
 
 
 def test_no_more_than_a_handful() -> None:

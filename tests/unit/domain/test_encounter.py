@@ -18,7 +18,9 @@ def test_reasons_stand_in_the_order_of_an_agenda() -> None:
     assert [reason.value for reason in Reason] == [
         "promise",
         "thanks",
+        "occasion",
         "explicit",
+        "update",
         "check_in",
         "keep_in_touch",
     ]

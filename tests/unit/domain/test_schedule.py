@@ -28,6 +28,12 @@ TOUCHES = [
 ALWAYS_THANKED = [Purpose.JOB_SEARCH]
 
 
+def told(purpose: Purpose, touch: tuple[Reason, str], exchange: Exchange) -> tuple[Reason, str]:
+    """Return the touch as it is when a job seeker was given advice: they tell what came of it."""
+    advised = purpose is Purpose.JOB_SEARCH and exchange.learned
+    return (Reason.UPDATE, touch[1]) if advised else touch
+
+
 @pytest.mark.parametrize("exchange", [LEARNED, HELPED], ids=["learned", "helped"])
 @pytest.mark.parametrize("direction", [Direction.MET, Direction.THEIRS])
 @pytest.mark.parametrize(("purpose", "touch"), TOUCHES)
@@ -36,7 +42,7 @@ def test_who_gave_me_something_is_thanked(
 ) -> None:
     """Whatever the purpose: thanks the next working day, then the purpose's own touch."""
     changes = log(purpose=purpose, direction=direction, exchange=exchange)
-    assert opened(changes) == [THANKS, touch]
+    assert opened(changes) == [THANKS, told(purpose, touch, exchange)]
 
 
 @pytest.mark.parametrize(
@@ -61,7 +67,7 @@ def test_a_mail_of_mine_owes_no_thanks(
 ) -> None:
     """Writing is the occasion to say thank you, so no nudge asks for it afterwards."""
     changes = log(purpose=purpose, direction=Direction.MINE, exchange=exchange)
-    assert opened(changes) == [touch]
+    assert opened(changes) == [told(purpose, touch, exchange)]
 
 
 @pytest.mark.parametrize(
@@ -180,9 +186,9 @@ EACH = [
 @pytest.mark.parametrize(
     ("direction", "expected"),
     [
-        (Direction.MET, ["check_in", "keep_in_touch"]),
-        (Direction.MINE, ["thanks", "check_in", "keep_in_touch"]),
-        (Direction.THEIRS, ["check_in", "keep_in_touch"]),
+        (Direction.MET, ["update", "check_in", "keep_in_touch"]),
+        (Direction.MINE, ["thanks", "update", "check_in", "keep_in_touch"]),
+        (Direction.THEIRS, ["update", "check_in", "keep_in_touch"]),
     ],
 )
 def test_what_a_conversation_answers(direction: Direction, expected: list[str]) -> None:
@@ -191,6 +197,14 @@ def test_what_a_conversation_answers(direction: Direction, expected: list[str]) 
     assert closed(changes) == [(fid, End.ANSWERED) for fid in expected]
     assert {each.ended_by for each in changes.closed} == {"s1-0"}
     assert {each.turn for each in changes.closed} == {1}
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_what_is_opened_knows_how_long_it_waits(purpose: Purpose) -> None:
+    """From the conversation to the day it is due, by which being overdue is measured."""
+    changes = log(purpose=purpose, exchange=LEARNED, planned=(plan("2026-11-20"),))
+    waits = [each.span_days for each in changes.opened]
+    assert waits == [max((each.due_on - MONDAY).days, 0) for each in changes.opened]
 
 
 @pytest.mark.parametrize("direction", Direction)

@@ -13,7 +13,7 @@ NOOR = Person(name="Noor Haddad", address="noor@clayworks.example")
     [
         (
             "Hi\n\nNoor\n\n-- \nNoor Haddad\nPotter, Clayworks\n+49 40 5550 1234",
-            "+49 40 5550 1234",
+            "+494055501234",
             "Potter",
             "Clayworks",
         ),
@@ -22,7 +22,7 @@ NOOR = Person(name="Noor Haddad", address="noor@clayworks.example")
                 "See you\n\nBest regards,\n\nNoor Haddad\nHead of Research\nNorthwind Institute\n"
                 "F +31 20 555 0189\nT +31 20 555 0188"
             ),
-            "+31 20 555 0188",
+            "+31205550188",
             "Head of Research",
             "Northwind Institute",
         ),
@@ -31,13 +31,13 @@ NOOR = Person(name="Noor Haddad", address="noor@clayworks.example")
                 "Ja\n\nMit freundlichen Grüßen\nNoor Haddad\nGeschäftsführerin\n\nTon GmbH\n"
                 "Hauptstraße 12\n20095 Hamburg\nFax: 040 / 123 456 78\nTel.: 040 / 123 456 79"
             ),
-            "040 / 123 456 79",
+            "+494012345679",
             "Geschäftsführerin",
             "Ton GmbH",
         ),
         (
             "Yes\n\nNoor Haddad | CEO | Clay Works Ltd\nm: (415) 555-0199",
-            "(415) 555-0199",
+            "+14155550199",
             "CEO",
             "Clay Works Ltd",
         ),
@@ -47,7 +47,7 @@ def test_a_signature_gives_phone_title_and_company(
     body: str, phone: str, title: str, company: str
 ) -> None:
     """The lines under the name tell who they are; a fax is no phone."""
-    found = complete(NOOR, body)
+    found = complete(NOOR, body, "Europe/Berlin")
 
     assert (found.phone, found.title, found.company) == (phone, title, company)
 
@@ -66,7 +66,7 @@ def test_a_signature_gives_phone_title_and_company(
 )
 def test_nothing_is_told_by_anything_else(body: str) -> None:
     """Dates, sentences, other people's signatures and phones' slogans tell nothing."""
-    assert complete(NOOR, body) == NOOR
+    assert complete(NOOR, body, "Europe/Berlin") == NOOR
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_a_company_without_a_form_is_the_line_below_the_title(
     signed: str, title: str | None, company: str | None
 ) -> None:
     """If it looks like a name; without a name above there is no position."""
-    found = complete(NOOR, f"Hi\n\nRegards,\n{signed}")
+    found = complete(NOOR, f"Hi\n\nRegards,\n{signed}", "Europe/Berlin")
 
     assert (found.title, found.company) == (title, company)
 
@@ -92,4 +92,4 @@ def test_a_free_mail_domain_is_no_company() -> None:
     """Gmail below a name is where the mail is, not where the person works."""
     person = Person(name="Noor Haddad", address="noor@gmail.com")
 
-    assert complete(person, "Hi\n\n--\nNoor Haddad\nGmail\n").company is None
+    assert complete(person, "Hi\n\n--\nNoor Haddad\nGmail\n", "Europe/Berlin").company is None

@@ -3,6 +3,7 @@
 import pytest
 
 from kith.domain.outcomes import Rejected
+from kith.mail import charsets
 from kith.mail.headers import inspect
 from kith.mail.reading import Mailbox
 from kith.mail.verdicts import Verdicts
@@ -176,3 +177,86 @@ def test_a_header_without_an_end_is_rejected(filler: bytes) -> None:
 def test_a_mail_of_headers_alone_is_read() -> None:
     """A body is optional."""
     assert inspect(FROM.encode().rstrip()).sender == Mailbox("Robin", "robin@home.example")
+
+
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("=?utf-8?b?R3LDvMOf?= =?utf-8?b?ZQ==?=", "Grüße"),
+        ("=?utf-8?b?R3LDvMM=?= =?UTF-8?q?=9Fe?=", "Grüße"),
+        ("=?utf-8?q?Gr=C3=BC?==?utf-8?q?=C3=9Fe?=", "Grüße"),
+        ("=?utf-8?q?Gr=C3=BC=C3=9Fe_an alle?= da", "Grüße an alle da"),
+        ("=?iso-8859-1?q?Gr=C3=BC=C3=9Fe?=", "Grüße"),
+        ("=?utf-8?q?Gr=FC=DFe?=", "Grüße"),
+        ("=?utf-8*de?q?Gr=C3=BC=C3=9Fe?=", "Grüße"),
+        ("=?x-unknown?q?Gr=C3=BC=C3=9Fe?=", "Grüße"),
+        ("=?rot13?q?Hello?=", "Hello"),
+        ("=?utf-8?b?R3LDvMOfZQ?=", "Grüße"),
+        ("=?utf-8?b?!!!?= x", "x"),
+        ('"=?utf-8?q?Gr=C3=BC=C3=9Fe?="', '"Grüße"'),
+        ("=?utf-8?q?a=ZZ=?= b", "a=ZZ b"),
+        ("=?utf-8?q?a=0D=0AX: b?=", "a X: b"),
+        ("=?utf-7?q?+2AA-?= b", "\ufffd b"),
+        ("=?utf-8?q?never closed", "=?utf-8?q?never closed"),
+        ("Grüße", "Grüße"),
+    ],
+)
+def test_words_are_decoded_whatever_is_wrong_with_them(subject: str, expected: str) -> None:
+    """Cut within a character, without spaces between, with a wrong charset or none."""
+    assert inspect(head(f"Subject: {subject}\n")).subject == expected
+
+
+@pytest.mark.parametrize("name", ["=?utf-8?q?Meyer,_Robin?=", "=?utf-8?q?Meyer=2C_Robin?="])
+def test_a_comma_inside_an_encoded_name_parts_nobody(name: str) -> None:
+    """Some mailers do not encode it."""
+    found = inspect(
+        head(f"From: {name} <robin@home.example>\nTo: {name} <a@x.example>, b@y.example\n")
+    )
+
+    assert found.sender == Mailbox("Meyer, Robin", "robin@home.example")
+    assert [box.name for box in found.to] == ["Meyer, Robin", None]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Subject: Привет\nContent-Type: text/plain; charset=koi8-r\n\n".encode("koi8-r"),
+        "Subject: Привет\nContent-Type: text/plain; charset=koi8-r\n\n".encode(),
+        'Content-Type: x/y; charset="windows-1251"\nSubject: Привет\n\n'.encode("cp1251"),
+    ],
+)
+def test_a_raw_header_is_in_the_charset_of_the_text(raw: bytes) -> None:
+    """Old mailers write so; UTF-8 is seen all the same."""
+    assert inspect(raw).subject == "Привет"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: +AHI-obin@home.example\nX: \xff charset=utf-7\n\n",
+        b"From: eve\x81@evil.example\nX: \xff charset=gb2312\n\n",
+        b"X: \x1b$B\nFrom: eve@evil.example\n\n",
+        "From: eve@evil.example\n\n".encode("utf-16"),
+        "From: robin@home.example\nX: charset=cp037\n\n".encode("cp037") + b"charset=cp037",
+    ],
+)
+def test_no_charset_makes_another_sender_of_ascii(raw: bytes) -> None:
+    """SES checked the From that stands there as bytes."""
+    assert inspect(raw).sender != Mailbox(None, "robin@home.example")
+    found = charsets.of_header(raw, "utf-7")
+    assert found.encode("ascii", "ignore") == bytes(each for each in raw if each < 0x80)
+
+
+def test_raw_bytes_of_no_known_charset_are_read_as_windows_has_them() -> None:
+    """Where nothing tells."""
+    assert inspect("Subject: Grüße\n\n".encode("cp1252")).subject == "Grüße"
+    assert inspect("Subject: Grüße\nX: charset=\n\n".encode("cp1252")).subject == "Grüße"
+
+
+@pytest.mark.parametrize(
+    "before",
+    [b"", b"\r\n\r\n", b"\n", b"\xef\xbb\xbf", b"From robin@home.example Mon Nov  2 2026\n"],
+)
+def test_what_stands_before_the_header_is_passed_over(before: bytes) -> None:
+    """Blank lines, a mark, the line of a mailbox file."""
+    assert inspect(before + head(FROM)).sender == Mailbox("Robin", "robin@home.example")

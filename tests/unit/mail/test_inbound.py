@@ -5,10 +5,12 @@ import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
+
 from kith.domain.encounter import Direction, Person
 from kith.domain.owner import Owner
 from kith.mail import inbound
-from kith.mail.reading import Kind, Mailbox
+from kith.mail.reading import Kind, Mailbox, as_json
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 OWNER = Owner(
@@ -124,6 +126,44 @@ def test_a_forward_happened_on_the_owner_s_day() -> None:
     assert draft.occurred_on == date(2026, 11, 21)
 
 
+PGP = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n"
+
+
+def test_an_encrypted_note_is_rejected_in_words() -> None:
+    """Nothing of it can be logged, and the owner hears why."""
+    reading = inbound.read(mail(PGP, Subject="Hello"), OWNER, NOW)
+
+    assert (reading.kind, reading.reason) == (Kind.REJECTED, "out_of_reach")
+    assert "encrypted" in reading.complaint
+
+
+@pytest.mark.parametrize(
+    ("body", "subject", "to"),
+    [
+        (PGP, "Coffee with Ann Lee", OWNER.capture_address),
+        (PGP, "Hello", "Ann Lee <ann@lee.example>"),
+        (f"More to come.\n{PGP}", "Fair", OWNER.capture_address),
+        (FORWARDED + PGP, "Fwd: Lunch", OWNER.capture_address),
+    ],
+)
+def test_what_is_known_of_an_encrypted_mail_is_logged(body: str, subject: str, to: str) -> None:
+    """Its draft says what was out of reach."""
+    reading = inbound.read(mail(body, to=to, Subject=subject), OWNER, NOW)
+
+    assert ["encrypted" in said for each in reading.drafts for said in each.unreadable] == [True]
+
+
+def test_what_is_out_of_reach_in_an_attached_mail_is_told_too() -> None:
+    """And once, if it is the same."""
+    inner = f"From: Ann Lee <ann@lee.example>\nSubject: x\n\n{PGP}"
+    one = f"--b\nContent-Type: message/rfc822\n\n{inner}\n"
+    kind = "multipart/mixed; boundary=b"
+
+    reading = inbound.read(mail(f"{one}{one}--b--", Content_Type=kind), OWNER, NOW)
+
+    assert [len(each.unreadable) for each in reading.drafts] == [1, 1]
+
+
 def test_the_contact_of_a_forward_is_who_wrote_the_original() -> None:
     """The original's sender is met, on the day they wrote, and my words stay mine."""
     reading = inbound.read(mail(FORWARDED, Subject="Fwd: Lunch"), OWNER, NOW)
@@ -211,9 +251,17 @@ def test_a_header_block_in_an_answer_is_a_quote() -> None:
 
 def test_what_stands_below_a_marked_quote_is_mine_but_not_its_overflow() -> None:
     """Some answer below; and clients break long quoted lines without a mark."""
-    text = "One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> a long\nline\n> end\n\nTwo"
+    line = "> a line of which the end would have stood beyond the last column"
+    text = f"One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n{line}\nhere\n> end\n\nTwo"
 
     assert inbound.read_text(text, None, OWNER, NOW).words == "One\n\nTwo"
+
+
+def test_an_answer_between_short_quoted_lines_is_mine() -> None:
+    """No client broke it off there."""
+    text = "On 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> Rome?\nYes.\n> When?\nIn May."
+
+    assert inbound.read_text(text, None, OWNER, NOW).words == "Yes.\n\nIn May."
 
 
 def test_a_text_read_for_nobody_has_no_encounters() -> None:
@@ -264,3 +312,16 @@ def test_a_forward_to_the_only_recipient_is_one_though_nobody_said_where_kith_is
     reading = inbound.read(mail(FORWARDED, to="log@x.example", Subject="Fwd: x"), nowhere, NOW)
 
     assert reading.kind is Kind.FORWARD
+
+
+def test_a_reading_is_printed_with_dates_or_instants_of_the_owner() -> None:
+    """A follow-up is due on a day, or at a time of the clock in the owner's zone."""
+    body = "Follow up in 2 weeks: ask\nFollow up tomorrow 3pm: call"
+    reading = inbound.read(mail(body, Subject="Coffee with Ann Lee"), OWNER, NOW)
+
+    (encounter,) = as_json(reading, OWNER.zone)["encounters"]
+
+    assert [each["due"] for each in encounter["follow_ups"]] == [
+        "2026-12-07",
+        "2026-11-24T15:00:00+01:00",
+    ]

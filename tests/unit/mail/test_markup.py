@@ -48,8 +48,26 @@ from kith.mail.markup import text_of
         ('<a title="a > b" href=mailto:a@x.example?subject=s>Ann</a>', "Ann <a@x.example>"),
         ('<a title="a > b>seen', "seen"),
         ("<script>never closed", ""),
+        ("&#" + "1" * 5_000 + ";", "&#" + "1" * 5_000 + ";"),
+        ("<br/class=a>x</br/>y", "xy"),
+        ("<p title>x</p>", "x"),
+        ('<span data-x="style=" hidden=hidden>pre</span>seen', "seen"),
+        ("<b =x>seen", "seen"),
+        ("<span hidden class = 'a'>pre</span><b id='b>seen", "seen"),
+        ("<pre> </pre>seen", "seen"),
+        ("<a/>x</>y<?xml version=1?>z<!DOCTYPE x>", "x</>yz"),
+        ("<blockquote><p>a</p>\n<p>b</p></blockquote>c", "> a\n>\n> b\n>\nc"),
+        ("<blockquote>a<br><br>b</blockquote>", "> a\n>\n> b"),
     ],
 )
 def test_html_reads_as_a_person_sees_it(markup: str, expected: str) -> None:
     """Blocks are lines, quotes have their mark, what is hidden is gone."""
     assert text_of(markup).strip() == expected
+
+
+def test_more_different_tags_than_are_kept_in_mind_are_read_all_the_same() -> None:
+    """The thousandth and first, and one longer than any that comes again."""
+    many = "".join(f"<p title=t{n}>x</p>" for n in range(1_100))
+    long = f'<p title="{"t" * 300}">y</p>'
+
+    assert text_of(many + long).split() == ["x"] * 1_100 + ["y"]

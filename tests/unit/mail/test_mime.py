@@ -5,7 +5,7 @@ import base64
 import pytest
 
 from kith.domain.outcomes import Rejected
-from kith.mail import charsets, mime, text
+from kith.mail import mime, text
 
 
 def parsed(raw: str) -> mime.Part:
@@ -158,27 +158,91 @@ def test_a_large_attachment_is_never_decoded() -> None:
     assert text.of(parsed(raw)).strip() == "plain text"
 
 
+BOTH = "--b\nContent-Type: text/plain\n\none\n--b\n\ntwo\n"
+
+
 @pytest.mark.parametrize(
-    ("data", "charset", "expected"),
+    ("said", "body"),
     [
-        ("grün".encode(), "utf-8", "grün"),
-        ("grün".encode("cp1252"), "utf-8", "grün"),
-        ("grün".encode(), "x-unknown", "grün"),
-        ("grün".encode("latin-1"), "8bit", "grün"),
-        ("grün".encode("utf-16"), "unicode", "grün"),
-        ("שלום".encode("iso-8859-8"), "iso-8859-8-i", "שלום"),
-        ("ไทย".encode("cp874"), "windows-874", "ไทย"),
-        ("中文".encode("gb2312"), "gb_2312", "中文"),
-        ("grün".encode("cp850"), "cp-850", "grün"),
-        ("grün".encode("mac_roman"), "x-mac-roman", "grün"),
-        ("grün".encode(), "utf8mb4", "grün"),
-        (b"abc", "rot13", "abc"),
-        (b"abc", "idna", "abc"),
-        (b"abc", "no\x00such", "abc"),
-        (b"abc", "../../etc", "abc"),
-        (b"", None, ""),
+        ("boundary=b", BOTH + "--b--\n"),
+        ("boundary=b", BOTH),
+        ("boundary=b", BOTH + "--b-- \t\nepilogue"),
+        ("boundary='b'", BOTH),
+        ('boundary=" b "', BOTH),
+        ("boundary=other", BOTH),
+        ("charset=utf-8", BOTH),
+        ("boundary=" + "x" * 300, BOTH),
+        ("boundary=b", "--bb\n" + BOTH + "--bb--\nthree\n--b--"),
     ],
 )
-def test_any_charset_is_read(data: bytes, charset: str | None, expected: str) -> None:
-    """Aliases, wrong labels and names of what is no charset: text comes out."""
-    assert charsets.decode(data, charset) == expected
+@pytest.mark.parametrize("end", ["\r\n", "\n", "\r"])
+def test_parts_are_found_whatever_is_wrong_with_the_boundary(
+    said: str, body: str, end: str
+) -> None:
+    """Quoted, wrong, not told, never closed, the start of another one; with any line ends."""
+    mail = f"Content-Type: multipart/mixed; {said}\n\n{body}"
+
+    children = mime.parse(mail.replace("\n", end).encode()).children
+
+    assert [text.of(child).split()[0] for child in children] == ["one", "two"]
+
+
+def test_a_boundary_longer_than_any_is_none() -> None:
+    """It is not cut and then taken for one."""
+    mail = f"Content-Type: multipart/mixed\n\n--{'x' * 300}\nContent-Type: text/html\n\nhello"
+
+    assert parsed(mail).children == []
+
+
+def test_dashes_before_a_part_are_no_boundary() -> None:
+    """Nothing to tell parts apart by: all of it is text."""
+    part = parsed("Content-Type: multipart/mixed\n\n--\nContent-\n--b\nno header")
+
+    assert text.of(part) == "--\r\nContent-\r\n--b\r\nno header"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"\r\n\r\nContent-Type: text/html\r\n\r\n<p>hello",
+        b"\n\nContent-Type: text/html\n\n<p>hello",
+        b"\xef\xbb\xbfContent-Type: text/html\n\n<p>hello",
+        b"From robin@home.example Mon Nov 02 10:30:14 2026\nContent-Type: text/html\n\n<p>hello",
+        b"\nFrom robin@home.example Mon\nContent-Type: text/html\n\n<p>hello",
+        b"Content-Type: text/html\r\r<p>hello",
+        b"Content-Type : text/html\n \nX: y\n\n<p>hello",
+        b"hello",
+        b"\n\nhello",
+        b"hello\n\nthere: x",
+    ],
+)
+def test_a_mail_begins_where_its_header_does(raw: bytes) -> None:
+    """Blank lines, marks and mbox lines come before it; without one, all is text."""
+    assert text.of(mime.parse(raw)).strip().startswith("hello")
+
+
+def test_a_part_without_a_header_or_a_blank_line_is_text() -> None:
+    """Even a long one."""
+    words = "some words\n" * 4_000
+
+    assert text.of(parsed(multipart("mixed", words))).split() == words.split()
+
+
+@pytest.mark.parametrize("encoding", ["7bit", "base64"])
+def test_an_attached_mail_may_begin_with_blank_lines(encoding: str) -> None:
+    """Exchange leaves one."""
+    inner = "\r\n\r\nSubject: inner\r\n\r\nhi"
+    packed = base64.encodebytes(inner.encode()).decode() if encoding == "base64" else inner
+    part = f"Content-Type: message/rfc822\nContent-Transfer-Encoding: {encoding}\n\n{packed}"
+
+    (child,) = parsed(multipart("mixed", part)).children
+
+    assert child.message is not None
+    assert child.message.fields == (("subject", "inner"),)
+
+
+def test_a_text_is_counted_once_however_often_it_is_read() -> None:
+    """The budget is of the mail, not of its reader."""
+    part = parsed("\n\n" + "x" * (mime.TEXT_LIMIT * 2 // 3))
+
+    assert part.text() == part.text()

@@ -71,9 +71,26 @@ RECEIPT: Mapping[str, Any] = {
 ACTIONS = ("done", "snooze", "skip", "stop")
 
 DATA: Mapping[str, Mapping[str, Any]] = {
+    "crowd": {
+        "count": 15,
+        "most": 12,
+        "names": [f"Person {number}" for number in range(15)],
+        "subject": "Kick-off",
+        "on": "2026-11-25",
+        "all_url": "https://kith.example/a/all",
+        "choose_url": "https://kith.example/a/choose",
+        "drop_url": "https://kith.example/a/drop",
+        "page_url": PAGE,
+    },
     "fresh_links": {
         "name": "Dana Reyes",
         **{f"{each}_url": f"https://kith.example/a/{each}" for each in ACTIONS},
+    },
+    "kept_out": {
+        "never": ["@mycompany.example"],
+        "always": ["boss@x.example"],
+        "kept": ["@mycompany.example"],
+        "page_url": PAGE,
     },
     "misaddressed": {
         "subject": "Coffee with Dana",

@@ -21,6 +21,7 @@ def people_page(name: str) -> str:
         "people",
         csrf="c",
         here="people",
+        kept_out=(),
         page=1,
         pages=1,
         people=[Contact(cid="c", name=name)],
