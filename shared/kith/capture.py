@@ -7,7 +7,7 @@ from datetime import datetime
 from kith import filing, holding, links, meetings, table
 from kith.domain import ids, naming
 from kith.domain.encounter import Draft
-from kith.domain.outcomes import Duplicate, Ignored
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Doubt, Submission
 from kith.filing import Outcome
@@ -82,10 +82,16 @@ def from_form(
 ) -> Outcome:
     """File what a form says; `key` came with the blank form, so a double post is one encounter.
 
-    Filled in differently it is another one: nobody's second thoughts are taken for a repeat.
+    Filled in differently it is another one: nobody's second thoughts are taken for a repeat. What
+    waits of the same form for an answer, before a name was corrected, waits no more.
     """
-    submission = Submission(sid=ids.derive("form", oid, key, repr(draft)), received_at=now)
-    return filing.file(ports, oid, submission, [draft], now, chosen=chosen)
+    form = ids.derive("form", oid, key)
+    sid = ids.derive("form", oid, key, repr(draft))
+    submission = Submission(sid=sid, received_at=now, tag=form)
+    outcome = filing.file(ports, oid, submission, [draft], now, chosen=chosen)
+    if chosen is not None and isinstance(outcome, Captured | Held):
+        holding.withdraw(ports, oid, form, sid, now)
+    return outcome
 
 
 def whom(store: Store, oid: str, sid: str, wishes: Sequence[ReplyCommand]) -> str | None:

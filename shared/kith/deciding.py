@@ -9,7 +9,7 @@ from kith import filing, table
 from kith.domain import calendar, notes, schedule
 from kith.domain.contact import Contact
 from kith.domain.dates import When
-from kith.domain.encounter import Draft, Person
+from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.followup import Before, End, FollowUp, close, move, reopen
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
@@ -202,6 +202,28 @@ def talked(
         *(_told(block, block.people, today, None) for block in others),
     ]
     chosen = {contact.name: contact.cid}
+    return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen)
+
+
+def added(
+    ports: Ports,
+    owner: Owner,
+    encounter: Encounter,
+    words: str,
+    submission: Submission,
+    now: datetime,
+) -> filing.Outcome | None:
+    """Add what the owner writes to an encounter; None if nobody was met in it any more."""
+    met = [each for cid in encounter.met if (each := table.contact(ports.store, owner.oid, cid))]
+    (about, *_) = notes.read(notes.before_with(words), owner, now).blocks
+    others = [block for block in notes.read(words, owner, now).blocks if block.people]
+    if not met:
+        return None
+    everybody = tuple(Person(name=each.name) for each in met)
+    more = replace(_told(about, everybody, encounter.occurred_on, None), adds_to=encounter.eid)
+    today = calendar.today(owner, now)
+    drafts = [more, *(_told(block, block.people, today, None) for block in others)]
+    chosen = {each.name: each.cid for each in met}
     return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen)
 
 

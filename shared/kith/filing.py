@@ -217,7 +217,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     begun = step.encounter(unit.eid)
     if begun and begun.undone_at:
         begun = None  # an answer to who was meant was taken back, and this is another
-    begun = begun or _same_thread(step, draft.thread, occurred_on)
+    begun = begun or _added_to(step, draft.adds_to) or _same_thread(step, draft.thread, occurred_on)
     if begun is None:
         return Encounter(
             eid=unit.eid,
@@ -249,6 +249,12 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
         unreadable=tuple(dict.fromkeys((*begun.unreadable, *draft.unreadable))),
         exchange=begun.exchange + draft.exchange,
     )
+
+
+def _added_to(step: Step, eid: str | None) -> Encounter | None:
+    """Return the encounter that a draft is more about, unless it was taken back."""
+    found = step.encounter(eid) if eid else None
+    return found if found and not found.undone_at else None
 
 
 def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:

@@ -250,6 +250,28 @@ def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
     return news
 
 
+def withdraw(ports: Ports, oid: str, form: str, but: str, now: datetime) -> None:
+    """Forget what else waits of a form, as if it had never been posted: it was corrected."""
+
+    def decide() -> None:
+        step = begin(ports.store, oid, now)
+        stale = [
+            each.submission.sid
+            for each in table.all_held(ports.store, oid)
+            if each.submission.tag == form and each.submission.sid != but
+        ]
+        if step is None or not stale:
+            return
+        for sid in stale:
+            step.extra += [
+                Delete(rows.at(oid, "H", sid), "present"),
+                Delete(rows.at(oid, "M", sid)),
+            ]
+        step.commit()
+
+    serially(decide)
+
+
 def clear(ports: Ports, oid: str, sid: str) -> None:
     """Delete the copy of a raw mail that is decided; again where a crash came between."""
     seen = table.seen(ports.store, oid, sid)

@@ -7,6 +7,7 @@ from functools import partial
 from kith import (
     addressing,
     capture,
+    correcting,
     feedback,
     flooding,
     holding,
@@ -248,15 +249,19 @@ def _decided(
 ) -> Outcome:
     """Do what the owner answers to the question about a mail that is held."""
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
+    held, filed = correcting.answer(ports, owner, entry, reading.words, now)
+    if held and filed:
+        _send_owed(ports, settings, owner.oid, held.submission, filed, now)
+        remember(ports, owner.oid, submission, Fate.FILED, now)
+        return Ignored("decided")
     wishes = commands.in_reply(reading.words, owner, now)
     verb = wishes[0].verb if len({wish.verb for wish in wishes}) == 1 else None
     link = entry.data.get("drop_link") if entry else None
     sid = str(link[1]) if link else ""
     whom = capture.whom(ports.store, owner.oid, sid, wishes)
     if not link or not (whom or verb in {Verb.LOG, Verb.TRUST, Verb.DROP}):
-        return refusing.refuse(
-            ports, owner.oid, submission, "not_understood", holding.WHAT_TO_ANSWER, now
-        )
+        words = correcting.WHO_TO_ANSWER if held else holding.WHAT_TO_ANSWER
+        return refusing.refuse(ports, owner.oid, submission, "not_understood", words, now)
     if verb is Verb.DROP:
         holding.drop(ports, owner.oid, sid, now)
     elif whom:

@@ -1,14 +1,15 @@
 """Answers to Kith's own mails: commands by item number, or plain words about one item."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
-from kith import afterwards, deciding, meetings, refusing, sending, table, undoing
+from kith import afterwards, correcting, deciding, meetings, refusing, sending, table, undoing
 from kith.domain import calendar, ids
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
-from kith.domain.ledger import Entry, Item
+from kith.domain.ledger import Entry, Item, Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
@@ -32,6 +33,9 @@ DECISIONS: Mapping[Verb, str] = {
 SAID = frozenset({Verb.TALKED, Verb.WORDS})
 """What tells of a conversation rather than deciding about one."""
 
+CHANGES = SAID | {Verb.WITH}
+"""What changes the one conversation that a receipt told of."""
+
 ABOUT_AN_ITEM = DECISIONS.keys() | SAID | {Verb.UNDO}
 
 SNOOZE = timedelta(days=7)
@@ -44,8 +48,8 @@ WHICH = (
 
 
 NOT_HERE = (
-    "Kith takes back what it logged if you answer undo. To add or change something, please write "
-    "a new mail to your capture address."
+    "Kith takes back what it logged if you answer undo, and adds what you write if the mail told "
+    "of one conversation. For anything else, please write a new mail to your capture address."
 )
 
 
@@ -68,6 +72,8 @@ def answer(
     targets = [(wish, _item(entry, wish)) for wish in wishes]
     if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
         return _undo(ports, owner, entry, submission, now)
+    if added := _added(ports, settings, owner, entry, wishes, submission, now):
+        return added
     if any(item is None or wish.verb not in ABOUT_AN_ITEM for wish, item in targets):
         return _not_understood(ports, owner.oid, entry, submission, now)
     for number, (wish, item) in enumerate(targets):
@@ -76,6 +82,40 @@ def answer(
             if lid:
                 sending.attempt(ports, settings, lid, now)
     return _finish(ports, owner.oid, submission, now, "acted")
+
+
+def _added(
+    ports: Ports,
+    settings: Settings,
+    owner: Owner,
+    entry: Entry,
+    wishes: Sequence[ReplyCommand],
+    submission: Submission,
+    now: datetime,
+) -> Outcome | None:
+    """Add plain words to the one encounter that a receipt told of, or say with whom it was.
+
+    None if it told of none, or of several.
+
+    The receipt of an addition is the last: two machines would go on and on.
+    """
+    told: Sequence[Any] = entry.data.get("encounters", ()) if entry.kind is Kind.RECEIPT else ()
+    if len(told) != 1 or len(wishes) != 1 or wishes[0].verb not in CHANGES or wishes[0].item:
+        return None
+    eid = str(told[0]["undo_link"][1])
+    encounter = table.encounter(ports.store, owner.oid, eid)
+    if encounter is None or encounter.undone_at:
+        return None
+    if not eid.startswith(entry.key):
+        submission = replace(submission, message_id=None)
+    words = wishes[0].text or ""
+    if wishes[0].verb is Verb.WITH:
+        outcome = correcting.moved(ports, owner.oid, encounter, words, submission, now)
+    else:
+        outcome = deciding.added(ports, owner, encounter, words, submission, now)
+    if outcome and outcome.owed:
+        sending.attempt(ports, settings, outcome.owed, now)
+    return outcome
 
 
 def _not_understood(

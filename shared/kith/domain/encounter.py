@@ -95,7 +95,8 @@ class Draft:
     what of the mail was out of reach.
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
-    of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is.
+    of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is;
+    `adds_to` the encounter that this is more about.
 
     A `card` only says who people are: they are to be known, and nobody was met.
     """
@@ -117,6 +118,7 @@ class Draft:
     unreadable: tuple[str, ...] = ()
     thread: str | None = None
     opener: str | None = None
+    adds_to: str | None = None
     card: bool = False
 
     @property

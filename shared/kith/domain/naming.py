@@ -1,18 +1,27 @@
-"""People as one line names them: names, addresses, phones and companies, in any mixture."""
+"""People as one line names them: names, addresses, phones, titles and companies, in any mixture."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from kith.domain.date_text import DASHES
+from kith.domain import positions
+from kith.domain.date_text import fold
 from kith.domain.encounter import Person
-from kith.domain.note_words import AND, AT_COMPANY, COMPANY_FORMS, HONORIFICS, MYSELF
+from kith.domain.name_words import (
+    AND,
+    BOTH,
+    DEGREES,
+    GIVEN,
+    HONORIFICS,
+    MYSELF,
+    NOT_PEOPLE,
+    PHONE_LABELS,
+    POSSESSIVES,
+)
+from kith.domain.positions import bare, is_capital, words_of
 
-MOST_LINE = 1_000
-"""Characters of a line that are read for people."""
-
-MOST_PEOPLE = 40
-"""More than anybody meets at once and lists on one line."""
+MOST_LINE = 8_000
+"""Characters of a line that are read for people: more of them than a conversation can have."""
 
 MOST_NAME = 120
 """A longer run of words is no name."""
@@ -23,82 +32,205 @@ PHONE_DIGITS = range(7, 16)
 ATTACHED_LETTERS = 3
 """Letters of a name that must stand in an address for it to be hers."""
 
+FAMILY_WORDS = 3
+"""Words of a family name in front of a comma: "van der Berg, Robin"."""
+
+GIVEN_WORDS = 2
+NAME_HALVES = 2
+
 _ADDRESS = re.compile(
-    r"<?\s?(?:mailto:)?([^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@]{1,250})\s?>?"
+    r"<?\s?(?:mailto:)?([^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@.]{1,63}"
+    r"\.[^\s<>()\[\],;:\"@]{1,250})\s?>?"
 )
+_MARKDOWN = re.compile(r"\[([^\[\]()]{1,120})\]\((mailto:[^\s()]{3,320})\)")
 _PHONE = re.compile(r"(?<![\w@.])(?:tel:)?\+?\(?\d[\d ()/.\-\u2013]{5,24}\d(?!\w)", re.IGNORECASE)
-_COMPANY = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
+_DATE = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4})")
+_ASIDE = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
-_AROUND = " \"'“”„«»*_.:<>@" + DASHES
-_AND = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+", re.IGNORECASE)
-_AT = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AT_COMPANY))})\s+", re.IGNORECASE)
+_AND = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?i)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Whom a line lists; `unread` is what is on it that names nobody."""
+
+    people: tuple[Person, ...]
+    unread: tuple[str, ...] = ()
 
 
 def people(line: str) -> tuple[Person, ...]:
     """Return the people a line lists; addresses are folded, and go to the name beside them."""
+    return listed(line).people
+
+
+def listed(line: str) -> Listed:
+    """Return the people a line lists, and what of it could not be read as one."""
+    text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
     found: list[Person] = []
-    for part in _parts(" ".join(line[:MOST_LINE].split())):
-        person = _person(part)
-        if person is None:
-            continue
-        if found and _completes(found[-1], person):
-            found[-1] = _joined(found[-1], person)
-        else:
-            found.append(person)
-    return tuple(dict.fromkeys(found))[:MOST_PEOPLE]
+    unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
+    segments = list(_split_outside(text, ";"))
+    for segment in segments:
+        for part, joined in _parts(_uninverted(segment, several=len(segments) > 1)):
+            person = _person(part)
+            if person is None:
+                if not _says_nothing(part):
+                    unread.append(part.strip())
+            elif found and _completes(found[-1], person):
+                found[-1] = _joined(found[-1], person)
+            elif found and not joined and (position := _position(found[-1], person)):
+                found[-1] = position
+            elif person.name or person.address or person.phone:
+                found.append(person)
+            else:
+                unread.append(part.strip())
+    return Listed(_shared(found), tuple(unread))
 
 
-def _parts(line: str) -> Iterator[str]:
-    """Yield what stands between commas, semicolons and words for "and", brackets kept whole."""
-    for piece in _split_outside(line, ",;"):
-        yield from (_AND.split(piece) if not any(sign in piece for sign in '("[') else [piece])
+def contacts(text: str) -> tuple[str | None, str | None, str]:
+    """Return the address and the phone in `text`, and what is left of it."""
+    address, rest = _taken(_ADDRESS, text)
+    phone, rest = _phone(rest)
+    return address.strip(".'<>").casefold() if address else None, phone, rest
+
+
+def _says_nothing(part: str) -> bool:
+    """Say whether a part that is nobody may be forgotten: "me", "Mr.", or only signs."""
+    return all(word in MYSELF | HONORIFICS | DEGREES for word in words_of(part))
+
+
+def _shared(found: list[Person]) -> tuple[Person, ...]:
+    """Return the people once each; "(both ACME)" behind the last is said of all."""
+    last = found[-1] if found else None
+    said = (last.company or last.title or "").partition(" ") if last else ("", "", "")
+    if last and said[2] and fold(said[0]) in BOTH:
+        firm = said[2].strip()
+        found = [
+            replace(each, company=firm if each is last else each.company or firm, title=None)
+            if each is last
+            else replace(each, company=each.company or firm)
+            for each in found
+        ]
+    return tuple(dict.fromkeys(found))
+
+
+def _uninverted(segment: str, *, several: bool) -> str:
+    """Return "Reyes, Dana" as "Dana Reyes", where it is plainly one person.
+
+    That is where a given name follows what is none, and where names are parted by semicolons.
+    """
+    quoted = re.sub(r'["“”„]([^"“”„]{1,120})["“”„]', r"\1", segment, count=1)
+    halves = list(_split_outside(quoted, ","))
+    if len(halves) != NAME_HALVES:
+        return segment
+    family, rest = halves
+    given = re.split(r"[<(\[+\d]", rest, maxsplit=1)[0].split()
+    if given and "@" in given[-1]:
+        given.pop()
+    plain = [word for word in family.split() if word[:1].isupper()]
+    names = len(plain) == 1 and len(family.split()) <= FAMILY_WORDS and is_capital(plain[0])
+    if not names or not 1 <= len(given) <= GIVEN_WORDS or not all(map(is_capital, given)):
+        return segment
+    tail = rest.strip()[len(" ".join(given)) :]
+    address = rest.casefold()
+    both = "@" in address and fold(plain[0]) in fold(address) and fold(given[0]) in fold(tail)
+    known = fold(given[0]) in GIVEN or several or quoted != segment
+    if both or (known and fold(plain[0]) not in GIVEN):
+        return f"{' '.join(given)} {family.strip()}{tail}"
+    return segment
+
+
+def _parts(line: str) -> Iterator[tuple[str, bool]]:
+    """Yield what stands between commas and words for "and", and whether after such a word.
+
+    Brackets and quotes are kept whole.
+    """
+    for piece in _split_outside(line, ","):
+        inside = set(_inside(piece))
+        start, joined = 0, False
+        for match in _AND.finditer(piece):
+            if match.start() in inside or _in_company(piece, match):
+                continue
+            yield piece[start : match.start()], joined
+            start, joined = match.end(), True
+        rest = piece[start:]
+        word, _, more = rest.strip().partition(" ")
+        first = not joined and more and fold(word) in AND
+        yield (more, True) if first else (rest, joined)
+
+
+def _in_company(piece: str, match: re.Match[str]) -> bool:
+    """Say whether "&" is part of a company: "Fox & Sons Ltd"."""
+    behind = piece[match.end() :]
+    return match.group().strip() == "&" and positions.is_form(behind)
+
+
+def _inside(line: str) -> Iterator[int]:
+    """Yield the places inside brackets or quotes."""
+    closing = ""
+    for i, char in enumerate(line):
+        if closing:
+            yield i
+            closing = "" if char == closing else closing
+        elif char in _PAIRS and line.find(_PAIRS[char], i + 1) >= 0:
+            closing = _PAIRS[char]
+            yield i
 
 
 def _split_outside(line: str, signs: str) -> Iterator[str]:
     """Yield the pieces of `line` between `signs` that are not inside brackets or quotes."""
-    start, closing = 0, ""
+    start, inside = 0, set(_inside(line))
     for i, char in enumerate(line):
-        if closing:
-            closing = "" if char == closing else closing
-        elif char in _PAIRS and _PAIRS[char] in line[i + 1 :]:
-            closing = _PAIRS[char]
-        elif char in signs:
+        if char in signs and i not in inside:
             yield line[start:i]
             start = i + 1
     yield line[start:]
 
 
 def _person(part: str) -> Person | None:
-    """Read one person: a name with perhaps an address, a phone and a company."""
-    address, rest = _taken(_ADDRESS, part)
-    phone, rest = _phone(rest)
-    aside, rest = _taken(_COMPANY, rest)
-    title, company = (aside, None) if aside and aside.split()[0].islower() else (None, aside)
-    if company is None and len(split := _AT.split(f" {rest} ", maxsplit=1)) > 1:
-        rest, company = split[0], split[1].strip(" .") or None
-    name = " ".join(rest.split()).strip(_AROUND) or None
-    name = without_honorifics(name) if name else None
-    if name and name.casefold() in MYSELF:
+    """Read one person: a name with perhaps an address, a phone, a title and a company."""
+    address, phone, rest = contacts(part)
+    aside, rest = _taken(_ASIDE, rest)
+    found = positions.beside(aside) if aside else positions.Position()
+    name, further = positions.apart(rest)
+    if address and not positions.named(name) and aside and positions.is_full_name(aside):
+        name, found = aside, positions.Position()
+    found = found + further
+    if name and positions.is_title(name):
+        found, name = positions.Position(title=bare(name)) + found, ""
+    called, title = _called(name)
+    if title is not None and found.title is None:
+        found = replace(found, title=title)
+    if called is None and not (address or phone or found.title or found.company):
         return None
-    if name and (len(name) > MOST_NAME or not any(char.isalpha() for char in name)):
-        name = None
-    if name and name.split()[-1].casefold().strip(".") in COMPANY_FORMS and not address:
-        name, company = None, name
-    if not (name or address or phone or company):
-        return None
-    return Person(name=name, address=_folded(address), phone=phone, title=title, company=company)
+    return Person(
+        name=called,
+        address=address,
+        phone=phone,
+        title=found.title,
+        company=found.company,
+    )
+
+
+def _called(text: str) -> tuple[str | None, str | None]:
+    """Return the name that `text` is, and what stands before it: "her husband Tom"."""
+    name = without_honorifics(positions.without_degrees(bare(text)))
+    words = name.split()
+    if not words or len(name) > MOST_NAME or not any(char.isalpha() for char in name):
+        return None, None
+    if fold(name) in MYSELF | HONORIFICS | NOT_PEOPLE | DEGREES or fold(words[0]) in NOT_PEOPLE:
+        return None, None
+    if fold(words[0]) in POSSESSIVES and words[0].islower():
+        at = next((i for i, word in enumerate(words) if is_capital(word)), len(words))
+        return " ".join(words[at:]) or None, " ".join(words[:at]) if words[at:] else None
+    return (None, None) if positions.is_prose(words) else (name, None)
 
 
 def without_honorifics(name: str) -> str:
     """Return a name without "Dr.", "Frau" in front, unless nothing else is left."""
     words = name.split()
-    while len(words) > 1 and words[0].casefold().strip(".") in HONORIFICS:
+    while len(words) > 1 and fold(words[0]).strip(".") in HONORIFICS:
         words = words[1:]
     return " ".join(words)
-
-
-def _folded(address: str | None) -> str | None:
-    return address.strip(".'<>").casefold() if address else None
 
 
 def _taken(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
@@ -111,17 +243,24 @@ def _taken(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
 
 
 def _phone(text: str) -> tuple[str | None, str]:
+    """Return the phone number in `text`, and the rest without it and its label."""
     for match in _PHONE.finditer(text):
         digits = sum(char.isdecimal() for char in match.group())
-        if digits in PHONE_DIGITS:
-            phone = match.group().removeprefix("tel:").strip()
-            return phone, f"{text[: match.start()]} {text[match.end() :]}"
+        if digits not in PHONE_DIGITS or _DATE.fullmatch(match.group()):
+            continue
+        phone = match.group()
+        phone = phone[len("tel:") :] if phone[:4].casefold() == "tel:" else phone
+        before = text[: match.start()].split(" ")
+        while before and (not before[-1] or fold(before[-1]).strip(".:(") in PHONE_LABELS):
+            before.pop()
+        behind = text[match.end() :].lstrip(" )")
+        return phone.strip(), f"{' '.join(before)} {behind}"
     return None, text
 
 
 def _completes(known: Person, more: Person) -> bool:
     """Say whether `more` has no name of its own and adds what `known` lacks."""
-    if more.name or not known.name:
+    if more.name or not known.name or more.title:
         return False
     if more.address:
         return known.address is None and _resembles(known.name, more.address)
@@ -130,9 +269,25 @@ def _completes(known: Person, more: Person) -> bool:
 
 
 def _resembles(name: str, address: str) -> bool:
-    local = address.partition("@")[0]
-    words = [word for word in name.casefold().split() if len(word) >= ATTACHED_LETTERS]
-    return any(word in local for word in words)
+    local = fold(address.partition("@")[0])
+    words = words_of(name)
+    initials = "".join(word[0] for word in words)
+    parts = [word for word in words if len(word) >= ATTACHED_LETTERS]
+    return any(word in local for word in parts) or (
+        len(initials) > 1 and initials == "".join(filter(str.isalnum, local))
+    )
+
+
+def _position(known: Person, more: Person) -> Person | None:
+    """Return `known` with the title or company that `more` is: "Dana, Head of Product, ACME"."""
+    if more.address or more.phone or not known.name:
+        return None
+    if more.title and not more.name and not known.title:
+        return replace(known, title=more.title, company=known.company or more.company)
+    firm = more.name and known.title and not known.company and not more.title
+    if firm and more.name and words_of(more.name)[0] not in GIVEN:
+        return replace(known, company=more.name)
+    return None
 
 
 def _joined(known: Person, more: Person) -> Person:

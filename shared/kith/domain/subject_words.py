@@ -8,28 +8,50 @@ def _words(text: str) -> frozenset[str]:
 
 
 OCCASIONS = _words(
-    "1, 1-1, abendessen, afspraak, apero, apéritif, appel, barbecue, beer, beers, bier, bierchen, "
-    "bière, borrel, breakfast, brunch, café, call, catch, catch-up, catchup, cena, cerveza, chat, "
-    "charla, cocktail, cocktails, coffee, comida, conversación, conversation, cup, date, debrief, "
-    "déjeuner, desayuno, dinner, dîner, discussion, diner, drink, drinks, encuentro, entretien, "
-    "entrevista, essen, facetime, frühstück, gespräch, gesprek, hike, interview, intro, "
-    "introduction, kaffee, kaffeetrinken, kaffeepause, kop, koffie, kopje, llamada, lunch, "
-    "lunchgesprek, lunchen, meal, meet, meet-up, meeting, meetup, mittag, mittagessen, ontbijt, "
-    "ontmoeting, overleg, petit-déjeuner, phone, phonecall, pint, plausch, quedada, reunión, "
-    "rencontre, rendez-vous, rdv, réunion, run, skype, spaziergang, stroll, sync, tapas, tea, "
-    "teams, "
-    "tee, telefonat, telefoontje, telefongespräch, telefoongesprek, thé, thee, treffen, "
-    "verabredung, verre, video, videoanruf, videocall, videollamada, visio, visit, visita, visite, "
-    "walk, wandeling, wein, wijntje, wine, zoom"
+    "1, 1-1, 1on1, abendessen, afspraak, after-work, afterwork, almorzar, almuerzo, aperitivo, "
+    "apero, appel, apéritif, apéro, apéro-dînatoire, apérol, austausch, badminton, barbecue, "
+    "baseball, basketball, bbq, beer, beers, belafspraak, berichtjes, besprechung, besuch, "
+    "bezoek, bier, bierchen, bijpraten, biking, birra, bière, boardgames, borrel, borreltje, "
+    "bouffe, boulder, bouldering, brainstorming, breakfast, bridge, briefing, brunch, café, "
+    "café-cita, call, catch, catch-up, catchup, catchups, caña, cañas, cena, cenar, cerveza, "
+    "charla, chat, chatting, chess, chiacchierata, cigar, cinema, class, climb, climbing, "
+    "cocktail, cocktails, coffee, coffees, colazione, collation, comer, comida, comunión, "
+    "concert, conference, conversación, conversation, copa, copas, coup, cup, cycling, date, "
+    "debrief, desayuno, diner, dinner, discussion, dm, dms, dog-walk, drankje, drink, drinks, "
+    "déjeuner, dîner, dîners, eis, emails, encuentro, entretien, entrevista, essen, etentje, "
+    "evening, exhibition, facetime, fair, feest, feierabend, fiesta, film, fishing, football, "
+    "frühstück, fußball, fête, game, gebak, gesprek, gespräch, golf, goûter, grill, grillade, "
+    "grillen, hang, hangout, happy, hike, hiking, hung, ijsje, interview, intro, introduction, "
+    "jog, joggen, jogging, kaffee, kaffeepause, kaffeetrinken, karaoke, kennenlernen, kino, "
+    "kletsen, klettern, koffie, kop, kopje, llamada, llamadas, lunch, lunchen, lunchgesprek, "
+    "mails, match, meal, meet, meet-up, meeting, meetings, meetup, merienda, messages, mittag, "
+    "mittagessen, mittagspause, movie, museum, nachrichten, netwerkborrel, one-on-one, "
+    "one-to-one, ontbijt, ontmoeting, opera, overleg, padel, partido, party, paseo, pausa, "
+    "pause, pausencafé, petit-déjeuner, phone, phonecall, picknick, picnic, pilates, pint, "
+    "pints, pizza, plausch, point, pong, pool, pot, pranzo, promenade, puzzle, pétanque, "
+    "quedada, radtour, randonnée, rdv, reconnected, rencontre, rendez-vous, rendezvous, "
+    "restaurant, resto, reunión, ride, round, run, réunion, rückruf, sail, sailing, sauna, "
+    "schach, senderismo, sesión, session, signal, ski, skifahren, skiing, skype, sms, snack, "
+    "soccer, sparring, spaziergang, spiel, sport, squash, stroll, sushi, swim, swimming, sync, "
+    "talking, tapas, tea, teams, tee, telco, telefon, telefonat, telefongespräch, telefonieren, "
+    "telefoon, telefoongesprek, telefoontje, telegram, telko, tennis, texts, theater, theatre, "
+    "thee, thé, théâtre, tomar, treffen, trip, tête-à-tête, umtrunk, unterhaltung, verabredung, "
+    "verjaardag, vermut, verre, video, video-call, videoanruf, videocall, videoconferencia, "
+    "videokonferenz, videollamada, vino, vinos, visio, visioconférence, visit, visita, visite, "
+    "volleyball, walk, wandeling, wandern, wanderung, webinar, wein, whatsapp, whisky, wijntje, "
+    "wine, workout, workshop, yoga, zoom, zwemmen, échange, échanges"
 )
 """What one has with somebody."""
 
 MET = _words(
-    "appelé, bijgepraat, brunched, bumped, called, catching, caught, cené, chatted, comí, "
-    "conocí, croisé, dined, drank, déjeuné, dîné, encontré, gebeld, geluncht, gesproken, "
-    "getroffen, hablé, hiked, llamé, lunched, met, ontmoet, parlé, phoned, played, quedé, "
-    "ran, rencontré, revu, saw, seen, spoke, spoken, talked, texted, traf, vi, visited, "
-    "visité, visto, vu, walked, zoomed"
+    "almorcé, appelé, bavardé, besucht, bijgepraat, brunched, bumped, called, catching, caught, "
+    "cenado, cené, chatted, comido, comí, conocido, conocí, croisé, croisée, dined, discuté, "
+    "drank, déjeuné, dîné, e-mailed, emailed, encontrado, encontré, facetimed, gebeld, "
+    "geluncht, gesproken, getroffen, hablado, hablé, hiked, introduced, llamado, llamé, "
+    "lunched, mailed, mangé, messaged, met, ontmoet, parlé, phoned, pinged, played, quedado, "
+    "quedé, ran, rang, recontré, reencontré, rencontré, rencontrée, retrouvé, revu, saw, seen, "
+    "skyped, spoke, spoken, talked, telefoneé, texted, tomado, traf, vi, visited, visité, "
+    "visto, vu, vue, walked, wrote, zoomed, échangé"
 )
 """Verbs behind which the name comes at once, or after a word of BETWEEN."""
 
@@ -41,8 +63,12 @@ NO_DUTCH = _words("a, au, avec, con, mit, with")
 """Words that, in front of a name, say that the subject is not Dutch."""
 
 TALKED = _words(
-    "angerufen, besucht, gebeld, gegessen, gegeten, geluncht, gesehen, gesproken, gesprochen, "
-    "getroffen, getrunken, gewandelt, gezien, kennengelernt, ontmoet, telefoniert"
+    "angerufen, angeschrieben, ausgetauscht, besproken, besucht, bezocht, bijgepraat, geappt, "
+    "gebeld, gechattet, gedronken, gefacetimed, gefeiert, gefietst, gefrühstückt, gegessen, "
+    "gegeten, gegolft, gegrillt, gekaffeet, gekletst, gelaufen, geluncht, geplaudert, gereist, "
+    "geschrieben, gesehen, gesimst, geskypt, gespeist, gesprochen, gesproken, getelefoneerd, "
+    "getennist, getroffen, getrunken, gewandelt, gewesen, gezien, gezoomt, kennengelernt, "
+    "ontmoet, telefoniert, unterhalten, verabredet, wiedergesehen, wiedergetroffen"
 )
 """Verbs that come behind the name."""
 
@@ -52,12 +78,59 @@ REMOTE = _words(
 )
 """Occasions that happen nowhere: what follows "@" is where the other works."""
 
+COMPOUNDS = (
+    "abendessen",
+    "besprechung",
+    "besuch",
+    "bier",
+    "borrel",
+    "drankje",
+    "essen",
+    "gesprach",
+    "gesprek",
+    "kaffee",
+    "koffie",
+    "lunch",
+    "meeting",
+    "overleg",
+    "runde",
+    "spaziergang",
+    "telefonat",
+    "treffen",
+    "wanderung",
+    "wandeling",
+    "wein",
+)
+"""Last parts of the words that German and Dutch make of occasions: Feierabendbier; folded."""
+
+BRIEFLY = _words(
+    "an, auch, ausführlich, den, eben, endlich, even, ganz, gerade, gestern, gisteren, hab, "
+    "habe, haben, hatte, heb, heute, ich, ik, kurz, lang, lange, mal, net, nett, noch, nog, nu, "
+    "ook, schön, spontan, toevallig, vandaag, war, weer, wieder, wir, zojuist, zufällig, "
+    "zuletzt"
+)
+"""Words that may stand before "mit Dana gesprochen"."""
+
+PLEASED = _words("glad, good, great, happy, lovely, nice, pleased, pleasure")
+"""Words in front of "to meet Dana": she was met; without them, she is still to be met."""
+
+MEETING = _words("meet, meeting, see, seeing, catching")
+
+FROM = _words("de chez, from, of")
+"""Words between a name and where that person works."""
+
+TITLED = _words("der, dem, den, el, la, le, het, de, l, a")
+"""Articles in front of a title and a name: "con el Sr. López"."""
+
+VISITS = _words("bezoek, besuch, visit, visita, visite")
+NEAR = _words("a, aan, bei, bij, chez, to, à")
+"""Behind a visit, they lead to whom one visits; or to a place."""
+
 PLACES = _words("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
 ABOUT = _words(
-    "about, for, für, for, on, over, por, pour, re, regarding, sobre, sur, to, über, um, wegen, "
-    "zu, "
-    "zum, zur, voor, para, qui, who, and, before, after, via, during"
+    "about, after, and, before, by, during, for, für, on, over, para, por, pour, qui, re, "
+    "regarding, sobre, sur, to, um, via, voor, wegen, who, zu, zum, zur, über"
 )
 """Words that may follow a name and say neither where nor when."""
 
@@ -68,6 +141,12 @@ DAYS = _words(
 )
 """Words of a day that may stand between a name and a place."""
 
+SOME_DAY = _words(
+    "anoche, aujourd'hui, ayer, gestern, gisteren, gisteravond, heute, hier, hoy, last, today, "
+    "tonight, vandaag, vanmorgen, vanochtend, yesterday"
+)
+"""Words of a day that are never part of a place's name."""
+
 SEPARATORS = frozenset({"&", "+", ",", "/", "and", "en", "et", "und", "y"})
 
 PARTICLES = _words(
@@ -76,48 +155,97 @@ PARTICLES = _words(
 )
 """Lower-case words inside names."""
 
+NO_NAME_ENDINGS = (
+    "haft",
+    "heit",
+    "ing",
+    "ismus",
+    "itat",
+    "keit",
+    "liste",
+    "ment",
+    "ness",
+    "plan",
+    "schaft",
+    "tion",
+    "ung",
+)
+"""How words end that, alone in a subject, are a thing and no name; folded."""
+
+TOWNS = _words(
+    "amsterdam, antwerpen, athens, atlanta, barcelona, basel, bern, berlin, bilbao, bogotá, bonn, "
+    "bordeaux, boston, bremen, brussel, brussels, brüssel, bruxelles, budapest, chicago, dallas, "
+    "dresden, dubai, dublin, düsseldorf, edinburgh, frankfurt, genf, genève, geneva, gent, "
+    "glasgow, groningen, hamburg, hannover, houston, istanbul, kiel, köln, lausanne, leipzig, "
+    "lille, lisboa, lissabon, london, londres, luxembourg, luzern, lyon, madrid, málaga, "
+    "manchester, mannheim, marseille, mexico, miami, milan, milano, montréal, montreal, munich, "
+    "münchen, nantes, nice, nürnberg, oslo, oxford, paris, porto, potsdam, prag, prague, rome, "
+    "roma, rotterdam, sevilla, shanghai, singapore, stockholm, strasbourg, stuttgart, tokyo, "
+    "toronto, toulouse, utrecht, valencia, venice, vienna, warsaw, wien, zurich, zürich, "
+    "argentina, austria, belgium, brazil, canada, china, deutschland, england, españa, france, "
+    "frankreich, germany, india, italia, italy, japan, nederland, österreich, portugal, schweiz, "
+    "spain, spanien, switzerland"
+)
+"""Places that, alone in a subject, are no person."""
+
 NO_NAMES = _words(
-    "abo, about, abrechnung, access, account, action, address, advice, agenda, agreement, "
-    "aktualisierung, alert, all, alle, amigos, and, anfrage, angebot, announcement, another, "
-    "answer, antwort, april, april, application, appointment, august, avril, aviso, bank, "
-    "bericht, bestellung, bewerbung, bill, birthday, board, book, booking, breakfast, budget, "
-    "business, buenos, call, camp, cancelled, check, christmas, client, clients, coffee, "
-    "colleagues, company, concert, conference, confirmation, congratulations, contact, contract, "
-    "cost, customer, customers, daily, danke, date, dates, deadline, dear, december, demo, design, "
-    "details, dinner, discussion, document, documents, draft, einladung, email, encuesta, "
-    "erinnerung, event, everybody, everyone, facture, family, familie, familia, famille, february, "
-    "feedback, file, final, finance, first, follow, followup, for, forward, frage, fragen, free, "
-    "freunde, friday, friends, from, fw, fwd, general, german, good, gracias, greetings, group, "
-    "guten, hallo, happy, hello, help, hey, hi, hola, holiday, homework, hr, human, idea, ideas, "
-    "important, info, information, interview, intro, introduction, invitation, invite, invoice, "
-    "it, "
-    "january, job, julio, july, june, junio, kaffee, kick-off, kickoff, kunde, kunden, last, "
-    "launch, leadership, lebenslauf, legal, letter, link, list, lunch, mai, mail, management, "
-    "march, "
-    "marketing, may, mayo, meeting, memo, merci, merry, message, minutes, monday, monthly, my, "
-    "need, neu, neue, neues, new, news, newsletter, next, nachricht, no, note, notes, notice, "
-    "notification, notiz, notizen, november, october, of, offer, office, on, open, operations, "
-    "opportunity, order, our, overview, pay, payment, people, personal, photos, plan, planning, "
-    "please, presentation, press, price, pricing, procurement, product, project, projekt, "
-    "proposal, proposition, purchase, quarterly, question, questions, quick, re, rechnung, "
-    "recommendation, registration, reminder, reply, report, request, research, reservation, "
-    "response, results, resume, reunion, review, sales, saturday, schedule, security, september, "
-    "service, sorry, staff, statement, status, summary, sunday, support, survey, task, tasks, "
-    "team, "
-    "teams, termin, test, testing, thank, thanks, the, this, thoughts, thursday, ticket, tickets, "
-    "to, today, todo, tomorrow, training, travel, trip, tuesday, update, updates, urgent, vertrag, "
-    "vacation, visit, vorschlag, wednesday, website, week, weekend, weekly, welcome, with, work, "
-    "workshop, year, yes, yesterday, you, your, zoom, lundi, mardi, mercredi, jeudi, vendredi, "
-    "samedi, dimanche, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lunes, "
-    "martes, miércoles, jueves, viernes, sábado, domingo, maandag, dinsdag, woensdag, donderdag, "
-    "vrijdag, zaterdag, zondag, januar, februar, märz, juni, juli, oktober, dezember, janvier, "
-    "février, mars, juin, juillet, août, septembre, octobre, novembre, décembre, enero, febrero, "
-    "marzo, abril, agosto, septiembre, octubre, noviembre, diciembre, januari, februari, maart, "
-    "mei, augustus, mama, mami, mom, mum, dad, papa, "
-    "bonjour, salut, réunion, rappel, devis, projet, offre, commande, demande, question, "
-    "compte, rapport, invitation, bienvenue, joyeux, bonne, reunión, factura, proyecto, oferta, "
-    "pedido, pregunta, propuesta, recordatorio, informe, bienvenido, feliz, buenas, saludos, "
-    "factuur, offerte, vraag, voorstel, herinnering, uitnodiging, verslag, afspraak, nieuw, "
-    "nieuws, welkom, bedankt, overleg, gefeliciteerd"
+    "aantekeningen, abo, about, abrechnung, abril, access, account, accounts, action, address, "
+    "advice, afspraak, agenda, agosto, agreement, aktualisierung, alert, all, alle, allgemein, "
+    "amigos, and, anfrage, angebot, announcement, another, answer, antwort, anwalt, août, "
+    "application, appointment, april, apuntes, arzt, asap, august, augustus, aviso, avril, "
+    "bank, bedankt, beer, bekannten, belangrijk, bericht, bestellung, betriebsrat, bewerber, "
+    "bewerbern, bewerbung, bienvenido, bienvenue, bier, bilder, bill, birthday, board, bonjour, "
+    "bonne, book, booking, borrador, boss, brainstorm, breakfast, brother, brouillon, bruder, "
+    "buchhaltung, budget, buenas, buenos, buren, business, call, camp, cancelled, check, "
+    "chef, chefin, chocolate, christmas, client, cliente, clientes, clients, coffee, "
+    "colleagues, collega, collega's, collègue, collègues, commande, company, compañeros, "
+    "compte, compte-rendu, concert, conference, confirmation, congratulations, contact, "
+    "contract, cost, cousin, cream, customer, customers, dad, daily, danke, date, dates, "
+    "deadline, dear, december, deck, demande, demo, design, details, devis, dezember, diary, "
+    "diciembre, dienstag, dimanche, dinner, dinsdag, discussion, docent, document, documents, "
+    "domingo, donderdag, donnerstag, dozent, draft, dringend, décembre, ehefrau, ehemann, "
+    "einkaufsliste, einladung, eltern, email, encuesta, enero, enfants, entry, entwurf, "
+    "ergebnis, ergebnisse, erinnerung, event, everybody, everyone, factura, facture, factuur, "
+    "familia, familie, famille, family, febrero, februar, februari, february, feedback, feliz, "
+    "file, final, finance, first, follow, followup, for, forward, fotos, frage, fragen, free, "
+    "freitag, freund, freunde, freundin, freundinnen, friday, friends, from, fw, fwd, fyi, "
+    "février, gedachten, gedanken, gefeliciteerd, general, german, geschwister, "
+    "geschäftsführung, good, gracias, greetings, group, guten, gästen, hallo, happy, hello, "
+    "help, herinnering, hey, hi, highlights, hiring, hola, holiday, homework, hr, human, "
+    "husband, idea, ideas, idee, ideen, idée, idées, important, importante, info, information, "
+    "informe, internet, interview, intro, introduction, investisseurs, investor, investoren, "
+    "investors, invitation, invite, invoice, it, januar, januari, january, janvier, jeudi, job, "
+    "journal, joyeux, jueves, juillet, juin, juli, julio, july, june, jungs, juni, junio, "
+    "kaffee, kick-off, kickoff, kinder, kindern, kith, klant, klanten, kollege, kollegen, "
+    "kollegin, kolleginnen, kuchen, kunde, kunden, kundin, lait, last, launch, leadership, "
+    "lebenslauf, leche, legal, lehrer, letter, leute, leuten, lijst, link, list, liste, log, "
+    "logs, lunch, lundi, lunes, maandag, maart, mai, mail, makler, mama, mami, management, "
+    "mandanten, mann, march, mardi, marketing, mars, martes, marzo, may, mayo, meeting, meeting "
+    "notes, mei, melk, memo, mentor, merci, mercredi, merry, message, mieter, mietern, milch, "
+    "milk, minutes, misc, mitarbeiter, mitarbeitern, mittwoch, miércoles, mom, monday, montag, "
+    "monthly, mum, mutter, my, mädels, märz, n/a, nachbar, nachbarn, nachricht, need, neighbor, "
+    "neighbour, neighbours, neu, neue, neues, new, news, newsletter, next, nieuw, nieuws, no, "
+    "notas, note, notes, notice, notification, notiz, notizen, november, novembre, noviembre, "
+    "october, octobre, octubre, of, oferta, offer, offerte, office, offre, oktober, oma, on, "
+    "onboarding, onkel, opa, open, operations, opportunity, order, ouders, our, overleg, "
+    "overview, padres, papa, parents, partner, partnern, partners, pay, payment, pedido, "
+    "people, personal, personalabteilung, photos, plan, planning, please, pregunta, "
+    "presentation, press, price, pricing, primos, procurement, product, project, projekt, "
+    "projet, proposal, proposition, propuesta, protocol, protokoll, proyecto, purchase, "
+    "quarterly, question, questions, quick, random, rappel, rapport, re, recap, rechnung, "
+    "recommendation, recordatorio, reflection, reflections, registration, reminder, reply, "
+    "report, request, research, reservation, response, results, resume, resumen, retro, "
+    "reunion, reunión, review, roadmap, réunion, sahne, sales, saludos, salut, samedi, "
+    "samenvatting, samstag, saturday, schedule, schwester, schüler, security, september, "
+    "septembre, septiembre, service, sister, sonntag, sonstiges, sorry, sponsoren, sprint, "
+    "staff, standup, statement, status, steuerberater, strategy, studenten, stuff, sugar, "
+    "suiker, summary, sunday, support, survey, sábado, tante, task, tasks, tbd, tea, team, "
+    "teams, tee, termin, test, testing, thank, thanks, the, thema, themen, this, thoughts, "
+    "thursday, ticket, tickets, timeline, to, today, todo, tomorrow, training, travel, trip, "
+    "tuesday, uitnodiging, unterlagen, update, updates, urgent, vacation, vater, vecinos, "
+    "vendredi, vermieter, verslag, vertrag, vertretern, vertrieb, verwandten, viernes, visit, "
+    "voisins, voorstel, vorschlag, vorstand, vraag, vrijdag, website, wednesday, week, weekend, "
+    "weekly, welcome, welkom, wichtig, wife, wine, with, woensdag, work, workshop, year, yes, "
+    "yesterday, you, your, zaterdag, zimt, zondag, zoom, zucker, zusammenfassung, übersicht"
 )
 """Words that make a row of capitalised words a heading instead of a name."""

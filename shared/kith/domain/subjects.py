@@ -3,30 +3,44 @@
 import re
 from dataclasses import dataclass, replace
 
-from kith.domain.date_text import APOSTROPHES, fold
+from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
-from kith.domain.naming import without_honorifics
+from kith.domain.name_words import GIVEN, HONORIFICS
+from kith.domain.naming import contacts
+from kith.domain.subject_names import (
+    has,
+    is_known,
+    name_end,
+    read_names,
+    with_company,
+)
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
+    BRIEFLY,
     DAYS,
+    FROM,
+    MEETING,
     MET,
-    NO_DUTCH,
+    NEAR,
+    NO_NAME_ENDINGS,
     NO_NAMES,
     OCCASIONS,
     PARTICLES,
     PLACES,
+    PLEASED,
     REMOTE,
     SEPARATORS,
+    SOME_DAY,
     TALKED,
+    TITLED,
+    TOWNS,
+    VISITS,
     WITH,
 )
 
 MOST_SUBJECT = 300
 """Characters of a subject that are read; longer ones are no notes."""
-
-MOST_NAME_WORDS = 4
-"""Words of a name, particles like "van der" not counted."""
 
 MOST_LEAD_WORDS = 6
 """Words that may stand before a name: "Had a very quick coffee with"."""
@@ -35,15 +49,17 @@ MOST_DAY_WORDS = 3
 """Words of a day between name and place: "last night", "on Monday evening"."""
 
 _WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
+
 _WORD = re.compile(r"[^\s,;&+/:()|!?]+|[,;&+/:()|!?]")
 
 
 @dataclass(frozen=True, slots=True)
 class SubjectNote:
-    """Whom a subject says was met, and where."""
+    """Whom a subject says was met, and where; `day` are the words that may say when."""
 
     people: tuple[Person, ...] = ()
     place: str | None = None
+    day: str = ""
 
 
 def subject_note(subject: str) -> SubjectNote:
@@ -52,108 +68,133 @@ def subject_note(subject: str) -> SubjectNote:
     "Coffee with Dana", "Met Dana Scully and Fox at the fair", "Dana getroffen", or one to four
     capitalised words that are plainly a name. Never guessed from a sentence.
     """
-    words = _WORD.findall(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
+    address, phone, rest = contacts(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
+    words = _WORD.findall(rest)
+    found = _read(words)
+    found = found if found.people else _read(_capitalised(words))
+    if not (address or phone):
+        return found
+    if found.people:
+        last = replace(found.people[-1], address=address, phone=phone)
+        return replace(found, people=(*found.people[:-1], last))
+    lead = [fold(word) for word in words]
+    alone = not lead or (lead[-1] in WITH and _is_occasion(lead[:-1])) or lead[-1] in MET
+    return SubjectNote((Person(address=address, phone=phone),)) if alone else found
+
+
+def _capitalised(words: list[str]) -> list[str]:
+    """Return the words with a capital for given names behind "with": "coffee with dana"."""
+    return [
+        word.capitalize() if i and fold(words[i - 1]) in WITH and fold(word) in GIVEN else word
+        for i, word in enumerate(words)
+    ]
+
+
+def _read(words: list[str]) -> SubjectNote:
+    before = 0
+    while before < len(words) - 1 and fold(words[before]) in (
+        DAYS | {":", ","} if before else SOME_DAY
+    ):
+        before += 1
+    day, words = " ".join(words[:before]).strip(" :,"), words[before:]
+    if words and fold(words[-1]).strip(".!") in TALKED:
+        while len(words) > 1 and fold(words[0]) in BRIEFLY - PARTICLES:
+            words = words[1:]
     start = _behind_occasion(words)
-    names, end = _names(words, start or 0)
+    names, end = read_names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
+        return _beside_occasion(words)
+    if not start and (
+        ("," in words[:end]) or not _says_names(words[:end], ended=end == len(words))
+    ):
         return SubjectNote()
-    if not start and ("," in words[:end] or not _says_names(words[:end])):
-        return SubjectNote()
-    names, end = _with_company(names, words, end)
+    names, end = with_company(names, words, end, alone=not start)
     at, place = _place_behind(words, end)
+    day = f"{day} {_day_behind(words, end, at, place)}".strip()
     place = place or _place_before(words, start or 0)
-    if place and words[at : at + 1] == ["@"] and fold(words[0]) in REMOTE and len(names) == 1:
-        return SubjectNote((replace(names[0], company=place),))
-    return SubjectNote(names, place)
+    if (
+        place
+        and words[at : at + 1] == ["@"]
+        and fold(words[0]).replace("-", "") in REMOTE
+        and len(names) == 1
+    ):
+        return SubjectNote((replace(names[0], company=place),), day=day)
+    return SubjectNote(names, place, day)
+
+
+def _beside_occasion(words: list[str]) -> SubjectNote:
+    """Read "Coffee - Dana Scully" and "Dana: lunch": a name for sure, and nothing else."""
+    at = next((i for i, word in enumerate(words) if word in {*DASHES, ":", "|", "/"}), 0)
+    for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
+        names, end = read_names(part, 0)
+        alone = names and end == len(part) and _says_names(part, ended=True)
+        said = 0 < len(occasion) <= MOST_DAY_WORDS and has(occasion[-1], OCCASIONS)
+        if alone and said and all(map(_is_sure, names)):
+            return SubjectNote(names)
+    return SubjectNote()
+
+
+def _is_sure(person: Person) -> bool:
+    """Say whether a person has a full name, or one that people have."""
+    name = person.name or ""
+    return " " in name or fold(name) in GIVEN
 
 
 def _behind_occasion(words: list[str]) -> int | None:
     """Return the index of the first name: behind "Coffee with", "Met", "Mit"; 0 if it is first."""
     folded = [fold(word).strip(".") for word in words[:MOST_LEAD_WORDS]]
-    _, end = _names(words, 0)
-    if end and end < len(words) and fold(words[end]) in TALKED:
+    last = fold(words[-1]).strip(".!") if words else ""
+    _, end = read_names(words, 0)
+    if end and end < len(words) and (fold(words[end]) in TALKED or _ends_met(words, end, last)):
         return 0
     for i, word in enumerate(folded):
         with_them = word in WITH and folded[i + 1 : i + 2] != ["with"]
-        if with_them and _is_occasion(folded[:i]):
+        if with_them and (
+            _is_occasion(folded[:i]) or (last in TALKED | OCCASIONS and _briefly(folded[:i]))
+        ):
+            return _past_article(words, i + 1)
+        whom = folded[i + 1 : i + 2]
+        if i and whom and word in NEAR and folded[i - 1] in VISITS and whom[0] in GIVEN:
             return i + 1
     for i, word in enumerate(folded):
-        if word == ":" and i and folded[i - 1] in OCCASIONS:
+        if word == ":" and i and folded[i - 1] in OCCASIONS | TALKED:
             return i + 1
-        if word in MET:
+        pleased = word in MEETING and not PLEASED.isdisjoint(folded[:i])
+        if word in MET or (pleased and folded[i + 1 : i + 2] != ["with"]):
             return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
     return None
 
 
+def _ends_met(words: list[str], end: int, last: str) -> bool:
+    """Say whether a place stands between name and verb: "Dana auf der Messe getroffen"."""
+    return last in TALKED and fold(words[end]) in PLACES | DAYS
+
+
+def _briefly(words: list[str]) -> bool:
+    return all(word in BRIEFLY for word in words)
+
+
+def _past_article(words: list[str], i: int) -> int:
+    """Return the index behind the article of "el Sr. López"."""
+    titled = words[i + 1 : i + 2] and fold(words[i + 1]).strip(".") in HONORIFICS
+    return i + 1 if titled and words[i] in TITLED else i
+
+
 def _is_occasion(words: list[str]) -> bool:
     """Say whether what stands before "with" is something one has with people, or no word."""
-    known = any(word in OCCASIONS | MET for word in words)
+    known = any(has(word, OCCASIONS | MET) for word in words)
     return known or not any(char.isalnum() for word in words for char in word)
 
 
-def _says_names(words: list[str]) -> bool:
-    """Say whether a subject of nothing but capitalised words can be names: no occasion is in it."""
-    return not any(fold(word) in OCCASIONS for word in words)
+def _says_names(words: list[str], *, ended: bool) -> bool:
+    """Say whether a subject of nothing but capitalised words can be names.
 
-
-def _names(words: list[str], i: int) -> tuple[tuple[Person, ...], int]:
-    """Read names from `i` on, and the index behind them; none if one of them is no name."""
-    found: list[Person] = []
-    while i < len(words):
-        end = _name_end(words, i)
-        name = words[i:end]
-        if not name or not _is_name(name):
-            return (), i
-        found.append(Person(name=without_honorifics(" ".join(name).strip("."))))
-        i = end
-        if not _separates(words, i) or not _capital(words[i + 1 :]):
-            break
-        i += 1
-    return tuple(found), i
-
-
-def _separates(words: list[str], i: int) -> bool:
-    """Say whether "and" stands at `i`. "en" is one in Dutch, elsewhere it leads to a place."""
-    word = fold(words[i]) if i < len(words) else ""
-    if word == "en" and any(fold(each) in NO_DUTCH for each in words[:i]):
+    An occasion in it, or a lone word that is a thing or a town, says that it is none.
+    """
+    if any(has(word, OCCASIONS) for word in words):
         return False
-    return word in SEPARATORS
-
-
-def _name_end(words: list[str], i: int) -> int:
-    end = i
-    while _capital(words[end:]) or (words[end : end + 1] and _particle(words, end)):
-        end += 1
-    return end
-
-
-def _capital(words: list[str]) -> bool:
-    """Say whether the next word is capitalised and of letters only, as in names."""
-    if not words or not words[0][:1].isupper():
-        return False
-    bare = "".join(char for char in words[0] if char not in f"-.{APOSTROPHES}")
-    return bare.isalpha()
-
-
-def _particle(words: list[str], i: int) -> bool:
-    """Say whether "van", or the "van" of "van der", stands before a capitalised word."""
-    if words[i] not in PARTICLES:
-        return False
-    behind = i + 2 if words[i + 1 : i + 2] and words[i + 1] in PARTICLES else i + 1
-    return _capital(words[behind:])
-
-
-def _is_name(words: list[str]) -> bool:
-    plain = [word.strip(".") for word in words if word not in PARTICLES]
-    if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
-        return False
-    if all(word.isupper() and len(word) > 1 for word in plain):
-        return False
-    return not any(fold(word) in NO_NAMES | WITH for word in plain)
-
-
-def _is_owner(word: str) -> bool:
-    return word[-1:] == "s" and word[-2:-1] in APOSTROPHES and len(word) > 1
+    lone = fold(words[0]) if len(words) == 1 and ended else ""
+    return lone not in TOWNS and not lone.endswith(NO_NAME_ENDINGS)
 
 
 def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
@@ -162,21 +203,20 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
         return True
     word = fold(words[i])
     if alone:
-        return word in TALKED or (word == "(" and words[-1] == ")")
+        met = word in TALKED or _ends_met(words, i, fold(words[-1]).strip(".!"))
+        works = word in FROM | {"@"} and name_end(words, i + 1) == len(words)
+        return met or (word == "(" and words[-1] == ")") or (works and is_known(words[:i]))
+    if word in FROM | SEPARATORS or words[i : i + 2] == ["de", "chez"]:
+        return True
     return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
 
 
-def _with_company(
-    names: tuple[Person, ...], words: list[str], i: int
-) -> tuple[tuple[Person, ...], int]:
-    """Read "(ACME)" behind the last name."""
-    if words[i : i + 1] != ["("] or ")" not in words[i:]:
-        return names, i
-    end = words.index(")", i)
-    aside = " ".join(words[i + 1 : end]) or None
-    plain = aside is None or words[i + 1].islower()
-    last = replace(names[-1], title=aside) if plain else replace(names[-1], company=aside)
-    return (*names[:-1], last), end + 1
+def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
+    """Return what stands behind the names and may say when it was: not where, nor about what."""
+    behind = words[i:at] + words[at + 1 + len(_WORD.findall(place)) :] if place else words[i:]
+    told = ABOUT - DAYS - PLACES
+    end = next((j for j, word in enumerate(behind) if fold(word) in told), len(behind))
+    return " ".join(word for word in behind[:end] if word not in "()").replace(" / ", "/")
 
 
 def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
@@ -200,7 +240,7 @@ def _place(words: list[str], i: int) -> str | None:
     if i + 1 >= len(words) or fold(words[i]) not in PLACES or words[i + 1][:1].isdecimal():
         return None
     end = i + 1
-    while end < len(words) and fold(words[end]) not in ABOUT and words[end] not in ",;:|-":
+    while end < len(words) and fold(words[end]) not in ABOUT | SOME_DAY | set(",;:|-()"):
         end += 1
     place = " ".join(words[i + 1 : end]).strip(" .!")
     return place if place and fold(words[i + 1]) not in DAYS | NO_NAMES - {"the"} else None

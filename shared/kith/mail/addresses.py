@@ -1,8 +1,8 @@
 """Who a line of addresses names, as header fields and as mail clients write them in bodies.
 
 One pass over the characters. Understood: `Name <a@b>`, `"Name" <a@b>`, `a@b (Name)`,
-`Name [mailto:a@b]`, `Name<mailto:a@b>`, `Last, First <a@b>`, `<a@b<mailto:a@b>>`, bare
-addresses, names alone, with commas or semicolons between them.
+`Name [mailto:a@b]`, `Name<mailto:a@b>`, `Last, First <a@b>`, `<a@b<mailto:a@b>>`,
+`[a@b](mailto:a@b)`, bare addresses, names alone, with commas or semicolons between them.
 """
 
 from collections.abc import Iterable, Iterator
@@ -29,6 +29,9 @@ SEMICOLONS = ";\uff1b"
 PAIRS = {'"': '"', "'": "'", "(": ")", "<": ">", "[": "]"}
 QUOTE_ENDS = frozenset({"", "<", ",", ";"})
 SPECIAL = frozenset(COMMAS + SEMICOLONS + "".join(PAIRS))
+ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&"}
+"""What is left of HTML where somebody only took out the tags."""
+
 REACH = 500
 """Characters between the two ends of a pair; farther apart they are no pair."""
 
@@ -47,7 +50,7 @@ _Token = tuple[_Kind, str]
 
 def fold(address: str) -> str | None:
     """Return `address` as it is compared and stored, or None if it is none."""
-    text = address.strip(QUOTES + EDGES)
+    text = address.partition("](")[0].strip(QUOTES + EDGES)
     lowered = text.lower()
     for scheme in SCHEMES:
         if lowered.startswith(scheme):
@@ -69,6 +72,9 @@ def parse(value: str, *, strict: bool = False) -> tuple[Mailbox, ...]:
     also one before or behind another, so that two addresses are never taken for one sender.
     """
     reader = _Reader(strict=strict)
+    if "&" in value and not strict:
+        for written, plain in ENTITIES.items():
+            value = value.replace(written, plain)
     for kind, text in _tokens(whole_words(value)):
         reader.take(kind, text)
         if len(reader.found) >= MOST:

@@ -11,6 +11,8 @@ from kith.mail.lines import Line
 from kith.mail.months import WEEKDAYS, ZONES
 from kith.mail.phrases import ENDINGS, NOT_NAMES, OPENERS, VERBS
 from kith.mail.reading import Mailbox
+from kith.mail.sent import FOREIGN
+from kith.mail.stamps import western
 
 LINES = 4
 """Lines one attribution may be wrapped over."""
@@ -27,16 +29,22 @@ MOST_NAME_WORDS = 7
 MOST_VERB_WORDS = 3
 ZONE_LENGTHS = range(2, 6)
 
+ENGLISH = frozenset({"quoting", "writes", "wrote"})
+
 ENDS = (":", "\uff1a", "wrote ----", "wrote")
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Who wrote the quote that follows, and when, as written. Lines up to `end` are its own."""
+    """Who wrote the quote that follows, and when, as written. Lines up to `end` are its own.
+
+    `languages` is FOREIGN where the verb is not English, else nothing.
+    """
 
     end: int
     sender: Mailbox | None
     sent: str | None
+    languages: frozenset[str] = frozenset()
 
 
 def read(lines: list[Line], at: int) -> Attribution | None:
@@ -78,12 +86,14 @@ def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
     for written, plain in SPELLINGS.items():
         bare = bare.replace(written, plain)
     verb = _verb(bare.casefold())
-    clock, dated = _moment(bare)
+    clock, dated = _moment(western(bare))
     boxes = [box for box in addresses.parse(bare) if box.address]
     if not _believed(text, bare, verb=verb is not None, clock=clock, dated=dated, quoted=quoted):
         return None
     before = bare[: verb[0]] if verb and verb[0] else bare
-    return Attribution(end, _sender(bare, before, boxes), _sent(bare, boxes))
+    foreign = verb is not None and bare[slice(*verb)].casefold() not in ENGLISH
+    languages = frozenset({FOREIGN} if foreign else ())
+    return Attribution(end, _sender(bare, before, boxes), _sent(bare, boxes), languages)
 
 
 def _believed(text: str, bare: str, *, verb: bool, clock: bool, dated: bool, quoted: bool) -> bool:
@@ -174,7 +184,7 @@ def _sent(bare: str, boxes: list[Mailbox]) -> str | None:
     for box in boxes:
         before, _, after = text.lower().partition(box.address or "|")
         text = text[: len(before)].rstrip("<([\"' ") + " | " + text[len(text) - len(after) :]
-    runs = [i for i, ch in enumerate(text) if ch.isascii() and ch.isdigit()]
+    runs = [i for i, ch in enumerate(western(text)) if ch.isascii() and ch.isdigit()]
     if not runs:
         return None
     head = text[: runs[0]].split()

@@ -4,39 +4,32 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kith.mail import addresses
-from kith.mail.labels import LABELS, Field
+from kith.mail.labelled import BY_LABEL, COLONS, LABEL_LIMIT, Labelled, head, label
+from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
 from kith.mail.reading import Mailbox
-
-LABEL_LIMIT = 40
-"""Characters before the colon; the longest label of the tables has 27."""
 
 VALUE_LIMIT = 8_000
 """Characters kept of one field."""
 
-BLOCK_LINES = 60
-"""Lines of one block, wrapped recipients included."""
+BLOCK_LINES = 150
+"""Lines of one block, wrapped recipients or all of a mail's header fields included."""
+
+WRAPPED = 50
+"""Characters from which a subject may have been wrapped."""
+
+COMPLETE = 4
+"""Fields of a block that is done: "Where: …" behind a blank line is the text."""
+
+NEAR = 2
+"""Lines behind a wrapped one in which the next field is looked for."""
+
+FOLDED = 8
+"""Lines that a field we do not need may be folded over."""
 
 GAP = 2
 """Blank lines allowed between two fields: HTML paragraphs leave one or two."""
 
-DATED = "Message du "
-"""How Orange's web mail starts a header block: a date without a colon."""
-
-COLONS = ":\uff1a\ufe55"
-BULLETS = " \t*_|\u2022\u00b7"
-
-
-def _by_label() -> dict[str, tuple[Field, frozenset[str]]]:
-    found: dict[str, tuple[Field, set[str]]] = {}
-    for language, row in LABELS.items():
-        for name, words in row.items():
-            for word in words.split("|"):
-                found.setdefault(fold(word), (name, set()))[1].add(language)
-    return {word: (name, frozenset(langs)) for word, (name, langs) in found.items()}
-
-
-BY_LABEL = _by_label()
 GLUED_LIMIT = max(map(len, BY_LABEL))
 GLUED_REACH = 2_000
 """Characters of a value in which labels without a colon are looked for."""
@@ -57,7 +50,10 @@ RECIPIENTS = frozenset({Field.FROM, Field.TO, Field.CC})
 class Block:
     """A header block: its fields as written, the lines [start, end) it covers, its depth.
 
-    `languages` are those that know every label but the English ones, which Gmail mixes in.
+    `languages` are those that know every label but the English ones, which Gmail mixes in;
+    `apart` says that values stand below their labels, blank lines between; `heads` are the
+    labels as written, `last` the field that the next line may belong to, `resumed` the first
+    line behind a blank one.
     """
 
     start: int
@@ -65,6 +61,10 @@ class Block:
     depth: int
     values: dict[Field, str] = field(default_factory=dict)
     languages: frozenset[str] = frozenset()
+    apart: bool = False
+    resumed: int = 0
+    heads: dict[Field, str] = field(default_factory=dict)
+    last: Field | None = None
 
     @property
     def sender(self) -> Mailbox | None:
@@ -86,54 +86,31 @@ class Block:
         return any("@" in self.values.get(name, "") for name in RECIPIENTS)
 
 
-Labelled = tuple[Field, str, frozenset[str]]
-"""A field, its value, and the languages its label is of."""
-
-
-def label(text: str) -> Labelled | None:
-    """Return the field, its value and the label's languages if `text` starts with a label."""
-    head = text[: LABEL_LIMIT + 8]
-    if head.lstrip().startswith(DATED):
-        return Field.SENT, text.strip()[len(DATED) :].strip(" :"), frozenset({"fr"})
-    at = min((i for ch in COLONS if (i := head.find(ch)) >= 0), default=-1)
-    if at < 0:
-        return None
-    known = BY_LABEL.get(fold(head[:at].strip(BULLETS + ">-")))
-    if known is None:
-        return None
-    value = text[at + 1 :]
-    if head.lstrip()[:1] in {"*", "_", "|"}:
-        value = value.lstrip("*_ \t|")
-    return known[0], value.strip(BULLETS) if value[:1] == "|" else value.strip(), known[1]
-
-
-def bare_label(text: str) -> Labelled | None:
-    """Return the same as `label` for a label without a colon (eM Client: `From "Ann" <a@b>`)."""
-    word, _, value = text.strip().partition(" ")
-    known = BY_LABEL.get(fold(word)) if word[:1].isupper() else None
-    return (known[0], value.strip(), known[1]) if known and value else None
-
-
 def shape(lines: list[Line], start: int) -> Block:
-    """Return the block at line `start` if its labels are of no language in the table.
+    """Return the block at line `start` if some of its labels are of no language in the table.
 
-    Then it is lines of `word: value` up to a blank one. The first value with an address is the
-    sender's, the next with one the recipients'; what has a year and a time of day is the date;
-    the first of what is left is the subject.
+    Then it is lines of `word: value` up to a blank one. Of those with unknown words, the first
+    with an address is the sender's, the next with one the recipients'; what has digits and a
+    time of day is the date; the first of what is left is the subject.
     """
     block = Block(start=start, end=start, depth=lines[start].depth)
     for line in lines[start : start + SHAPE_LINES]:
-        name, colon, value = line.text.partition(":")
+        name, colon, value = line.text.replace("\uff1a", ":").partition(":")
         if not colon or not name.strip() or len(name) > LABEL_LIMIT or line.depth != block.depth:
             break
         block.end += 1
-        has_date = ":" in value and any(ch.isdigit() for ch in value)
-        order = [Field.FROM, Field.TO, Field.CC] if "@" in value else [Field.SUBJECT]
-        if has_date and "@" not in value:
-            order = [Field.SENT]
+        known = label(line.text)
+        order = [*([known[0]] if known else []), *_guessed(value)]
         free = next((each for each in order if each not in block.values), Field.OTHER)
         block.values[free] = value.strip()[:VALUE_LIMIT]
     return block
+
+
+def _guessed(value: str) -> list[Field]:
+    if "@" in value:
+        return [Field.FROM, Field.TO, Field.CC]
+    has_date = ":" in value and any(ch.isdigit() for ch in value)
+    return [Field.SENT] if has_date else [Field.SUBJECT]
 
 
 def read(
@@ -149,34 +126,46 @@ def read(
     block's end is where scanning goes on, whether or not the block is worth anything.
     """
     block = Block(start=start, end=start, depth=lines[start].depth)
-    texts = [lines[start].text if first is None else first]
-    last: Field | None = None
     at, gap = start, 0
     while at < len(lines) and at - start < BLOCK_LINES:
         line = lines[at]
-        text = texts[0] if at == start else line.text
+        text = first if first is not None and at == start else line.text
         if line.depth != block.depth and not line.blank:
             break
-        if not text.strip():
-            gap += 1
-            if gap > GAP or last is None:
+        if text.strip():
+            if not _extend(block, labelled(text), text, lines[at + 1 : at + 1 + FOLDED], gap):
                 break
-            at += 1
-            continue
-        found = labelled(text)
-        if found is None:
-            if last is None or not _continues(lines, at, block, last, gap):
-                break
-            block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
-        else:
-            if found[0] in block.values and found[0] is not Field.OTHER:
-                break
-            last = _take(block, found)
-        gap = 0
+            block.end = at + 1
+            block.resumed = block.resumed or (at if gap else 0)
+        elif gap == GAP or block.last is None:
+            break
+        gap = 0 if text.strip() else gap + 1
         at += 1
-        block.end = at
     block.end = max(block.end, start + 1)
     return block
+
+
+def _extend(
+    block: Block, found: Labelled | None, text: str, following: list[Line], gap: int
+) -> bool:
+    """Put a line of text into the block, `gap` blank ones before it; return whether it fits."""
+    last = block.last
+    if found is not None:
+        doubled = found[0] is not Field.OTHER and found[0] in block.values
+        if doubled and (gap or block.heads.get(found[0], head(text)) == head(text)):
+            return False
+        if gap and found[0] is Field.OTHER and block.weight >= COMPLETE:
+            return False
+        block.last = Field.OTHER if doubled else _take(block, found)
+        block.heads.setdefault(found[0], head(text))
+    elif last is None or not _continues(text, following, block, last, gap):
+        return False
+    elif _is_foreign(text, block, last):
+        block.last = Field.OTHER
+    elif last is not Field.OTHER:
+        block.apart = block.apart or gap > 0
+        block.values[last] = f"{block.values[last]} {text.strip()}"[:VALUE_LIMIT].strip()
+    return True
 
 
 def _take(block: Block, found: Labelled) -> Field:
@@ -246,16 +235,28 @@ def _inside(block: Block, value: str, start: int, end: int) -> tuple[Field, froz
     return known if not block.languages or known[1] & tongues else None
 
 
-def _continues(lines: list[Line], at: int, block: Block, last: Field, gap: int) -> bool:
-    """Return whether line `at`, which has no label, belongs to the field before it."""
-    text = lines[at].text
-    value = block.values[last]
+def _continues(text: str, following: list[Line], block: Block, last: Field, gap: int) -> bool:
+    """Return whether a line that has no label belongs to the field before it."""
+    value = block.values.get(last, "")
     if gap:
-        return False
+        expected = block.apart or last in {Field.FROM, Field.SENT}
+        return not value and last is not Field.OTHER and (expected or "@" in text)
     if not value:
         return True
     if last in RECIPIENTS and ("@" in text or value.endswith((",", ";"))):
         return True
-    following = (line for line in lines[at + 1 : at + 3] if line.depth == block.depth)
-    found = next((known for line in following if (known := label(line.text))), None)
-    return last is not Field.OTHER and found is not None and found[0] not in block.values
+    if last is Field.OTHER and not text[:1].isspace() and not head(text):
+        return False
+    near = following if last is Field.OTHER else following[:NEAR]
+    labels = (label(line.text) for line in near if line.depth == block.depth)
+    found = (known[0] for known in labels if known is not None)
+    return any(name is Field.OTHER or name not in block.values for name in found)
+
+
+def _is_foreign(text: str, block: Block, last: Field) -> bool:
+    """Return whether a line inside a block looks like a field that no table knows."""
+    words = head(text)
+    if not words or len(words) > LABEL_LIMIT or any(ch in "@<," or ch.isdigit() for ch in words):
+        return False
+    value = block.values.get(last, "")
+    return bool(value) and (last is not Field.SUBJECT or len(value) < WRAPPED)

@@ -40,8 +40,16 @@ _ISO_DATE = re.compile(r"(\d{4})[-_.](\d{2})[-_.](\d{2})")
 _PAIR = re.compile(r"(\d{1,2}) (\d{1,2})")
 _PREFIX = re.compile(r"\s*(?:[^\W\d_]{1,12}\s?(?:\[\d{1,3}\])?\s?:\s*){0,4}")
 _BRACKET = re.compile(r"\[([^\[\]]{1,64})\]\s*")
-_ITEM = re.compile(r"(?:#|no\.? ?|nr\.? ?)?(\d{1,2})(?!\w)[.):]?\s*", re.IGNORECASE)
-_PIECES = re.compile(r"[,;]|\s(?:and|und|et|y|en)\s|&", re.IGNORECASE)
+_ITEM = re.compile(
+    r"(?:#|n[or°]\.? ?|(?:item|num(?:ber|mer|éro)|número|point|punkt) )?"
+    r"(\d{1,2})(?!\w)(?:[.):]|\s+[-\u2013\u2014](?=\s))?\s*",
+    re.IGNORECASE,
+)
+_PIECES = re.compile(
+    r"[,;]|\s(?:and|und|et|y|en)\s|&|(?<=\d)\s?\+\s?(?=\d)|\s[-\u2013\u2014]\s"
+    r"|(?<=[^\W\d_]{3})[.!]\s",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,20 +204,26 @@ def _joined(last: ReplyCommand, more: ReplyCommand) -> ReplyCommand | None:
     """Return `last` with the words of `more`, if those go on with it."""
     if more.verb is not Verb.WORDS or last.verb not in {Verb.WORDS, Verb.TALKED}:
         return None
+    if more.item is not None:
+        return None
     return replace(last, text=f"{last.text}\n{more.text}".strip())
 
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
-    """Read one line as one command, else as several; as WORDS if any of them is none."""
+    """Read one line as one command, or as several."""
     if not line or courteous(line):
         return []
     if told := _told(line):
         return [told]
-    words = _as_words(line)
     if len(line) > MOST_COMMAND:
-        return [words]
-    if whole := _wish(line, owner, now):
-        return [whole]
+        return [_as_words(line)]
+    whole = _wish(line, owner, now) or _about(line)
+    return [whole] if whole else _in_pieces(line, owner, now)
+
+
+def _in_pieces(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
+    """Read one line as several commands; as WORDS if any of them is none."""
+    words = _as_words(line)
     commands: list[ReplyCommand] = []
     waiting: list[int] = []
     for piece in filter(None, map(str.strip, _PIECES.split(line))):
@@ -228,15 +242,26 @@ def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:
 
 
 def _told(line: str) -> ReplyCommand | None:
-    """Read "talked: …", "2 with: …": the text is all that follows."""
+    """Read "talked: …", "2 with: …", "1 done: …": the text is all that follows."""
     before, colon, text = line.partition(":")
     if not colon or len(before) > MOST_COMMAND:
         return None
     item, rest = _item(before)
     verb = VERBS.get(" ".join(fold(rest).split()))
+    if verb is Verb.DONE and text.strip():
+        verb = Verb.TALKED
     if verb not in TAKES_TEXT:
         return None
     return ReplyCommand(verb, item, text=text.strip())
+
+
+def _about(line: str) -> ReplyCommand | None:
+    """Read "2: We met for lunch": words about one item."""
+    number, colon, text = line.partition(":")
+    item = _ITEM.fullmatch(number.strip())
+    if not colon or not item or not any(char.isalpha() for char in text):
+        return None
+    return ReplyCommand(Verb.WORDS, int(item[1]), text=text.strip())
 
 
 def _item(text: str) -> tuple[int | None, str]:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from kith.domain.encounter import Person
 from kith.domain.identity import fold
+from kith.domain.job_words import CREDENTIALS
 from kith.mail import forwards, lines, phones, positions, signatures
-from kith.mail.job_words import CREDENTIALS
 from kith.mail.lines import is_rule
 
 LINES = 16

@@ -6,6 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from kith.domain import notes
+from kith.domain.dates import Habits, happened_on
 from kith.domain.encounter import Direction, Draft
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
@@ -99,7 +100,8 @@ def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
     elif kind is Kind.FORWARD and parts.original and parts.original.sender:
         sender = parts.original.sender
         mine = parties.is_own(owner, sender.address)
-        boxes = (*parts.original.to, *parts.original.cc) if mine else (sender,)
+        original = parts.original
+        boxes = (*original.to, *original.cc) if mine else (parties.behind(sender),)
     else:
         return None
     if parties.people(owner, boxes, lists=head.posted_to):
@@ -122,10 +124,18 @@ def _note(kind: Kind, subject: str, arrival: Arrival) -> Draft:
     return Draft(
         met=named.people,
         in_copy=parties.people(owner, arrival.headers.cc),
-        occurred_on=_written_on(arrival),
+        occurred_on=_said(named.day, arrival) or _written_on(arrival),
         place=named.place,
         subject=bare or None,
     )
+
+
+def _said(day: str, arrival: Arrival) -> date | None:
+    """Return the day that a note's subject says it was: "Coffee with Dana yesterday"."""
+    owner = arrival.owner
+    habits = Habits(zone=owner.zone, languages=(), day_first=owner.day_first)
+    on = happened_on(day, written_at(arrival), habits) if day else None
+    return on if on and on <= _written_on(arrival) else None
 
 
 def _met(block: Block, mail: Draft, wished: Commands) -> Draft:
@@ -174,19 +184,28 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     head = arrival.inside.headers if arrival.inside else arrival.headers
     sender, lists = original.sender, head.posted_to
     mine = sender is not None and parties.is_own(owner, sender.address)
-    met = parties.people(owner, original.to if mine else filter(None, [sender]), lists=lists)
+    wrote = [parties.behind(sender)] if sender else []
+    met = parties.people(owner, original.to if mine else wrote, lists=lists)
     in_copy = parties.people(owner, original.cc, met, lists) if mine else ()
     if not mine:
         met = tuple(details.complete(each, original.body, owner.zone) for each in met)
     return Draft(
         met=met or in_copy,
         in_copy=in_copy if met else (),
-        occurred_on=parts.when.on if parts.when else _written_on(arrival),
+        occurred_on=_sent_on(parts, arrival) or _written_on(arrival),
         direction=Direction.MINE if mine else Direction.THEIRS,
         subject=subjects.bare(original.subject) or None,
         quote=original.body[:QUOTE_LIMIT],
         thread=_thread(head),
     )
+
+
+def _sent_on(parts: Parts, arrival: Arrival) -> date | None:
+    """Return the day a forwarded mail was sent on: the owner's, or as written without a time."""
+    when = parts.when
+    if when is None or when.at is None:
+        return when.on if when else None
+    return when.at.astimezone(ZoneInfo(arrival.owner.zone)).date()
 
 
 def written_at(arrival: Arrival) -> datetime:

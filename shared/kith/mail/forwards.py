@@ -12,9 +12,10 @@ from zoneinfo import ZoneInfo
 
 from kith.mail import replies, sent, signatures
 from kith.mail.labels import Field
-from kith.mail.lines import Line, between_dashes, dedent, is_rule, join, unquote
+from kith.mail.lines import Line, between_dashes, dedent, fold, is_rule, join, unquote
 from kith.mail.marks import Mark, Sort, scan
 from kith.mail.reading import Kind, Mailbox, Original
+from kith.mail.separators import FORWARD_STARTS
 from kith.mail.subjects import Hint
 
 SCANNED = 5_000
@@ -23,6 +24,10 @@ SCANNED = 5_000
 MARKS_LIMIT = 100
 CHAIN_LIMIT = 50
 """Quoted mails that are told apart; deeper ones whose senders are kept."""
+
+
+ANNOUNCED = 200
+"""Characters of a line above a forward that may still announce it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Parts:
 def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     """Return the parts of a text, given what its subject hints at and its reader's zone."""
     found = islice(scan(lines[:SCANNED]), MARKS_LIMIT)
-    marks = [mark for mark in found if hint is not None or not _bare(mark)]
+    marks = [mark for mark in found if not _doubtful(mark, hint)]
     first = next((mark for mark in marks if mark.sort is not Sort.END), None)
     if first is not None and _forwards(first, hint):
         return _forward(lines, marks, first, zone)
@@ -53,13 +58,17 @@ def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     return Parts(kind, join(parted.words), tuple(parted.signature))
 
 
-def _bare(mark: Mark) -> bool:
-    """Return whether a block has nothing but its labels to show for itself: no rule, no address.
+def _doubtful(mark: Mark, hint: Hint | None) -> bool:
+    """Return whether a block has too little to show for itself, given what the subject says.
 
-    "From: Berlin" and "To: Munich" are a journey unless the subject says that mail follows.
+    "From: Berlin" and "To: Munich" are a journey unless the subject says that mail follows, and
+    labels of no known language are a list unless it says that a mail was forwarded.
     """
-    block = mark.block
-    return mark.sort is Sort.BLOCK and block is not None and not block.addressed
+    if mark.sort is Sort.DOUBTFUL:
+        return hint is not Hint.FORWARD
+    if hint is not None or mark.sort is not Sort.BLOCK or mark.block is None:
+        return False
+    return not mark.block.addressed or Field.SENT not in mark.block.values
 
 
 def _forwards(mark: Mark, hint: Hint | None) -> bool:
@@ -71,11 +80,11 @@ def _forwards(mark: Mark, hint: Hint | None) -> bool:
 
 
 def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo | None) -> Parts:
-    above = [line.raw for line in lines[: _above(lines, first.start)]]
+    above = [line.raw for line in lines[: _above(lines, first)]]
     end = next((m.start for m in marks if m.sort is Sort.END and m.start >= first.end), len(lines))
     first = _past_closing(lines, marks, first)
     body, below = _body(lines, first, end)
-    parted = signatures.part(above)
+    parted = _parted(above)
     mine = join(signatures.part(below).words)
     if signatures.looks_signed(mine):
         mine = ""
@@ -90,21 +99,33 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
     )
 
 
+def _parted(above: list[str]) -> signatures.Parted:
+    """Part my words from my signature, which may be all there is."""
+    text = "\n".join(above).lstrip()
+    return signatures.Parted([], above) if text.startswith("--\n") else signatures.part(above)
+
+
 def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
     """Take in the second separator that Zoho draws below its header block, and The Bat's 8<."""
     end = first.end
     while end < len(lines) and lines[end].blank:
         end += 1
-    again = any(mark.start == end and mark.block is None for mark in marks if mark is not first)
+    again = any(
+        mark.start == end and mark.block is None and mark.attribution is None
+        for mark in marks
+        if mark is not first
+    )
     cut = end < len(lines) and "8<" in lines[end].text and is_rule(lines[end].text[:3])
     return replace(first, end=end + 1) if again or cut else first
 
 
-def _above(lines: list[Line], start: int) -> int:
-    """Return where my words end: before rules and dashed words no table knows."""
+def _above(lines: list[Line], first: Mark) -> int:
+    """Return where my words end: before rules, dashed words no table knows, "Forwarded by me"."""
+    start = first.start
     while start > 0:
-        text = lines[start - 1].text
-        if not (lines[start - 1].blank or is_rule(text) or between_dashes(text)):
+        text = lines[start - 1].text[:ANNOUNCED]
+        told = first.sort is Sort.ORIGINAL and "@" in text and fold(text).startswith(FORWARD_STARTS)
+        if not (lines[start - 1].blank or is_rule(text) or between_dashes(text) or told):
             break
         start -= 1
     return start
@@ -115,10 +136,10 @@ def _original(mark: Mark) -> Original:
     if block is not None:
         values = block.values
         return Original(
-            sender=block.sender,
+            sender=attribution.sender if attribution else block.sender,
             to=block.boxes(Field.TO),
             cc=block.boxes(Field.CC),
-            sent=values.get(Field.SENT) or None,
+            sent=attribution.sent if attribution else values.get(Field.SENT) or None,
             subject=values.get(Field.SUBJECT) or None,
         )
     if attribution is not None:
@@ -127,10 +148,12 @@ def _original(mark: Mark) -> Original:
 
 
 def _when(mark: Mark, zone: ZoneInfo | None) -> sent.Sent | None:
+    if mark.attribution is not None:
+        return sent.read(mark.attribution.sent, zone, mark.attribution.languages)
     if mark.block is not None:
         block = mark.block
         return sent.read(block.values.get(Field.SENT), zone, block.languages)
-    return sent.read(mark.attribution.sent, zone) if mark.attribution else None
+    return None
 
 
 def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
@@ -147,9 +170,16 @@ def _body(lines: list[Line], first: Mark, end: int) -> tuple[str, list[str]]:
             below = [line.raw for line in rest[stop:]] + below
             rest = rest[:stop]
     text = join(dedent([unquote(line, levels) for line in rest])).split("\n")
-    while len(text) > 1 and (is_rule(text[-1]) or "8<" in text[-1] or not text[-1]):
-        text.pop()
-    return "\n".join(text), below
+    start, stop = 0, len(text)
+    while start < stop - 1 and _is_drawn(text[start]):
+        start += 1
+    while start < stop - 1 and _is_drawn(text[stop - 1]):
+        stop -= 1
+    return "\n".join(text[start:stop]), below
+
+
+def _is_drawn(text: str) -> bool:
+    return not text or is_rule(text) or "8<" in text
 
 
 def chain(lines: list[Line]) -> tuple[Mailbox, ...]:

@@ -20,6 +20,7 @@ from kith.mail import (
     invitations,
     keeping,
     lines,
+    markup,
     mime,
     parties,
     subjects,
@@ -31,6 +32,7 @@ from kith.mail.forwards import Parts
 from kith.mail.headers import Headers
 from kith.mail.mime import Part
 from kith.mail.reading import Kind, Original, Reading
+from kith.mail.subjects import Hint
 
 UNREADABLE = "This mail is built in a way that cannot be read."
 """What the owner is told where nothing better is known."""
@@ -84,8 +86,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)
-    split = lines.split(text.of(part))
-    parts = forwards.read(split, subjects.hint(head.subject), zone)
+    parts = _parts(part, subjects.hint(head.subject), zone)
     words, written = cards.parted(parts.words)
     parts = replace(parts, words=words)
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
@@ -197,6 +198,38 @@ def _handed(
     return _reading(Kind.CARD, parts, cards.alone(enclosed, first))
 
 
+def _parts(part: Part, hint: Hint | None, zone: ZoneInfo) -> Parts:
+    """Return the parts of a mail's text, or of its HTML where that tells more about a forward.
+
+    Some clients leave addresses out of the plain text beside it, or all that was forwarded.
+    """
+    plain = forwards.read(lines.split(text.of(part)), hint, zone)
+    if hint is not Hint.FORWARD or _known(plain) == KNOWN_WELL:
+        return plain
+    try:
+        rich = forwards.read(lines.split(_page(part)), hint, zone)
+    except Rejected:
+        return plain
+    return rich if _known(rich) > _known(plain) else plain
+
+
+KNOWN_WELL = 2
+
+
+def _known(parts: Parts) -> int:
+    """Return how much is known of a forward: 0 that it is none, 2 the address of its sender."""
+    sender = parts.original.sender if parts.original else None
+    return (parts.kind is Kind.FORWARD) + bool(sender and sender.address)
+
+
+def _page(part: Part) -> str:
+    """Return the text of the HTML that stands beside a plain text, or nothing."""
+    beside = (each for each in part.walk() if each.type == "multipart/alternative")
+    pages = (each for inner in beside for each in inner.walk() if each.type == "text/html")
+    page = next(pages, None)
+    return markup.text_of(page.text()) if page else ""
+
+
 def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.outside(owner, head.to)
@@ -209,8 +242,20 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
 
 
 def subjected(parts: Parts, subject: str | None) -> Parts:
-    """Give an original whose own subject is not in the text that of the mail around it."""
-    return drafts.with_subject(parts, subjects.bare(subject) or None)
+    """Give an original whose own subject is not in the text that of the mail around it.
+
+    The mail's subject also tells how one goes on that was wrapped at the end of its block.
+    """
+    whole = subjects.bare(subject)
+    original = parts.original
+    own = subjects.bare(original.subject) if original else ""
+    if original and original.subject and own and whole.startswith(f"{own} "):
+        first, _, rest = original.body.partition("\n")
+        if first.strip() == whole[len(own) + 1 :].strip():
+            complete = f"{original.subject} {first.strip()}"
+            original = replace(original, subject=complete, body=rest.lstrip("\n"))
+            return replace(parts, original=original)
+    return drafts.with_subject(parts, whole or None)
 
 
 def _reading(kind: Kind, parts: Parts, made: tuple[Draft, ...]) -> Reading:

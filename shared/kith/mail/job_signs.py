@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from kith.mail.free_mail import FREE_MAIL
-from kith.mail.job_words import (
+from kith.domain.job_words import (
     COMPANY_SIGNS,
     COMPANY_WORDS,
     DEPARTMENT_WORDS,
@@ -15,6 +14,7 @@ from kith.mail.job_words import (
     TITLE_WORDS,
     UNIVERSITIES,
 )
+from kith.mail.free_mail import FREE_MAIL
 
 EDGES = " ,;:*_.<>\"'"
 """What stands around words and is none of theirs."""

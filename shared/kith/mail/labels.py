@@ -22,12 +22,20 @@ class Field(StrEnum):
 
 
 LABELS: Mapping[str, Mapping[Field, str]] = {
+    "af": {
+        Field.FROM: "van",
+        Field.TO: "aan",
+        Field.CC: "cc|afskrif",
+        Field.SENT: "datum|gestuur",
+        Field.SUBJECT: "onderwerp",
+    },
     "ar": {
-        Field.FROM: "من",
-        Field.TO: "إلى",
-        Field.CC: "نسخة",
-        Field.SENT: "التاريخ|تم الإرسال|تاريخ الإرسال",
+        Field.FROM: "من|المرسل",
+        Field.TO: "إلى|المستلم|الى",
+        Field.CC: "نسخة|نسخة إلى|نسخة كربونية",
+        Field.SENT: "التاريخ|تم الإرسال|تاريخ الإرسال|أُرسلت|مُرسل",
         Field.SUBJECT: "الموضوع",
+        Field.OTHER: "الأهمية|المرفقات|الرد إلى",
     },
     "bg": {
         Field.FROM: "от|изпратено от",
@@ -35,13 +43,15 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копие",
         Field.SENT: "дата|изпратено|изпратено на",
         Field.SUBJECT: "относно|тема",
+        Field.OTHER: "важност|прикачени файлове|отговор до",
     },
     "ca": {
         Field.FROM: "de",
         Field.TO: "per a|a",
         Field.CC: "a/c|cc",
-        Field.SENT: "data|enviat|enviat el",
-        Field.SUBJECT: "assumpte",
+        Field.SENT: "data|enviat|enviat el|enviada el",
+        Field.SUBJECT: "assumpte|tema",
+        Field.OTHER: "importància|adjunts|fitxers adjunts|respon a",
     },
     "cs": {
         Field.FROM: "od|odesílatel",
@@ -49,6 +59,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopie|cc",
         Field.SENT: "datum|odesláno",
         Field.SUBJECT: "předmět|věc",
+        Field.OTHER: "důležitost|přílohy|priorita|odpovědět komu|skrytá",
     },
     "da": {
         Field.FROM: "fra",
@@ -56,6 +67,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopi",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
+        Field.OTHER: "prioritet|vedhæftede filer|svar til|blindkopi",
     },
     "de": {
         Field.FROM: "von|absender",
@@ -63,23 +75,27 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopie|kopie (cc)|kopie an",
         Field.SENT: "datum|gesendet|gesendet am|verschickt",
         Field.SUBJECT: "betreff|thema",
-        Field.OTHER: "antwort an|anlagen|anhänge|wichtigkeit|priorität|blindkopie|bcc",
+        Field.OTHER: "antwort an|anlagen|anhänge|wichtigkeit|priorität|blindkopie|bcc|gesendet von",
     },
     "el": {
         Field.FROM: "από",
         Field.TO: "προς",
         Field.CC: "κοιν.|κοινοποίηση",
-        Field.SENT: "ημερομηνία|στάλθηκε|εστάλη|ημ/νία",
+        Field.SENT: "ημερομηνία|στάλθηκε|εστάλη|ημ/νία|αποστολή",
         Field.SUBJECT: "θέμα",
+        Field.OTHER: "σπουδαιότητα|συνημμένα|προτεραιότητα|απάντηση σε",
     },
     "en": {
-        Field.FROM: "from|sender|sent by",
+        Field.FROM: "from|sender",
         Field.TO: "to|recipient|recipients",
         Field.CC: "cc|copy|carbon copy",
-        Field.SENT: "date|sent|sent at|sent on|date sent|received",
+        Field.SENT: "date|sent|sent at|sent on|date sent|received|date/time",
         Field.SUBJECT: "subject|subj",
         Field.OTHER: "bcc|reply-to|reply to|attachments|attachment|importance|organization"
-        "|priority|resent-from|resent-to|resent-date|message-id|newsgroups|sensitivity|when|where",
+        "|priority|message-id|newsgroups|sensitivity|when|where|sent by|via|mailed-by|signed-by"
+        "|security|return-path|mime-version|user-agent|content-type|content-transfer-encoding"
+        "|content-language|accept-language|references|in-reply-to|delivered-to|thread-topic"
+        "|thread-index|authentication-results|dkim-signature|errors-to|list-id|followup-to",
     },
     "es": {
         Field.FROM: "de|remitente|desde",
@@ -87,7 +103,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copia|con copia",
         Field.SENT: "fecha|enviado|enviado el|enviada el|enviado a las",
         Field.SUBJECT: "asunto|tema",
-        Field.OTHER: "cco|responder a|datos adjuntos|archivos adjuntos|importancia",
+        Field.OTHER: "cco|responder a|datos adjuntos|archivos adjuntos|importancia|enviado por",
     },
     "et": {
         Field.FROM: "saatja|kellelt",
@@ -95,6 +111,21 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "koopia|cc",
         Field.SENT: "kuupäev|saadetud|saatmisaeg",
         Field.SUBJECT: "teema|pealkiri",
+        Field.OTHER: "prioriteet|manused|tähtsus|vastus",
+    },
+    "eu": {
+        Field.FROM: "nork|igorlea|bidaltzailea",
+        Field.TO: "nori|hartzailea",
+        Field.CC: "cc|kopia",
+        Field.SENT: "data|bidalia",
+        Field.SUBJECT: "gaia",
+    },
+    "fa": {
+        Field.FROM: "از|فرستنده",
+        Field.TO: "به|گیرنده",
+        Field.CC: "رونوشت",
+        Field.SENT: "تاریخ|ارسال|ارسال شده|فرستاده شده",
+        Field.SUBJECT: "موضوع",
     },
     "fi": {
         Field.FROM: "lähettäjä",
@@ -102,6 +133,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopio|cc",
         Field.SENT: "päivämäärä|päiväys|lähetetty|pvm",
         Field.SUBJECT: "aihe|otsikko",
+        Field.OTHER: "tärkeys|liitteet|prioriteetti|vastausosoite|piilokopio",
     },
     "fr": {
         Field.FROM: "de|expéditeur|émetteur",
@@ -109,14 +141,29 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copie|copie à|cc à",
         Field.SENT: "date|envoyé|envoyé le|date d'envoi|message du|envoyée",
         Field.SUBJECT: "objet|sujet",
-        Field.OTHER: "cci|répondre à|pièces jointes|importance",
+        Field.OTHER: "cci|répondre à|pièces jointes|importance|envoyé par",
+    },
+    "gl": {
+        Field.FROM: "de|remitente",
+        Field.TO: "para|a",
+        Field.CC: "cc|copia",
+        Field.SENT: "data|enviado",
+        Field.SUBJECT: "asunto",
     },
     "he": {
         Field.FROM: "מאת",
         Field.TO: "אל|לכבוד",
         Field.CC: "עותק|העתק",
-        Field.SENT: "תאריך|נשלח|בתאריך",
+        Field.SENT: "תאריך|נשלח|בתאריך|נשלח ב",
         Field.SUBJECT: "נושא|הנדון",
+        Field.OTHER: "חשיבות|קבצים מצורפים|השב אל",
+    },
+    "hi": {
+        Field.FROM: "से|प्रेषक",
+        Field.TO: "प्रति|को|प्राप्तकर्ता",
+        Field.CC: "प्रतिलिपि",
+        Field.SENT: "दिनांक|तारीख|भेजा गया|प्रेषित",
+        Field.SUBJECT: "विषय",
     },
     "hr": {
         Field.FROM: "šalje|od|pošiljatelj",
@@ -124,6 +171,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopija|kopija za",
         Field.SENT: "datum|poslano",
         Field.SUBJECT: "predmet|naslov|tema",
+        Field.OTHER: "važnost|privici|prioritet|odgovori",
     },
     "hu": {
         Field.FROM: "feladó|küldő",
@@ -131,35 +179,46 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "másolat|másolatot kap|cc",
         Field.SENT: "dátum|elküldve|küldve|küldés dátuma",
         Field.SUBJECT: "tárgy",
+        Field.OTHER: "fontosság|mellékletek|prioritás|válaszcím|titkos másolat",
     },
     "id": {
         Field.FROM: "dari",
         Field.TO: "kepada|untuk|ke",
         Field.CC: "cc|salinan",
-        Field.SENT: "tanggal|dikirim",
+        Field.SENT: "tanggal|dikirim|terkirim",
         Field.SUBJECT: "perihal|subjek|judul",
+        Field.OTHER: "lampiran|kepentingan|prioritas|balas ke",
+    },
+    "is": {
+        Field.FROM: "frá|sendandi",
+        Field.TO: "til|viðtakandi",
+        Field.CC: "afrit",
+        Field.SENT: "dagsetning|sent",
+        Field.SUBJECT: "efni",
     },
     "it": {
         Field.FROM: "da|mittente",
         Field.TO: "a|destinatario|per",
         Field.CC: "cc|copia|copia a|copia per conoscenza",
         Field.SENT: "data|inviato|inviato il|data invio",
-        Field.SUBJECT: "oggetto",
-        Field.OTHER: "ccn|rispondi a|allegati|priorità",
+        Field.SUBJECT: "oggetto|ogg",
+        Field.OTHER: "ccn|rispondi a|allegati|priorità|inviato da",
     },
     "ja": {
         Field.FROM: "差出人|送信元|送信者|from",
-        Field.TO: "宛先|送信先|to",
+        Field.TO: "宛先|送信先|受信者|to",
         Field.CC: "cc",
-        Field.SENT: "日付|送信日時|日時|送信日|date",
-        Field.SUBJECT: "件名|subject",
+        Field.SENT: "日付|送信日時|日時|送信日|送信時間|受信日時|date",
+        Field.SUBJECT: "件名|題名|subject",
+        Field.OTHER: "重要度|添付ファイル|返信先|bcc",
     },
     "ko": {
-        Field.FROM: "보낸 사람|보낸사람|발신",
-        Field.TO: "받는 사람|받는사람|수신",
+        Field.FROM: "보낸 사람|보낸사람|보낸이|발신|발신자",
+        Field.TO: "받는 사람|받는사람|받은 사람|받은사람|받는이|수신|수신자",
         Field.CC: "참조",
-        Field.SENT: "날짜|보낸 날짜|보낸날짜",
+        Field.SENT: "날짜|보낸 날짜|보낸날짜|보낸 시간|보낸시간",
         Field.SUBJECT: "제목",
+        Field.OTHER: "중요도|첨부 파일|첨부파일|숨은 참조|회신 주소",
     },
     "lt": {
         Field.FROM: "nuo|siuntėjas",
@@ -167,6 +226,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopija|cc",
         Field.SENT: "data|išsiųsta",
         Field.SUBJECT: "tema",
+        Field.OTHER: "svarba|priedai|atsakyti",
     },
     "lv": {
         Field.FROM: "no|sūtītājs",
@@ -174,10 +234,25 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopija|cc",
         Field.SENT: "datums|nosūtīts",
         Field.SUBJECT: "tēma|temats",
+        Field.OTHER: "svarīgums|pielikumi|atbildēt",
+    },
+    "mk": {
+        Field.FROM: "од|испраќач",
+        Field.TO: "до|за",
+        Field.CC: "копија",
+        Field.SENT: "датум|испратено",
+        Field.SUBJECT: "наслов|предмет|тема",
+    },
+    "ms": {
+        Field.FROM: "daripada|dari",
+        Field.TO: "kepada",
+        Field.CC: "salinan|sk",
+        Field.SENT: "tarikh|dihantar",
+        Field.SUBJECT: "subjek|perkara",
     },
     "nl": {
         Field.FROM: "van|afzender",
-        Field.TO: "aan|naar",
+        Field.TO: "aan|naar|ontvanger",
         Field.CC: "cc|kopie|kopie aan",
         Field.SENT: "datum|verzonden|verstuurd|verzonden op",
         Field.SUBJECT: "onderwerp|betreft",
@@ -189,6 +264,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopi|kopi til|cc",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
+        Field.OTHER: "viktighet|prioritet|vedlegg|svar til|blindkopi",
     },
     "pl": {
         Field.FROM: "od|nadawca",
@@ -196,6 +272,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "dw|kopia|do wiadomości|udw",
         Field.SENT: "data|wysłano|wysłane|data wysłania",
         Field.SUBJECT: "temat",
+        Field.OTHER: "ważność|załączniki|priorytet|odpowiedź do|odpowiedz do",
     },
     "pt": {
         Field.FROM: "de|remetente",
@@ -211,6 +288,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copie",
         Field.SENT: "dată|data|trimis|trimis la|expediat",
         Field.SUBJECT: "subiect|subiectul",
+        Field.OTHER: "importanță|atașări|prioritate|răspunde la",
     },
     "ru": {
         Field.FROM: "от|от кого|отправитель",
@@ -218,6 +296,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копия|копия кому",
         Field.SENT: "дата|отправлено|дата отправки",
         Field.SUBJECT: "тема",
+        Field.OTHER: "важность|вложения|приоритет|скрытая копия|ответить|обратный адрес"
+        "|организация",
     },
     "sk": {
         Field.FROM: "od|odosielateľ",
@@ -225,6 +305,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kópia|kópie|cc",
         Field.SENT: "dátum|odoslané|poslané",
         Field.SUBJECT: "predmet|vec",
+        Field.OTHER: "dôležitosť|prílohy|priorita|odpovedať komu",
     },
     "sl": {
         Field.FROM: "od|pošiljatelj",
@@ -232,6 +313,14 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kp|kopija|v vednost",
         Field.SENT: "datum|poslano",
         Field.SUBJECT: "zadeva",
+        Field.OTHER: "pomembnost|priloge|odgovori",
+    },
+    "sr": {
+        Field.FROM: "šalje|od|pošiljalac|од|шаље|пошиљалац",
+        Field.TO: "prima|za|primalac|прима|за|прималац",
+        Field.CC: "kopija|копија|коп",
+        Field.SENT: "datum|poslato|датум|послато",
+        Field.SUBJECT: "naslov|tema|predmet|наслов|тема|предмет",
     },
     "sv": {
         Field.FROM: "från|avsändare",
@@ -239,6 +328,14 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopia|kopia till|cc",
         Field.SENT: "datum|skickat|skickades|skickad",
         Field.SUBJECT: "ämne|rubrik",
+        Field.OTHER: "prioritet|bilagor|svara till|hemlig kopia",
+    },
+    "th": {
+        Field.FROM: "จาก|ผู้ส่ง",
+        Field.TO: "ถึง|ผู้รับ",
+        Field.CC: "สำเนา|สำเนาถึง",
+        Field.SENT: "วันที่|ส่ง|ส่งเมื่อ|วันที่ส่ง",
+        Field.SUBJECT: "เรื่อง|หัวเรื่อง|หัวข้อ",
     },
     "tr": {
         Field.FROM: "kimden|gönderen",
@@ -246,6 +343,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "bilgi|cc",
         Field.SENT: "tarih|gönderilen|gönderildi|gönderme tarihi|gönderim tarihi",
         Field.SUBJECT: "konu",
+        Field.OTHER: "önem derecesi|önem|ekler|gizli|yanıt adresi|yanıtla",
     },
     "uk": {
         Field.FROM: "від|від кого|відправник",
@@ -253,19 +351,23 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "копія",
         Field.SENT: "дата|відправлено|надіслано",
         Field.SUBJECT: "тема",
+        Field.OTHER: "важливість|вкладення|пріоритет|прихована копія|відповісти",
     },
     "vi": {
         Field.FROM: "từ|người gửi",
         Field.TO: "đến|tới|người nhận",
         Field.CC: "cc",
-        Field.SENT: "ngày|đã gửi|vào",
+        Field.SENT: "ngày|đã gửi|vào|thời gian",
         Field.SUBJECT: "chủ đề|tiêu đề",
+        Field.OTHER: "tầm quan trọng|đính kèm|trả lời",
     },
     "zh": {
-        Field.FROM: "发件人|寄件者|寄件人|发送人|發件人",
-        Field.TO: "收件人|收件者",
-        Field.CC: "抄送|副本|cc",
-        Field.SENT: "日期|时间|日期时间|发送时间|发送日期|發送時間|寄件日期|傳送時間|傳送日期",
-        Field.SUBJECT: "主题|主旨|主題|标题",
+        Field.FROM: "发件人|寄件者|寄件人|发送人|發件人|寄件者名稱",
+        Field.TO: "收件人|收件者|收 件 人",
+        Field.CC: "抄送|抄送人|抄 送|副本|副本抄送|cc",
+        Field.SENT: "日期|时间|時間|日期时间|发送时间|发送日期|發送時間|發送日期|寄件日期"
+        "|傳送時間|傳送日期",
+        Field.SUBJECT: "主题|主旨|主題|标题|標題|主 题|主 題",
+        Field.OTHER: "重要性|附件|优先级|優先順序|密送|密件副本|回复|回覆",
     },
 }

@@ -30,7 +30,8 @@ DEPTH_LIMIT = 100
 START = frozenset("> ")
 """What a quoted line starts with."""
 
-RULE = frozenset("-_=*~\u2013\u2014\u2015\u2500\u2501\u30fc#<> ")
+DASHES = "-_=*~\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u2501\u30fc"
+RULE = frozenset(DASHES + "#<> ")
 """Characters that rules and the dashes around separators are drawn with."""
 
 
@@ -87,13 +88,17 @@ def unquote(line: Line, levels: int) -> str:
 
 
 def join(lines: list[str]) -> str:
-    """Return `lines` as one text, without blank lines around it and trailing spaces."""
+    """Return `lines` as one text, without blank lines around it and trailing spaces.
+
+    Nor with the one space that Yahoo starts a text with.
+    """
     start, end = 0, len(lines)
     while start < end and not lines[start].strip():
         start += 1
     while end > start and not lines[end - 1].strip():
         end -= 1
-    return "\n".join(line.rstrip() for line in lines[start:end])
+    text = "\n".join(line.rstrip() for line in lines[start:end])
+    return text[1:] if text[:1] == " " != text[1:2] else text
 
 
 def dedent(lines: list[str]) -> list[str]:
@@ -120,7 +125,7 @@ def between_dashes(text: str) -> tuple[str, str] | None:
         start += 1
     if start < len("--") or start == len(stripped) or stripped[start - 1 :].startswith("> "):
         return None
-    dashes = [at for ch in "-_=*~\u2013\u2014\u2500" if (at := stripped.find(ch * 2, start)) >= 0]
+    dashes = [at for ch in DASHES if (at := stripped.find(ch * 2, start)) >= 0]
     if not dashes:
         return None
     end = min(dashes)
@@ -128,6 +133,14 @@ def between_dashes(text: str) -> tuple[str, str] | None:
     while end < len(stripped) and stripped[end] in RULE:
         end += 1
     return words, stripped[end:].strip()
+
+
+def after_dashes(text: str) -> str:
+    """Return the folded words behind the dashes that open a line and are not closed, or nothing."""
+    stripped = text.strip()
+    words = stripped.lstrip(DASHES)
+    opened = len(stripped) - len(words)
+    return fold(words) if opened >= len("-----") and words[:1] == " " else ""
 
 
 def fold(text: str) -> str:

@@ -104,18 +104,23 @@ QUOTING = frozenset(["blockquote", "hr"])
 """Elements that do so by themselves."""
 
 RULE = "-" * 32
+BULLET = "- "
 QUOTE = "> "
 
 
 @dataclass
 class _Writer:
-    """The lines written so far and the state of the one under way."""
+    """The lines written so far and the state of the one under way.
+
+    `held` is whether a space that does not break keeps an empty line open: it has its height.
+    """
 
     lines: list[str] = field(default_factory=list)
     line: list[str] = field(default_factory=list)
     depth: int = 0
     pre: int = 0
     space: bool = False
+    held: bool = False
 
     def write(self, text: str) -> None:
         if self.pre:
@@ -128,6 +133,7 @@ class _Writer:
         words = text.split()
         if not words:
             self.space = self.space or bool(text)
+            self.held = self.held or "\u00a0" in text
             return
         if self.line and (self.space or text[0].isspace()) and self.line[-1] != "\t":
             self.line.append(" ")
@@ -135,9 +141,9 @@ class _Writer:
         self.space = text[-1].isspace()
 
     def end(self, *, force: bool = False) -> None:
-        """End the line if anything is on it, or anyway."""
-        self.space = False
-        if not self.line and not force:
+        """End the line if anything is on it but a bullet that waits for its text, or anyway."""
+        held, self.space, self.held = self.held, False, False
+        if not force and ((not self.line and not held) or self.line == [BULLET]):
             return
         text = "".join(self.line).rstrip()
         self.line.clear()
@@ -145,6 +151,8 @@ class _Writer:
             text = (QUOTE * self.depth + text).rstrip() if text or force else ""
         if text or force:
             self.lines.append(text)
+        elif held and self.lines and self.lines[-1].strip(QUOTE):
+            self.lines.append((">" * self.depth).rstrip())
 
     def gap(self) -> None:
         """Leave one blank line, if there is none."""
@@ -220,8 +228,8 @@ class _Reader:
             self.out.depth = min(self.out.depth + 1, NESTING_LIMIT)
         elif name == "pre":
             self.out.pre += 1
-        elif name == "li":
-            self.out.line.append("- ")
+        elif name == "li" and self.out.line != [BULLET]:
+            self.out.line.append(BULLET)
 
     def end(self, name: str) -> None:
         """Close the nearest open `name` and what was left open inside it."""
@@ -245,6 +253,8 @@ class _Reader:
             self.out.end()
         if name == "blockquote":
             self.out.depth = max(0, self.out.depth - 1)
+            if not self.out.depth:
+                self.out.gap()
         elif name == "pre":
             self.out.pre = max(0, self.out.pre - 1)
         elif name == "a" and self.link is not None:

@@ -8,6 +8,7 @@ from kith.domain.identity import tokens
 from kith.domain.keeping import is_kept_out
 from kith.domain.owner import Owner
 from kith.mail import robots
+from kith.mail.addresses import clean_name
 from kith.mail.reading import Mailbox
 
 CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z0-9]{10}")
@@ -41,6 +42,16 @@ def capture_address(boxes: Iterable[Mailbox]) -> str:
 def person(box: Mailbox) -> Person:
     """Return a mailbox as a person not yet known."""
     return Person(name=box.name, address=box.address)
+
+
+def behind(box: Mailbox) -> Mailbox:
+    """Return who wrote through a list or a service, whose address is not theirs.
+
+    `'Ann Lee' via Team <team@x.example>` is Ann Lee: everybody on the list writes from there.
+    """
+    name, via, _ = (box.name or "").partition(" via ")
+    person = clean_name(name) if via and box.address else None
+    return Mailbox(person, None) if person else box
 
 
 def people(

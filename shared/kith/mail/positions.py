@@ -4,6 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from kith.domain.job_words import (
+    COMPANY_WORDS,
+    CREDENTIALS,
+    DEPARTMENT_WORDS,
+    SENTENCE_WORDS,
+    SOCIAL_WORDS,
+    TITLE_SIGNS,
+    UNIVERSITIES,
+)
 from kith.mail.job_signs import (
     EDGES,
     NAME_LIMIT,
@@ -17,15 +26,6 @@ from kith.mail.job_signs import (
     tells,
     titles,
     words,
-)
-from kith.mail.job_words import (
-    COMPANY_WORDS,
-    CREDENTIALS,
-    DEPARTMENT_WORDS,
-    SENTENCE_WORDS,
-    SOCIAL_WORDS,
-    TITLE_SIGNS,
-    UNIVERSITIES,
 )
 from kith.mail.regions import is_place
 

@@ -3,6 +3,9 @@
 from kith.mail.lines import Line, is_rule
 from kith.mail.marks import Mark, Sort
 
+NARROWEST = 60
+"""Columns at which the narrowest of mailers breaks lines."""
+
 
 def visible(lines: list[Line], marks: list[Mark]) -> tuple[list[str], bool]:
     """Return the lines that are the writer's own, and whether any quote was cut.
@@ -48,7 +51,13 @@ def _past_blank(lines: list[Line], at: int) -> int:
 
 
 def _wrapped(lines: list[Line], at: int) -> bool:
-    """Return whether an unmarked line is the overflow of a quoted one, marked again below."""
-    if lines[at].blank or not lines[at - 1].depth or lines[at - 1].blank:
+    """Return whether an unmarked line is the overflow of a quoted one, marked again below.
+
+    Only what would not have fit was broken off: an answer between two short lines is one.
+    """
+    above, line = lines[at - 1], lines[at]
+    if line.blank or not above.depth or above.blank:
+        return False
+    if len(above.raw) + len(line.raw.split(maxsplit=1)[0]) < NARROWEST:
         return False
     return at + 1 < len(lines) and lines[at + 1].depth > 0

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timezone
 from zoneinfo import ZoneInfo
 
 from kith.mail.months import MONTHS, WEEKDAYS
-from kith.mail.stamps import EVENING, MORNING, UNKNOWN, Token, clock, offset, tokens_of
+from kith.mail.stamps import UNKNOWN, Token, clock, offset, tokens_of
 
 LENGTH = 120
 """Characters of a date that are looked at."""
@@ -23,6 +23,22 @@ US_ZONES = frozenset(
 CENTURY = 100
 YEARS = range(1970, 2100)
 DAYS = range(1, 32)
+MONTH_NUMBERS = range(1, 13)
+
+FOREIGN = "other"
+"""A language of which no more is known than that it is not English."""
+
+BUDDHIST = 543
+"""Years that the Thai calendar is ahead."""
+
+YEAR_FIRST = frozenset({"hu", "ja", "ko", "lt", "sv", "zh"})
+"""Languages in which 21-10-27 starts with the year."""
+
+OTHER_CALENDARS = frozenset({"fa", "th"})
+"""Languages that may count years otherwise: two digits of one tell nothing."""
+
+
+Numbers = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +56,8 @@ def read(text: str | None, zone: ZoneInfo | None, languages: Iterable[str] = ())
     and month first.
     """
     tokens = tokens_of((text or "")[:LENGTH])
-    day = _date(tokens, frozenset(languages))
+    spoken = frozenset(languages)
+    day = _date(tokens, spoken)
     if day is None:
         return None
     on, used = day
@@ -48,7 +65,7 @@ def read(text: str | None, zone: ZoneInfo | None, languages: Iterable[str] = ())
     if found is None:
         return Sent(on, None)
     at, after = found
-    ahead = offset(tokens, after)
+    ahead = offset(tokens, after, used, spoken)
     local = datetime.combine(on, at)
     known = zone if ahead is None else None if ahead is UNKNOWN else timezone(ahead)
     return Sent(on, local.replace(tzinfo=known).astimezone(UTC) if known else None)
@@ -68,39 +85,73 @@ def _numeric(
     part = tokens[at : at + 5]
     if len(part) < len("d.m.y") or any(part[i].number is None for i in (0, 2, 4)):
         return None
-    one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     mark, mark2 = part[1].text, part[3].text
-    used = set(range(at, at + 5))
     cjk = mark in "年년" and mark2 in "月월"
     if not cjk and (mark != mark2 or mark not in "./-"):
         return None
+    one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     if cjk or len(part[0].text) == len("2024"):
-        return _made(one, two, three, used)
-    if len(part[4].text) not in {len("24"), len("2024")}:
+        ordered: Numbers | None = (one, two, three)
+    elif len(part[4].text) == len("24"):
+        ordered = _short(tokens, (one, two, three), mark, languages)
+    else:
+        ordered = _ordered(tokens, (one, two, three), mark, languages)
+    return _made(*ordered, set(range(at, at + 5)), languages) if ordered else None
+
+
+def _short(
+    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
+) -> Numbers | None:
+    """Return year, month and day of three numbers of two digits, or None if nobody can tell."""
+    one, two, three = numbers
+    if languages & OTHER_CALENDARS:
         return None
-    three += 2000 if len(part[4].text) == len("24") else 0
+    first = _year_first(one, two, three, mark, languages)
+    if first is None:
+        return None
+    if first:
+        return 2000 + one, two, three
+    return _ordered(tokens, (one, two, 2000 + three), mark, languages)
+
+
+def _ordered(
+    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
+) -> Numbers | None:
+    """Return year, month and day of numbers that end with the year, or None as above."""
+    one, two, year = numbers
     order = _month_first(tokens, one, two, mark, languages)
     if order is None:
         return None
-    return _made(three, one, two, used) if order else _made(three, two, one, used)
+    return (year, one, two) if order else (year, two, one)
+
+
+def _year_first(
+    one: int, two: int, three: int, mark: str, languages: frozenset[str]
+) -> bool | None:
+    """Return whether three numbers of two digits start with the year, None if they may."""
+    if two not in MONTH_NUMBERS or three not in DAYS:
+        return False
+    if languages & YEAR_FIRST:
+        return True
+    return None if mark == "-" and one in DAYS and not languages else one not in DAYS
 
 
 def _month_first(
     tokens: list[Token], one: int, two: int, mark: str, languages: frozenset[str]
 ) -> bool | None:
     """Return whether the month comes before the day, or None if that is anybody's guess."""
-    months = 12
-    if one > months or two > months or one == two:
-        return two > months
+    if one not in MONTH_NUMBERS or two not in MONTH_NUMBERS or one == two:
+        return two not in MONTH_NUMBERS
     words = {token.text for token in tokens}
     if mark == "." or (languages and "en" not in languages):
         return False
-    if words & US_ZONES and words & (MORNING | EVENING):
-        return True
-    return None
+    return True if words & US_ZONES and words & {"am", "pm"} else None
 
 
-def _made(year: int, month: int, day: int, used: set[int]) -> tuple[date, set[int]] | None:
+def _made(
+    year: int, month: int, day: int, used: set[int], languages: frozenset[str]
+) -> tuple[date, set[int]] | None:
+    year -= BUDDHIST if year not in YEARS and "th" in languages else 0
     if year not in YEARS:
         return None
     try:
@@ -125,12 +176,14 @@ def _worded(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[i
                 continue
             number = tokens[year].number or 0
             number += 2000 if number < CENTURY else 0
-            return _made(number, month, tokens[day].number or 0, {at, day, year})
+            spoken = languages | {tongue for tongue, _ in MONTHS[tokens[at].text]}
+            return _made(number, month, tokens[day].number or 0, {at, day, year}, spoken)
     return None
 
 
 def _is_year(token: Token) -> bool:
-    return len(token.text) == len("2024") and token.number is not None and token.number in YEARS
+    number = token.number or 0
+    return len(token.text) == len("2024") and (number in YEARS or number - BUDDHIST in YEARS)
 
 
 def _short_year(tokens: list[Token], at: int) -> int | None:
@@ -189,7 +242,7 @@ def _agreed(
     known: frozenset[tuple[str, int]], tokens: list[Token], languages: frozenset[str]
 ) -> int | None:
     """Return the one month that a name means, asking labels and weekday for the language."""
-    spoken = languages - {"en"}
+    spoken = languages - {"en", FOREIGN}
     for token in tokens:
         tongues = WEEKDAYS.get(token.text)
         if tongues:

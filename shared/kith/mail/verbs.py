@@ -17,6 +17,7 @@ class Verb(StrEnum):
     HELP = "help"
     LOG = "log"
     NEVER = "never"
+    NEW = "new"
     PAUSE = "pause"
     RESUME = "resume"
     SKIP = "skip"
@@ -29,32 +30,51 @@ class Verb(StrEnum):
     WORDS = "words"
 
 
+def _words(text: str) -> list[str]:
+    return text.split(", ")
+
+
 COMMANDS: Mapping[Verb, str] = {
     Verb.ALWAYS: "altijd, always, immer, siempre, toujours",
-    Verb.DONE: "abgehakt, afgehandeld, c'est fait, check, completado, done, erledigt, fait, "
-    "fertig, "
-    "gedaan, gemacht, hecha, hecho, it's done, klaar, listo, terminé, was done",
+    Verb.DONE: "abgehakt, afgehandeld, al gedaan, all done, already done, bereits erledigt, c'est "
+    "fait, check, completado, did it, done, done it, done that, déjà fait, erledigt, est "
+    "fait, está hecho, fait, fertig, gedaan, gemacht, geregeld, hab ich, habe ich "
+    "gemacht, heb ik gedaan, hecha, hecho, is al gedaan, is done, is gedaan, ist "
+    "erledigt, ist gemacht, it's done, je l'ai fait, klaar, listo, lo hice, schon "
+    "erledigt, terminé, was done, ya está, ya está hecho",
     Verb.DROP: "discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
     "pas de moi, verwerfen",
     Verb.HELP: "aide, ayuda, help, hilfe, hulp",
     Verb.LOG: "c'était moi, dat was ik, das war ich, it was me, log, log it, registrar, "
     "this was me, yo fui",
     Verb.NEVER: "jamais, never, nie, niemals, nooit, nunca",
+    Verb.NEW: "alguien nuevo, iemand nieuws, jemand anderes, jemand neues, neu, neue person, new, "
+    "new person, nieuw, nouveau, nouvelle, nueva, nueva persona, nuevo, quelqu'un de nouveau, "
+    "somebody new, someone new",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
     Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
-    Verb.SKIP: "auslassen, ignorer, omitir, overslaan, passer, saltar, sauter, skip, sla over, "
-    "überspringen",
-    Verb.SNOOZE: "aplazar, later, más tarde, plus tard, posponer, remettre, reporter, repousser, "
-    "schlummern, snooze, später, uitstellen, verschieben, vertagen, verzetten",
-    Verb.STOP: "arrêter, arrête, basta, detener, nicht mehr, niet meer, parar, stop, stopp, "
-    "stoppen, "
-    "stoppe, stopper",
+    Verb.SKIP: "auslassen, cette fois non, deze keer niet, dieses mal nicht, diesmal nicht, esta "
+    "vez no, ignorer, not this time, omitir, overslaan, pas cette fois, passer, "
+    "saltar, sauter, skip, skip it, skip that, skip this, skip this one, skip this "
+    "time, sla deze over, sla over, sáltalo, überspringen",
+    Verb.SNOOZE: "ahora no, aplazar, erinnere mich, herinner me, later, más tarde, nicht jetzt, "
+    "niet nu, noch nicht, nog niet, not now, not yet, nu niet, pas encore, pas "
+    "maintenant, plus tard, posponer, posponer a, posponer hasta, postpone, "
+    "rappelle-moi, recuérdame, remettre, remind me, remind me again, reporter, "
+    "reporter au, reporter de, reporter à, repousser, repousser de, repousser à, "
+    "schlummern, snooze, snooze it, snooze this, später, später erinnern, todavía "
+    "no, uitstellen, uitstellen tot, verschiebe auf, verschieben, verschieben auf, "
+    "verschieben bis, verschieben um, vertagen, verzetten, verzetten naar",
+    Verb.STOP: "arrête, arrêter, basta, detener, never again, nicht mehr, nie mehr, niet meer, no "
+    "more, no más, nooit meer, parar, plus jamais, remove, stop, stop it, stop this, "
+    "stopp, stoppe, stoppen, stopper",
     Verb.TALKED: "besproken, discuté, geredet, gesproken, gesprochen, hablado, hablé, hablamos, "
     "parlé, spoke, talked",
     Verb.TRUST: "confiar, faire confiance, trust, trust it, trust this address, "
     "vertrauen, vertrouw",
-    Verb.UNDO: "annuler, deshacer, herstel, herstellen, ongedaan, ongedaan maken, rückgängig, "
-    "rückgängig machen, undo",
+    Verb.UNDO: "annuler, deshacer, herstel, herstellen, maak ongedaan, nimm das zurück, ongedaan, "
+    "ongedaan maken, revenir en arrière, rückgängig, rückgängig machen, undo, undo it, "
+    "undo that, undo this, zurücknehmen",
     Verb.WITH: "avec, con, met, mit, with",
 }
 """Every reply command with its words in five languages, accents as in print."""
@@ -62,6 +82,16 @@ COMMANDS: Mapping[Verb, str] = {
 TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
 TAKES_TEXT = frozenset({Verb.ALWAYS, Verb.NEVER, Verb.TALKED, Verb.WITH})
 """What may stand behind a verb; behind the others only the number of an item."""
+
+IT_WAS = frozenset(
+    fold(words)
+    for words in _words(
+        "avec, c'était, con, dat was, das war, era, es war, fue, het was, it was, it's, it is, "
+        "met, mit, that was, that's, this was, with, c'est, es ist, es, that is, i meant, ich "
+        "meine"
+    )
+)
+"""What may stand in front of a name that answers "who was that?"."""
 
 VERBS = {
     spelled: verb

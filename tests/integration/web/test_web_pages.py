@@ -91,6 +91,22 @@ def test_who_is_meant_is_asked_and_answered(browser: Browser) -> None:
     assert logged(browser) == 3
 
 
+def test_a_corrected_name_leaves_no_question_behind(browser: Browser) -> None:
+    """Whoever writes the full name instead of choosing has answered, too."""
+    browser.sign_in()
+    log(browser, who="Dana Reyes <dana@x.example>")
+    log(browser, who="Dana Fox <fox@x.example>")
+    asked = log(browser, who="Dana", words="At the fair")
+    form = asked.form("/encounters")
+    again = browser.post("/encounters", form | {"who": "D. Fox"})
+    assert "Who do you mean by D. Fox?" in again.text
+    assert len(list(table.all_held(browser.store, browser.owner.oid))) == 1
+    answered = browser.post("/encounters", again.form("/encounters") | {"who": "Dana Fox"})
+    assert "<h1>Logged</h1>" in answered.text
+    assert "Waiting for your word" not in browser.get("/").text
+    assert logged(browser) == 3
+
+
 def test_somebody_new_may_share_a_name(browser: Browser) -> None:
     """The last choice makes a new contact."""
     browser.sign_in()

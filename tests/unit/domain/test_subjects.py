@@ -48,7 +48,7 @@ NAMED = {
     "Telefonat mit Dana wegen der Boote": ("Dana",),
     "Treffen mit Dana": ("Dana",),
     "Mit Dana gesprochen": ("Dana",),
-    "Mit Dana Kaffee getrunken": (),
+    "Mit Dana Kaffee getrunken": ("Dana",),
     "Dana getroffen": ("Dana",),
     "Dana Scully getroffen": ("Dana Scully",),
     "Café avec Dana": ("Dana",),
@@ -203,3 +203,89 @@ def test_a_company_in_brackets_is_the_last_ones() -> None:
 def test_a_subject_of_any_length_is_answered() -> None:
     """Only its beginning is read."""
     assert subject_note("Coffee with Dana " + "x" * 100_000).people == ()
+
+
+PEOPLE = {
+    "Met Ada Reyes, CTO at ACME": Person(name="Ada Reyes", title="CTO", company="ACME"),
+    "Met Ada Reyes, Head of Sales": Person(name="Ada Reyes", title="Head of Sales"),
+    "Met Ada Reyes, CTO at the fair": Person(name="Ada Reyes", title="CTO"),
+    "Lunch with Dana Reyes from ACME": Person(name="Dana Reyes", company="ACME"),
+    "Lunch with Dana Reyes of ACME Corp": Person(name="Dana Reyes", company="ACME Corp"),
+    "Café avec Dana de chez ACME": Person(name="Dana", company="ACME"),
+    "Treffen mit Dana von der ACME GmbH": Person(name="Dana", company="ACME GmbH"),
+    "Dana Reyes @ Globex": Person(name="Dana Reyes", company="Globex"),
+    "Dana from Globex": Person(name="Dana", company="Globex"),
+    "Dana Reyes (CTO, ACME)": Person(name="Dana Reyes", title="CTO", company="ACME"),
+    "Coffee with Dana <dana@x.example>": Person(name="Dana", address="dana@x.example"),
+    "Coffee with dana@x.example": Person(address="dana@x.example"),
+    "dana@x.example": Person(address="dana@x.example"),
+    "Met dana@x.example": Person(address="dana@x.example"),
+    "Coffee with Dana +49 170 1234567": Person(name="Dana", phone="+49 170 1234567"),
+    "coffee with dana": Person(name="Dana"),
+    "Coffee - Dana Reyes": Person(name="Dana Reyes"),
+    "Dana Reyes: lunch": Person(name="Dana Reyes"),
+    "Dana - coffee": Person(name="Dana"),
+    "Feierabendbier mit Dana": Person(name="Dana"),
+    "Reunión con el Sr. López": Person(name="López"),
+    "Afspraak met mevrouw Jansen": Person(name="Jansen"),
+    "Gesprek met de heer Jansen": Person(name="Jansen"),
+    "Besuch bei Dana": Person(name="Dana"),
+    "Kurz mit Dana gesprochen": Person(name="Dana"),
+    "Dana auf der Messe getroffen": Person(name="Dana"),
+    "Kennengelernt: Dana Reyes": Person(name="Dana Reyes"),
+    "Kaffee mit Anna und Familie": Person(name="Anna"),
+    "Tennis with Dana": Person(name="Dana"),
+    "Great to meet Dana Reyes": Person(name="Dana Reyes"),
+    "Habe Dana getroffen": Person(name="Dana"),
+    "War mit Dana essen": Person(name="Dana"),
+    "Dana Reyes - intro call": Person(name="Dana Reyes"),
+    "Video-Call mit Dana @ Globex": Person(name="Dana", company="Globex"),
+}
+
+
+@pytest.mark.parametrize(("subject", "person"), PEOPLE.items())
+def test_a_subject_tells_of_one_person(subject: str, person: Person) -> None:
+    """What they do, where they work, how they are reached; in whatever order it is said."""
+    assert subject_note(subject).people == (person,)
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Essen mit den Kollegen",
+        "Kaffee mit Milch",
+        "Berlin",
+        "Einkaufsliste",
+        "Besprechung",
+        "Greeting from Berlin",
+        "Visit to Berlin",
+        "Dinner with Berlin",
+        "Meet Dana Reyes",
+        "Invoice for dana@x.example",
+        "Acme - call",
+        "Coffee - Budget",
+        "Coffee with the new Dana",
+        "Réunion avec le Sr. de service",
+    ],
+)
+def test_a_thing_a_group_or_a_town_is_nobody(subject: str) -> None:
+    """However it is capitalised."""
+    assert subject_note(subject).people == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "day"),
+    [
+        ("Coffee with Dana yesterday", "yesterday"),
+        ("Gestern Kaffee mit Dana", "Gestern"),
+        ("Yesterday: lunch with Dana", "Yesterday"),
+        ("Met Dana at the fair last Friday", "last Friday"),
+        ("Coffee with Dana on 3/11", "on 3/11"),
+        ("Coffee with Dana (12 Nov)", "12 Nov"),
+        ("Coffee with Dana about the 3 May deal", ""),
+        ("Coffee with Dana", ""),
+    ],
+)
+def test_a_subject_may_say_when(subject: str, day: str) -> None:
+    """What stands around the names, but for where and about what."""
+    assert subject_note(subject).day == day

@@ -18,6 +18,8 @@ J = ("John Doe", "john@doe.example")
         ("John Doe<mailto:john@doe.example>", [J]),
         ("John Doe <john@doe.example<mailto:john@doe.example>>", [J]),
         ("John Doe (john@doe.example)", [J]),
+        ("John Doe <[john@doe.example](mailto:john@doe.example)>", [J]),
+        ("John Doe &lt;john@doe.example&gt;; Ann &amp; Bo", [J, ("Ann & Bo", None)]),
         ("john@doe.example (John Doe)", [J]),
         ("John Doe <john@doe.example> on behalf of Desk <desk@doe.example>", [J]),
         ("john@doe.example", [(None, "john@doe.example")]),

@@ -713,8 +713,104 @@ GLUED = {
     ),
 }
 
+ADDRESSED = "John Doe <john@doe.example>"
+STAMP = "Wed, 27 Oct 2021 09:31:00 +0200"
+HELLO = "\n\nCan we meet on Monday?\n\nJohn\n"
+
+FIELDS = f"From: {ADDRESSED}\nDate: {STAMP}\nTo: Me <me@home.example>\nSubject: Plans"
+
+TEXTS |= {
+    "becky": (
+        "Fw: Plans",
+        (
+            "My note\n\nForwarded by Me <me@home.example>\n"
+            f"----------------------- Original Message -----------------------\n{FIELDS}\n----"
+            f"{HELLO}--------------------- Original Message Ends --------------------\n"
+        ),
+    ),
+    "below_note_lines": ("FW: Plans", f"My note\n\n{FIELDS}\nReceived: by x; y\nQ: r{HELLO}"),
+    "emclient_table": (
+        "FW: Plans",
+        (
+            f"My note\n---- Forwarded Message ----\n| From | {ADDRESSED} |\n| Date | {STAMP} |\n"
+            f"| To | me@home.example |\n| Subject | Plans |{HELLO}"
+        ),
+    ),
+    "full_headers": (
+        "Fwd: Plans",
+        (
+            "My note\n\n-------- Forwarded Message --------\nReturn-Path: <john@doe.example>\n"
+            f"Received: from a by b;\n\t{STAMP}\nReceived: from c by d;\n\tx\nDate: {STAMP}\n"
+            f"MIME-Version: 1.0\nSubject: Plans\nX-Thing: q\nFurther: r\n"
+            f"From: {ADDRESSED}\nOther: z\n"
+            f"Sender: Desk <desk@doe.example>\nTo: me@home.example{HELLO}"
+        ),
+    ),
+    "gmail_of_no_table": (
+        "Fwd: Plans",
+        (
+            f"My note\n\n---------- Forwarded message ---------\nQqq: {ADDRESSED}\n"
+            f"Date: {STAMP}\nSubject: Plans\nTo: me@home.example{HELLO}"
+        ),
+    ),
+    "mh": ("Fwd: Plans", f"My note\n\n------- Forwarded Message\n\n{FIELDS}{HELLO}"),
+    "notes_wrapped": (
+        "Fw: Plans",
+        (
+            "My note\n\n----- Forwarded by Me Myself/Long Department/Home on 10/27/2021\n"
+            f"10:00 AM -----\n\n{FIELDS}\nSent by: Desk{HELLO}"
+        ),
+    ),
+    "opened_by_a_thought": ("FW: Plans", f"My note\nTo: call back\n\n{FIELDS}{HELLO}"),
+    "outlook_of_no_table": (
+        "FW: Plans",
+        (
+            f"My note\n\n____________\nQqq: {ADDRESSED}\nRrr: 27.10.2021 09:31\n"
+            f"Sss: me@home.example\nTtt: Plans{HELLO}"
+        ),
+    ),
+    "proton_old": (
+        "Fw: Plans",
+        f"My note\n\n\u2010\u2010\u2010 Original Message \u2010\u2010\u2010\n{FIELDS}{HELLO}",
+    ),
+    "squirrel": (
+        "Fwd: Plans",
+        f"My note\n\n---- Original Message ----\n{FIELDS}\n------------------------{HELLO}",
+    ),
+    "stemmed": ("Fwd: Plans", f"My note\n\n*** Weitergeleitete Post ***\n{FIELDS}{HELLO}"),
+    "yandex_titled": (
+        "Fwd: Plans",
+        (
+            "My note\n\n----------------\nКому: Me (me@home.example);\nТема: Plans\n"
+            f'27.10.2021, 09:31, "John Doe" <john@doe.example>:{HELLO}'
+        ),
+    ),
+    "yahoo_indented": ("Fwd: Plans", f" My note\n\n----- Forwarded Message -----\n{FIELDS}{HELLO}"),
+}
+
+PAGES |= {
+    "html_cells_of_paragraphs": (
+        "Fwd: Plans",
+        (
+            "<p>My note</p><div>-------- Forwarded Message --------</div><table>"
+            "<tr><td><p>From:</p></td><td><p>John Doe &lt;john@doe.example&gt;</p></td></tr>"
+            f"<tr><td><p>Date:</p></td><td><p>{STAMP}</p></td></tr>"
+            "<tr><td><p>To:</p></td><td><p>me@home.example</p></td></tr>"
+            "<tr><td><p>Subject:</p></td><td><p>Plans</p></td></tr></table>"
+            "<p>Can we meet on Monday?</p><p>John</p>"
+        ),
+    ),
+}
+
 NO_HEADER_BLOCK = {"quoted_block", "yandex"}
 """Clients that tell no recipient and no subject."""
+
+
+THOUGHTS = {"opened_by_a_thought": "My note\nTo: call back"}
+"""My words where they are others than "My note"."""
+
+BODIES = {"below_note_lines": f"Q: r {BODY}"}
+"""What was forwarded where a field that no table knows is taken for text."""
 
 
 def mail(subject: str, body: str, kind: str) -> bytes:
@@ -739,9 +835,9 @@ def test_every_client_s_forward_says_the_same(client: str) -> None:
     original = reading.original
     assert reading.kind is Kind.FORWARD
     assert original is not None
-    assert reading.words == "My note"
+    assert reading.words == THOUGHTS.get(client, "My note")
     assert original.sender == Mailbox("John Doe", "john@doe.example")
-    assert " ".join(original.body.split()) == BODY
+    assert " ".join(original.body.split()) == BODIES.get(client, BODY)
     assert original.sent_at == SENT_AT
     assert original.subject == "Plans"
     if client not in NO_HEADER_BLOCK:
@@ -817,6 +913,74 @@ def test_a_block_may_be_wrapped_and_spread(block: str) -> None:
     assert original.sender == Mailbox("John Doe", "john@doe.example")
     assert original.sent_at == SENT_AT
     assert " ".join(original.body.split()) == BODY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Billing: Ann <ann@lee.example>\nShipping: bo@x.example\nDate: 2021-10-27 09:31\nFor: x\n",
+        "from: ann@lee.example\nto: bo@x.example\nsubject: test\n",
+        "---- Lunch ----\nAnn: likes sailing\nBo: 09:31 train\nCy: cy@x.example\n",
+        "Forwarded message:\nno more of it\n",
+        "------- not announced\n",
+        "------- Forwarded by nobody\nand never closed\n",
+        "Кому: Ann (ann@lee.example);\nТема: Plans\nSubject: two\nno more\n",
+        "Кому: Ann (ann@lee.example);\nТема: Plans",
+        "Say: ann@lee.example",
+        "To: Ann\nSubject: x",
+    ],
+)
+def test_lists_of_labels_are_no_forward_unless_the_subject_says_so(text: str) -> None:
+    """An order, a few settings, a list of people: all of it stays mine."""
+    reading = inbound.read(mail("Notes", f"My note\n\n{text}", "plain"), OWNER, NOW)
+
+    assert reading.kind is Kind.NOTE
+    assert reading.words == f"My note\n\n{text}".strip()
+
+
+def test_a_signature_may_be_all_that_stands_above() -> None:
+    """Then I wrote nothing."""
+    for above in ("--\nMe Myself\nHome Ltd", "Sent from my iPhone"):
+        reading = inbound.read(
+            mail("FW: Plans", f"{above}\n\n{FIELDS}{HELLO}", "plain"), OWNER, NOW
+        )
+
+        assert (reading.kind, reading.words) == (Kind.FORWARD, "")
+
+
+def test_a_long_rule_announces_a_block_without_addresses() -> None:
+    """Outlook leaves them out within a company; without a rule it may be a journey."""
+    block = "From: Ann Lee\nSent: Wednesday, October 27, 2021 9:31 AM\nTo: Me\nSubject: Plans\n\nx"
+    texts = [f"My note\n\n{rule}\n{block}" for rule in ("_" * 32, "---", "")]
+
+    kinds = [inbound.read(mail("Plans", text, "plain"), OWNER, NOW).kind for text in texts]
+
+    assert kinds == [Kind.FORWARD, Kind.NOTE, Kind.NOTE]
+
+
+def test_what_looks_like_a_field_behind_a_blank_line_is_the_text() -> None:
+    """A block that is complete takes no more, nor does one that text follows at once."""
+    for between, body in (
+        ("\n\n", "Where: Roma\nWhen: Friday"),
+        ("\nImportance: High\n", "No gap"),
+    ):
+        text = f"My note\n\n{FIELDS}{between}{body}\n"
+
+        original = inbound.read(mail("FW: Plans", text, "plain"), OWNER, NOW).original
+
+        assert original is not None
+        assert original.body == body
+
+
+def test_an_answer_at_the_start_of_a_forwarded_mail_stays_in_it() -> None:
+    """What is quoted below a header block belongs to the mail, and its writer to the chain."""
+    answer = "On Tue, Oct 26, 2021 at 8:00 PM Ann Lee <ann@lee.example> wrote:\n> When?\n\nSoon."
+
+    reading = inbound.read(mail("FW: Plans", f"x\n\n{FIELDS}\n\n{answer}", "plain"), OWNER, NOW)
+
+    assert reading.original is not None
+    assert reading.original.body == answer
+    assert reading.chain == (Mailbox("Ann Lee", "ann@lee.example"),)
 
 
 def test_a_field_that_comes_twice_ends_the_block() -> None:

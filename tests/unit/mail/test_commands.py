@@ -365,3 +365,38 @@ def test_no_word_means_two_commands() -> None:
     """Each word of the table stands in one row only."""
     words = [word for row in COMMANDS.values() for word in row.split(", ")]
     assert sorted(words) == sorted(set(words))
+
+
+SAID_BY_PEOPLE = {
+    "Hi Kith,\n\ndone\n\nThanks": ["done"],
+    "done - thanks": ["done"],
+    "1 - done": ["1 done"],
+    "Number 1 done": ["1 done"],
+    "1 is done": ["1 done"],
+    "1 done. 2 skip.": ["1 done", "2 skip"],
+    "1+2 done": ["1 done", "2 done"],
+    "skip it": ["skip"],
+    "2 not now": ["2 snooze"],
+    "Schon erledigt": ["done"],
+    "Ya está hecho": ["done"],
+    "2: We met.\nShe is fine.": ["2 words We met.\nShe is fine."],
+    "1 done: called her": ["1 talked called her"],
+    "We met.\n2: She is fine.": ["words We met.", "2 words She is fine."],
+    "1 done:": ["1 done"],
+    "done: ": ["done"],
+    "2: 15": ["words 2: 15"],
+    "Dana: She is fine.": ["words Dana: She is fine."],
+    "someone new": ["new"],
+    "Thanks, Robin": [],
+    "Thanks, she said": ["words Thanks, she said"],
+    "Will do!": [],
+    "Hallo": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID_BY_PEOPLE.items())
+def test_what_people_answer_is_understood(words: str, expected: list[str]) -> None:
+    """With greetings and thanks around, in whatever order and with whatever signs."""
+    found = in_reply(words, an_owner(), NOW)
+    said = [" ".join(filter(None, (str(each.item or ""), each.verb, each.text))) for each in found]
+    assert said == expected

@@ -55,6 +55,77 @@ def test_a_mail_to_the_capture_address_alone_is_a_note() -> None:
     assert reading.words == "Nice talk."
 
 
+def both(text: str, page: str, subject: str) -> bytes:
+    """Return a mail with a plain text and a page beside it."""
+    parts = [
+        "--b",
+        "Content-Type: text/plain; charset=utf-8",
+        "",
+        text,
+        "--b",
+        "Content-Type: text/html; charset=utf-8",
+        "",
+        page,
+        "--b--",
+    ]
+    kind = 'multipart/alternative; boundary="b"'
+    return mail("\n".join(parts), Subject=subject, Content_Type=kind)
+
+
+PLAIN = (
+    "My note.\n\nFrom: Ann Lee\nSent: Sunday, November 22, 2026 11:30 PM\nTo: Me\n"
+    "Subject: Lunch\n\n" + "x" * 300
+)
+PAGE = (
+    '<p>My note.</p><p>From: <a href="mailto:ann@lee.example">Ann Lee</a><br>'
+    "Sent: Sunday, November 22, 2026 11:30 PM<br>To: Me</p><p>Shall we?</p>"
+)
+
+
+def test_html_is_read_where_the_plain_text_hides_who_wrote() -> None:
+    """Some clients leave the address out of the plain text, or the whole forwarded mail."""
+    for plain in (PLAIN, "My note."):
+        reading = inbound.read(both(plain, PAGE, "Fwd: Lunch"), OWNER, NOW)
+
+        assert reading.original is not None
+        assert reading.original.sender == Mailbox("Ann Lee", "ann@lee.example")
+        assert reading.words == "My note."
+
+
+def test_html_that_tells_no_more_is_not_read() -> None:
+    """Nor is it where there is too much of it, or none."""
+    for page in ("<p>My note.</p>", "x" * 1024 * 1024, ""):
+        reading = inbound.read(both(PLAIN, page, "Fwd: Lunch"), OWNER, NOW)
+
+        assert reading.original is not None
+        assert reading.original.sender == Mailbox("Ann Lee", None)
+    alone = inbound.read(mail("My note.", Subject="Fwd: Lunch"), OWNER, NOW)
+    assert alone.kind is Kind.NOTE
+
+
+def test_a_subject_wrapped_at_the_end_of_its_block_is_told_by_that_of_the_mail() -> None:
+    """Outlook puts it last, and wraps it."""
+    text = FORWARDED.replace(
+        "Subject: Lunch\nTo: Me <me@home.example>", "Subject: Lunch at the\nlake"
+    )
+    reading = inbound.read(mail(text, Subject="Fwd: Lunch at the lake"), OWNER, NOW)
+    other = inbound.read(mail(text, Subject="Fwd: Lunch at the sea"), OWNER, NOW)
+
+    assert reading.original is not None
+    assert (reading.original.subject, reading.original.body) == ("Lunch at the lake", "Shall we?")
+    assert other.original is not None
+    assert other.original.subject == "Lunch at the"
+
+
+def test_a_forward_happened_on_the_owner_s_day() -> None:
+    """A mail of 0:15 in Moscow came the evening before in Berlin."""
+    text = FORWARDED.replace("Sun, Nov 22, 2026 at 11:30 PM", "Sun, 22 Nov 2026 00:15:00 +0300")
+
+    (draft,) = inbound.read(mail(text, Subject="Fwd: Lunch"), OWNER, NOW).drafts
+
+    assert draft.occurred_on == date(2026, 11, 21)
+
+
 PGP = "-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n"
 
 
@@ -180,9 +251,17 @@ def test_a_header_block_in_an_answer_is_a_quote() -> None:
 
 def test_what_stands_below_a_marked_quote_is_mine_but_not_its_overflow() -> None:
     """Some answer below; and clients break long quoted lines without a mark."""
-    text = "One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> a long\nline\n> end\n\nTwo"
+    line = "> a line of which the end would have stood beyond the last column"
+    text = f"One\n\nOn 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n{line}\nhere\n> end\n\nTwo"
 
     assert inbound.read_text(text, None, OWNER, NOW).words == "One\n\nTwo"
+
+
+def test_an_answer_between_short_quoted_lines_is_mine() -> None:
+    """No client broke it off there."""
+    text = "On 3 May 2026 at 10:00, Ann <a@x.example> wrote:\n> Rome?\nYes.\n> When?\nIn May."
+
+    assert inbound.read_text(text, None, OWNER, NOW).words == "Yes.\n\nIn May."
 
 
 def test_a_text_read_for_nobody_has_no_encounters() -> None:

@@ -1,5 +1,7 @@
 """When a quoted mail was sent: an instant, or nothing, never a wrong one."""
 
+# ruff: noqa: RUF001 - dates are written in other alphabets, too
+
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -40,6 +42,39 @@ def at(text: str, *languages: str) -> str | None:
         ("mar 2 mar 2021 alle ore 09:31", "2021-03-02 08:31:00"),
         ("5 May 2021, 27 of 40, at 09:31", "2021-05-05 07:31:00"),
         ("śr., 27 lis 2019 o 09:31", "2019-11-27 08:31:00"),
+        ("الأربعاء، ٢٧ أكتوبر ٢٠٢١ في ٩:٣١ م", "2021-10-27 19:31:00"),
+        ("٢٧ تشرين الأول ٢٠٢١ ٩:٣١:٠٠ ص غرينتش+٣", "2021-10-27 06:31:00"),
+        ("יום ד׳, 27 באוק׳ 2021 ב-9:31", "2021-10-27 07:31:00"),
+        ("27 באוקטובר 2021 בשעה 9:31 אחה״צ", "2021-10-27 19:31:00"),
+        ("چهارشنبه ۲۷ اکتبر ۲۰۲۱، ۹:۳۱", "2021-10-27 07:31:00"),
+        ("พ. 27 ต.ค. 2564 เวลา 09:31", "2021-10-27 07:31:00"),
+        ("27 ตุลาคม 2021 09:31", "2021-10-27 07:31:00"),
+        ("Th 4, 27 thg 10, 2021 vào lúc 09:31", "2021-10-27 07:31:00"),
+        ("lúc 09:31:00 GMT+2 27 tháng 10, 2021", "2021-10-27 07:31:00"),
+        ("27 Tháng Mười Hai 2021 09:31", "2021-12-27 08:31:00"),
+        ("27 Tháng Mười 2021 09:31", "2021-10-27 07:31:00"),
+        ("2021 m. spalio 27 d., trečiadienis 09:31", "2021-10-27 07:31:00"),
+        ("trešdiena, 2021. gada 27. oktobris 09:31", "2021-10-27 07:31:00"),
+        ("сре, 27. окт 2021. у 09:31", "2021-10-27 07:31:00"),
+        ("Τετάρτη, 27 Οκτωβρίου 2021 12:20 π.μ.", "2021-10-26 22:20:00"),
+        ("27.10.2021 12:20 μμ", "2021-10-27 10:20:00"),
+        ("27 Ekim 2021 Çarşamba ÖS 9:31", "2021-10-27 19:31:00"),
+        ("27 de outubro de 2021 9:31 da tarde", "2021-10-27 19:31:00"),
+        ("2021. okt. 27. du. 9:31", "2021-10-27 19:31:00"),
+        ("2021. okt. 27. de. 9:31", "2021-10-27 07:31:00"),
+        ("2021年10月27日 晚上9:31", "2021-10-27 19:31:00"),
+        ("2021年10月27日 中午12:05", "2021-10-27 10:05:00"),
+        ("2021年10月27日 中午1:05", "2021-10-27 11:05:00"),
+        ("2021年10月27日 上午9點31分", "2021-10-27 07:31:00"),
+        ("2021년 10월 27일 오전 9시 31분 00초 GMT+9", "2021-10-27 00:31:00"),
+        ("2021年10月27日 GMT+8 09:31:00", "2021-10-27 01:31:00"),
+        ("9:31 Środa 2021-10-27", "2021-10-27 07:31:00"),
+        ("27 octobre 2021 à 03:31:00 HAE", "2021-10-27 07:31:00"),
+        ("27 octobre 2021 à 09:31:00 HAEC", "2021-10-27 07:31:00"),
+        ("Wednesday, October 27, 2021 3:31:00 AM Eastern Daylight Time", "2021-10-27 07:31:00"),
+        ("27. Oktober 2021 09:31 Mitteleuropäische Sommerzeit", "2021-10-27 07:31:00"),
+        ("27 octobre 2021 09:31 heure d’été d’Europe centrale", "2021-10-27 07:31:00"),
+        ("25-10-27 09:31 Uhr, 27.10.2021", "2021-10-27 07:31:00"),
     ],
 )
 def test_a_date_with_its_time_is_an_instant(text: str, expected: str) -> None:
@@ -70,6 +105,15 @@ def test_a_date_with_its_time_is_an_instant(text: str, expected: str) -> None:
         "01.01.0001 00:00",
         "9999-12-31 23:59 -1200",
         "30 Feb 2021 09:31",
+        "21-10-27 09:31",
+        "27 Oct 2021 09:31 ET",
+        "27 Oct 2021 9:31 AM Eastern Time",
+        "27 Oct 2021 09:31 Lord Howe Daylight Time",
+        "27 Oct 2021 09:31 GMT+",
+        "2021年10月27日 晚上12:31",
+        "令和3年10月27日 9:31",
+        "110年10月27日 9:31",
+        "۱۴۰۰/۰۸/۰۵ ۰۹:۳۱",
     ],
 )
 def test_what_is_not_sure_is_no_instant(text: str) -> None:
@@ -82,6 +126,28 @@ def test_the_language_of_the_labels_decides() -> None:
     assert at("27 lis 2021 09:31", "hr") == "2021-10-27 07:31:00"
     assert at("27 lis 2021 09:31", "pl") == "2021-11-27 08:31:00"
     assert at("02/10/2023 16:52", "fr") == "2023-10-02 14:52:00"
+    assert at("02/10/2023 16:52", sent.FOREIGN) == "2023-10-02 14:52:00"
+    assert at("mar. 26 mar 2021 08:31", sent.FOREIGN) == "2021-03-26 07:31:00"
+
+
+def test_short_years_stand_where_the_language_puts_them() -> None:
+    """First in Seoul, last in Amsterdam; where years are counted otherwise, nobody can tell."""
+    assert at("21/10/27 오전 9:31", "ko") == "2021-10-27 07:31:00"
+    assert at("21-10-27 09:31", "sv") == "2021-10-27 07:31:00"
+    assert at("21-10-27 09:31", "nl") == "2027-10-21 07:31:00"
+    assert at("10/27/21 09:31") == "2021-10-27 07:31:00"
+    assert at("27/10/21 09:31") == "2021-10-27 07:31:00"
+    assert at("32-10-27 09:31") == "2032-10-27 07:31:00"
+    assert at("27/10/64 09:31", "th") is None
+    assert at("27/10/2564 09:31", "th") == "2021-10-27 07:31:00"
+    assert at("27/10/2564 09:31", "en") is None
+
+
+def test_letters_of_a_zone_mean_what_the_language_means() -> None:
+    """CST is Chinese in a Chinese mail, IST Israel's in a Hebrew one."""
+    assert at("27 Oct 2021 09:31 CST", "zh") == "2021-10-27 01:31:00"
+    assert at("27 Oct 2021 09:31 CST") == "2021-10-27 15:31:00"
+    assert at("27 Oct 2021 09:31 IST", "he") == "2021-10-27 07:31:00"
 
 
 def test_a_day_without_a_time_is_still_a_day() -> None:
