@@ -47,14 +47,23 @@ def nudge(
     """Settle what is unsettled, then claim and send what is due.
 
     Return the ledger id of each mail looked at and what that came to. A hint too many finds
-    nothing to do; a claim whose sender died is taken up again.
+    nothing to do; a claim whose sender died is taken up again. A mail that cannot be composed
+    raises once the others were looked at: it keeps none of them waiting.
     """
     owner = table.owner(ports.store, oid)
     lids = sorted(owner.unsettled) if owner else []
     lids += [entry.lid for entry in claim(ports, oid, now)]
     if not lids:
         serially(partial(_rest, ports, oid, now))
-    return tuple((lid, sending.attempt(ports, settings, lid, now)) for lid in lids)
+    looked_at, faults = [], []
+    for lid in lids:
+        try:
+            looked_at.append((lid, sending.attempt(ports, settings, lid, now)))
+        except Exception as fault:  # noqa: BLE001 - whatever it is, it is raised below
+            faults.append(fault)
+    if faults:
+        raise faults[0]
+    return tuple(looked_at)
 
 
 def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:

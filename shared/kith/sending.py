@@ -30,19 +30,22 @@ class Attempted(StrEnum):
 def attempt(ports: Ports, settings: Settings, lid: str, now: datetime) -> Attempted:
     """Make the one attempt that is due for a mail, if one is, and settle what came of it."""
     oid, kind, key = ledger.split(lid)
-    claimed = serially(lambda: _claim(ports, oid, kind, key, now))
-    if isinstance(claimed, Attempted):
-        return claimed
-    entry, owner, items = claimed
-    mail = compose(ports.store, settings, owner, entry, items, now)
+    begun = serially(lambda: _begin(ports, settings, oid, kind, key, now))
+    if isinstance(begun, Attempted):
+        return begun
+    entry, owner, mail = begun
     answer = ports.outbox.send(entry.lid, owner.address, mail, now)
     return serially(lambda: _settle(ports.store, entry, answer, now))
 
 
-def _claim(
-    ports: Ports, oid: str, kind: Kind, key: str, now: datetime
-) -> Attempted | tuple[Entry, Owner, Sequence[OpenItem]]:
-    """Write that an attempt begins, or the end of a mail that needs none any more."""
+def _begin(
+    ports: Ports, settings: Settings, oid: str, kind: Kind, key: str, now: datetime
+) -> Attempted | tuple[Entry, Owner, bytes]:
+    """Write that an attempt begins, or the end of a mail that needs none any more.
+
+    The mail is composed before that is written: between it and the attempt nothing can fail that
+    would then look like an attempt without an answer.
+    """
     store = ports.store
     step = begin(store, oid, now)
     entry = table.entry(store, oid, kind, key)
@@ -57,9 +60,10 @@ def _claim(
     if reason:
         # What was perhaps sent already cannot be called dropped.
         return _end(step, entry, State.UNKNOWN if entry.unanswered else State.DROPPED, reason)
+    mail = compose(store, settings, step.owner, entry, items, now)
     entry = ledger.attempting(entry, now)
     step.owe(entry)
-    return entry, step.commit(), items
+    return entry, step.commit(), mail
 
 
 def _end(step: Step, entry: Entry, state: State, reason: str) -> Attempted:

@@ -6,12 +6,14 @@ On SQLite and on dynoxide, where a transaction is one. Counted is what reached S
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import boto3
 import pytest
 from botocore.config import Config
+from jinja2 import TemplateNotFound
 
 from infra.local.database import Database
 from infra.local.inbox import FileInbox
@@ -20,12 +22,14 @@ from kith import feedback, filing, nudging, people, table
 from kith.aws.outbox import ONCE, SesOutbox
 from kith.domain import ledger
 from kith.domain.encounter import Draft, Person, Planned
-from kith.domain.ledger import State
+from kith.domain.ledger import Kind, State
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
+from kith.history import begin
 from kith.ports import Ports
 from kith.reported import Report
 from kith.sending import Attempted
+from kith.settings import Secrets
 from tests.ses import Does, Ses, serving
 from tests.stores import Open, on_isolated
 from tests.worlds import NOW, ROBIN, SETTINGS
@@ -176,6 +180,43 @@ def test_without_a_report_it_is_tried_once_more_and_never_a_third_time(
     assert state(ports, robin) is State.UNKNOWN
     nudging.nudge(ports, SETTINGS, robin.oid, MORNING + timedelta(days=1))
     assert len(ses.requests) == 3
+
+
+def out_of_reach() -> dict[str, str]:
+    """Stand in for secrets that are out of reach for a while."""
+    raise TimeoutError
+
+
+def test_faults_before_the_mail_is_handed_over_cost_no_attempt(
+    connect: Callable[[], Ports], ses: Ses, robin: Owner
+) -> None:
+    """However often the keys are out of reach, SES was not asked: the mail is late, and sent."""
+    ports = connect()
+    cut_off = replace(SETTINGS, secrets=Secrets(out_of_reach))
+    for half_hours in range(4):
+        with pytest.raises(TimeoutError):
+            nudging.nudge(ports, cut_off, robin.oid, MORNING + half_hours * HALF_AN_HOUR)
+    assert (ses.requests, state(ports, robin)) == ([], State.PENDING)
+    found = nudging.nudge(ports, SETTINGS, robin.oid, MORNING + 4 * HALF_AN_HOUR)
+    assert (found, ses.requests) == (((lid(robin), Attempted.SENT),), [lid(robin)])
+
+
+def test_a_mail_that_cannot_be_composed_keeps_no_other_waiting(
+    connect: Callable[[], Ports], ses: Ses, robin: Owner
+) -> None:
+    """Its fault is raised, and tried again; the mails behind it leave meanwhile."""
+    ports = connect()
+    step = begin(ports.store, robin.oid, NOW)
+    assert step
+    broken = ledger.Entry(
+        oid=robin.oid, kind=Kind.OTHER, key="a", created_at=NOW, retry_at=NOW, template="none"
+    )
+    step.owe(broken)
+    step.commit()
+    for _ in range(2):
+        with pytest.raises(TemplateNotFound):
+            nudging.nudge(ports, SETTINGS, robin.oid, MORNING)
+    assert ses.requests == [lid(robin)]
 
 
 def test_a_sender_that_died_after_its_claim_is_taken_up_by_the_next(

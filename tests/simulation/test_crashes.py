@@ -43,6 +43,12 @@ PAST_THE_LEASE = timedelta(minutes=31)
 LEASES = 3
 """Lived through afterwards: the second attempt, and one more that must not be."""
 
+BEFORE_SENDING = 12
+"""Calls up to the one that hands a mail over: what composing it takes, and more."""
+
+OUTAGES = 3
+"""In a row; two attempts without an answer are the most that a mail gets."""
+
 PASSING = frozenset({"attempts", "rev", "ses_id", "ttl", "unanswered"})
 """What may differ after a crash, beside instants; the id is SES's to choose."""
 
@@ -89,8 +95,10 @@ class Fused:
     def __init__(self, port: object, fuse: Fuse) -> None:
         self._port, self._fuse = port, fuse
 
-    def __getattr__(self, name: str) -> Callable[..., Any]:
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - any port's any part
         method = getattr(self._port, name)
+        if not callable(method):
+            return method
         return lambda *given, **named: self._fuse.through(name, partial(method, *given, **named))
 
 
@@ -481,7 +489,10 @@ CASES: Mapping[str, Case] = {
     "releasing a held mail": Case(serve_web.handler, pressed("log", CROWD), 1),
     "trusting a held mail": Case(serve_web.handler, pressed("trust"), 1),
 }
-"""Sorted by handler. What the tests below try for each is every call it makes to the world."""
+"""Sorted by handler. What the first test tries for each is every call it makes to the world."""
+
+COMPOSED = ("a digest of three", "a timed nudge")
+"""Those whose mail is composed out of rows; any other is out of its own."""
 
 
 @dataclass
@@ -563,6 +574,29 @@ def lived(moment: Moment, case: Case, fuse: Fuse, *, reported: bool) -> End:
         return End(life.rows(), life.mails() - before, doubted)
 
 
+def before_sending(moment: Moment, case: Case) -> int:
+    """Return how many calls are made from a moment on before a mail is handed over."""
+    with moment.again() as life:
+        fuse = Fuse()
+        life.run(case.handler, moment.event, fuse)
+        return fuse.calls.index("send")
+
+
+def crashed(moment: Moment, case: Case, left: int) -> Moment:
+    """Return the moment a lease after a crash that came `left` calls before the handing over.
+
+    The last call writes that the attempt begins: after that, nobody knows whether it did.
+    """
+    fuse = Fuse(before_sending(moment, case) - left)
+    with moment.again() as life:
+        assert life.run(case.handler, moment.event, fuse) is not fuse.blown, "swallowed"
+        folder = moment.folder.with_name(f"{moment.folder.name}-crashed-{left}")
+        shutil.copytree(life.kith.maildir.parent, folder)
+        return replace(
+            moment, folder=folder, now=life.kith.now + PAST_THE_LEASE, script=life.ses.script
+        )
+
+
 @pytest.fixture
 def moment(name: str, ses: Ses, tmp_path: Path) -> Moment:
     """Return the moment before a case's event."""
@@ -599,3 +633,21 @@ def test_a_crash_after_any_call_loses_and_repeats_nothing(
             points += 1
             twice += more.total()
     record_property("told", f"{name}: {len(fuse.calls)} calls, {points} points, {twice} twice")
+
+
+@pytest.mark.parametrize("name", COMPOSED)
+def test_crashes_before_a_mail_is_handed_over_cost_it_no_attempt(
+    name: str, moment: Moment, record_property: Callable[[str, object], None]
+) -> None:
+    """Out of reach three times running, the mail was never sent, so it is not "perhaps sent"."""
+    case = CASES[name]
+    whole = lived(moment, case, Fuse(), reported=False)
+    points = min(BEFORE_SENDING, before_sending(moment, case) - 1)
+    for left in range(1, points + 1):
+        later = moment
+        for _ in range(OUTAGES):
+            later = crashed(later, case, min(left, before_sending(later, case) - 1))
+        end = lived(later, case, Fuse(), reported=False)
+        where = f"{name}, {OUTAGES} times {left} calls before its mail was handed over"
+        assert (end.rows, end.mails) == (whole.rows, whole.mails), where
+    record_property("told", f"{name}: {points} points, {OUTAGES} times each")
