@@ -34,7 +34,10 @@ class Message:
 
 
 class Queues:
-    """All queues, oldest message first. `arrived` is set whenever one comes in."""
+    """All queues, the oldest first of those tried least often: none waits for one that fails.
+
+    `arrived` is set whenever a message comes in.
+    """
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
         self.database = database
@@ -56,7 +59,7 @@ class Queues:
         return [(queue, body, at) for body in bodies]
 
     def take(self) -> Message | None:
-        """Return the oldest message in sight and hide it until its retry; None if there is none."""
+        """Return the next message in sight and hide it until its retry; None if there is none."""
         at = self._now()
         with self.database.transaction() as rows:
             taken = rows.execute(TAKE, ((at + RETRY_AFTER).timestamp(), at.timestamp())).fetchall()
@@ -76,8 +79,12 @@ class Queues:
                 rows.execute("UPDATE messages SET dead = 1 WHERE id = ?", (message.id,))
 
     def recover(self) -> None:
-        """Bring what was under way, or waited for a retry, into sight again."""
+        """Bring what was under way, or waited for a retry, into sight again.
+
+        What was under way for the MAX_RECEIVES-th time may be what ends the process each time.
+        """
         with self.database.transaction() as rows:
+            rows.execute("UPDATE messages SET dead = 1 WHERE received >= ?", (MAX_RECEIVES,))
             rows.execute("UPDATE messages SET visible_at = 0 WHERE dead = 0")
         self.arrived.set()
 
@@ -116,7 +123,9 @@ ADD = "INSERT INTO messages (queue, body, sent_at) VALUES (?, ?, ?)"
 
 TAKE = """
 UPDATE messages SET visible_at = ?, received = received + 1
-WHERE id = (SELECT id FROM messages WHERE dead = 0 AND visible_at <= ? ORDER BY id LIMIT 1)
+WHERE id = (
+    SELECT id FROM messages WHERE dead = 0 AND visible_at <= ? ORDER BY received, id LIMIT 1
+)
 RETURNING id, queue, body, sent_at, received
 """
 

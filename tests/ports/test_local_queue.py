@@ -117,6 +117,25 @@ def test_what_was_under_way_in_a_crash_is_delivered_again(tmp_path: Path, hand: 
     assert (message.body, message.received) == ("1", 2)
 
 
+def test_a_message_that_ends_the_process_becomes_a_dead_letter(queues: Queues) -> None:
+    """Whoever dies of it cannot say that it failed; it is noticed at the start after the last."""
+    queues.put(CAPTURE, ["1"])
+    for _ in range(MAX_RECEIVES):
+        assert queues.take()
+        queues.recover()
+    assert queues.take() is None
+    assert (queues.depths()[CAPTURE], queues.depths(dead=True)[CAPTURE]) == (0, 1)
+
+
+def test_a_message_that_ends_the_process_keeps_no_other_waiting(queues: Queues) -> None:
+    """What was under way in a crash goes behind all that was tried less often."""
+    queues.put(CAPTURE, ["1", "2"])
+    queues.take()
+    queues.recover()
+    queues.put(CAPTURE, ["3"])
+    assert bodies(queues) == ["2", "3", "1"]
+
+
 def test_a_machine_clock_set_back_hides_nothing(queues: Queues, hand: Hand) -> None:
     """A new message is in sight at once, whatever the time is."""
     queues.put(CAPTURE, ["1"])
