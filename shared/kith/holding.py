@@ -52,6 +52,9 @@ def hold(ports: Ports, step: Step, held: HeldSubmission, question: Entry | None)
     seen = fated(ports.store, oid, submission.sid, Fate.HELD, step.now)
     if submission.raw_key:
         kept_key = ports.inbox.keep(submission.raw_key, oid)
+        if begin(ports.store, oid, step.now) is None:
+            # Erasing may have looked for copies before this one was made.
+            ports.inbox.delete(kept_key)
         if kept_key != submission.raw_key:  # else it is the copy that was kept before
             seen = with_raw(seen, submission)
         submission = replace(submission, raw_key=kept_key)

@@ -14,7 +14,19 @@ import pytest
 
 from infra.local.parts import scrub
 from infra.local.queue import CAPTURE
-from kith import actions, capture, erasing, export, intake, links, merging, people, table, undoing
+from kith import (
+    actions,
+    capture,
+    erasing,
+    export,
+    intake,
+    links,
+    merging,
+    people,
+    runtime,
+    table,
+    undoing,
+)
 from kith.domain.encounter import Draft, Person
 from kith.domain.owner import Owner
 from kith.ports import MAX_WRITES, Ports
@@ -179,6 +191,37 @@ def test_mail_that_named_another_owner_stays_and_is_told_of(kith: World) -> None
     assert kith.ports.inbox.read(held["submission"]["raw_key"], size=999) == kept[0].read_bytes()
     assert erase(kith, kith.ports, kim)
     assert list((kith.maildir.parent / "held").iterdir()) == []
+
+
+@dataclass
+class Interrupted:
+    """A port like `real`; something happens before its first call by one name."""
+
+    real: object
+    name: str
+    happens: Callable[[], object]
+
+    def __getattr__(self, name: str) -> object:
+        if name == self.name:
+            self.name = ""
+            self.happens()
+        return getattr(self.real, name)
+
+
+@pytest.mark.parametrize("sender", ["robin@home.example", "stranger@spam.example"])
+def test_what_was_just_being_held_is_not_kept_for_nobody(kith: World, sender: str) -> None:
+    """The owner was erased between the look at them and the copy: the copy goes again."""
+    robin = kith.invite()
+    for who in ("Uma Weatherby", "Otto Weatherby"):
+        kith.capture(kith.mail(robin, f"Coffee with {who}"))
+    event = kith.mail(robin, "Tea with Weatherby", sender=sender)
+    inbox: Any = Interrupted(kith.ports.inbox, "keep", lambda: erase(kith, kith.ports, robin))
+    ports = replace(kith.ports, inbox=inbox)
+    runtime.use(runtime.Runtime(ports, kith.settings, lambda: kith.now))
+    kith.capture(event)
+    assert inbox.name == ""
+    held = kith.maildir.parent / "held"
+    assert [path for path in held.rglob("*") if path.is_file()] == []
 
 
 class Killed(Exception):
