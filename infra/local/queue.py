@@ -1,7 +1,6 @@
 """Queued messages as rows: what SQS and its dead-letter queues are on AWS."""
 
 import json
-import re
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -144,36 +143,29 @@ class SqliteQueue:
         """Queue one message an owner."""
         self._queues.put(NUDGES, [json.dumps({"owner": oid}) for oid in oids])
 
-    def unread(self, address: str) -> Sequence[str]:
-        """Return the Inbox keys of queued mail that came for this capture address alone."""
-        return list(self._unread(address).values())
+    def unread(self, ours: Callable[[str], bool]) -> Sequence[str]:
+        """Return the Inbox keys of queued mail whose every recipient `ours` says is theirs."""
+        return list(self._unread(ours).values())
 
-    def forget(self, oid: str, address: str) -> None:
+    def forget(self, oid: str, ours: Callable[[str], bool]) -> None:
         """Remove what is queued about an owner, and what `unread` finds."""
         about = [number for number, queue, _ in self._queues.naming(oid) if queue != CAPTURE]
-        self._queues.remove([*self._unread(address), *about])
+        self._queues.remove([*self._unread(ours), *about])
 
-    def _unread(self, address: str) -> dict[int, str]:
+    def _unread(self, ours: Callable[[str], bool]) -> dict[int, str]:
         """Return the key of each such mail, by the number of its message."""
-        local = address.partition("@")[0].lower()
         found = [
             (number, _receipt(body))
-            for number, queue, body in self._queues.naming(local)
+            for number, queue, body in self._queues.naming("objectkey")
             if queue == CAPTURE
         ]
         return {
             number: receipt["action"]["objectKey"]
             for number, receipt in found
-            if _only_for(local, receipt)
+            if receipt["recipients"] and all(map(ours, receipt["recipients"]))
         }
 
 
 def _receipt(body: str) -> dict[str, Any]:
     receipt: dict[str, Any] = json.loads(json.loads(body)["Message"])["receipt"]
     return receipt
-
-
-def _only_for(local: str, receipt: dict[str, Any]) -> bool:
-    """Whether all recipients are this address, whatever follows its fixed part."""
-    ours = re.compile(re.escape(local) + "(?![a-z0-9])", re.IGNORECASE)
-    return all(map(ours.match, receipt["recipients"]))

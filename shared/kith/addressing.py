@@ -1,7 +1,7 @@
 """Whose mail it is: the owners whom an envelope names, rightly or by mistake."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kith import links, rows, table, trusting
@@ -29,19 +29,36 @@ class Named:
     shared: bool = False
 
 
-def owners(store: Store, settings: Settings, received: Received) -> Iterator[Named]:
-    """Yield each owner whose capture address, present or replaced, the envelope names."""
+def owners(store: Store, settings: Settings, received: Received) -> Mapping[str, Named]:
+    """Return each owner whose capture address, present or replaced, the envelope names, by id.
+
+    Of several recipients that name one of them, what the right address says counts, and best
+    what follows it.
+    """
+    found: dict[str, Named] = {}
     for recipient in received.receipt.recipients:
-        local, _, domain = recipient.rpartition("@")
-        match = CAPTURE_LOCAL.fullmatch(local)
-        if match and domain.lower() == settings.mail_domain:
-            sealed = rows.hashed(settings.secrets.address_key, match[1])
-            oid = table.owner_of_address(store, "A", sealed)
-            if oid:
-                tag = match[2] or ""
-                # Answers to mails that were sent before the address was replaced are right.
-                ours = links.read_tag(settings, oid, tag) is not None
-                yield Named(oid, tag, ours or not table.is_retired(store, sealed))
+        fixed, tag = parts(settings, recipient)
+        sealed = rows.hashed(settings.secrets.address_key, fixed)
+        oid = table.owner_of_address(store, "A", sealed) if fixed else None
+        if oid:
+            # Answers to mails that were sent before the address was replaced are right.
+            ours = links.read_tag(settings, oid, tag) is not None
+            named = Named(oid, tag, ours or not table.is_retired(store, sealed))
+            found[oid] = max(found.get(oid, named), named, key=_telling)
+    return found
+
+
+def _telling(named: Named) -> tuple[bool, bool]:
+    return named.right, bool(named.tag)
+
+
+def parts(settings: Settings, recipient: str) -> tuple[str, str]:
+    """Return the fixed part of a capture address and what follows it, both empty if it is none."""
+    local, _, domain = recipient.rpartition("@")
+    match = CAPTURE_LOCAL.fullmatch(local)
+    if match is None or domain.lower() != settings.mail_domain:
+        return "", ""
+    return match[1], match[2] or ""
 
 
 def mistyped(

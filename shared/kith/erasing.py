@@ -5,11 +5,11 @@ it is marked, so that every writer stops there (`history.begin`) and the next ru
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from kith import rows, table
+from kith import addressing, rows, table
 from kith.domain.owner import Owner
 from kith.domain.submission import Seen
 from kith.history import begin, serially
@@ -18,6 +18,9 @@ from kith.settings import Settings
 
 OWNER = "#"
 """The sort key of the owner's own row, before that of any other."""
+
+REPLACED = "A#"
+"""How the sort keys of capture addresses begin that were replaced; only their hashes are kept."""
 
 KINDS = {
     "C": "people",
@@ -50,10 +53,11 @@ def erase(ports: Ports, settings: Settings, oid: str, now: datetime) -> Erased |
     if owner is None:
         return None
     ports.outbox.forget(oid)
-    unread = ports.queue.unread(owner.capture_address)
+    ours = _names(ports.store, settings, owner)
+    unread = ports.queue.unread(ours)
     for key in unread:
         ports.inbox.delete(key)
-    ports.queue.forget(oid, owner.capture_address)
+    ports.queue.forget(oid, ours)
     told: Counter[str] = Counter(raw=len(unread))
     for batch in _batches(ports.store, oid):
         told += _delete(ports, batch)
@@ -70,6 +74,19 @@ def _mark(store: Store, oid: str, now: datetime) -> Owner | None:
         return table.owner(store, oid)
     step.owner = replace(step.owner, erasing=True)
     return step.commit()
+
+
+def _names(store: Store, settings: Settings, owner: Owner) -> Callable[[str], bool]:
+    """Return what tells whether a recipient is a capture address of the owner's, or was one."""
+    key = settings.secrets.address_key
+    sealed = {at.sk.partition("#")[2] for at, _ in table.scan(store, owner.oid, REPLACED)}
+    sealed.add(rows.hashed(key, owner.capture_address.partition("@")[0]))
+
+    def ours(recipient: str) -> bool:
+        fixed, _ = addressing.parts(settings, recipient)
+        return rows.hashed(key, fixed) in sealed
+
+    return ours
 
 
 def _batches(store: Store, oid: str) -> Iterator[list[tuple[Key, Row]]]:
@@ -90,7 +107,7 @@ def _delete(ports: Ports, batch: list[tuple[Key, Row]]) -> Counter[str]:
             for raw_key in seen.raw_keys:
                 ports.inbox.delete(raw_key)
             told.update(raw=len(seen.raw_keys), shared=len(seen.shared_keys))
-        if kind == "A":  # a capture address that was replaced
+        if kind == REPLACED[:1]:
             ports.store.write([Delete(Key(key.sk, OWNER))])
         told[KINDS.get(kind[:1], "other")] += 1
     ports.store.write([Delete(key) for key, _ in batch])

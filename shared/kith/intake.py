@@ -73,7 +73,7 @@ def receive(
 ) -> tuple[Taken, ...]:
     """Take one mail in, for each owner its envelope names, each on their own."""
     key = received.receipt.action.object_key
-    named = {each.oid: each for each in addressing.owners(ports.store, settings, received)}
+    named = dict(addressing.owners(ports.store, settings, received))
     try:
         head = headers.inspect(ports.inbox.read(key, size=headers.HEAD_LIMIT))
     except Rejected as refusal:

@@ -4,7 +4,7 @@ Each port has two real implementations: on AWS (kith.aws) and on one machine (in
 tests/ports holds the contract that both keep.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, Protocol
@@ -200,14 +200,14 @@ class Queue(Protocol):
         """Queue one message an owner."""
         ...
 
-    def unread(self, address: str) -> Sequence[str]:
-        """Return the Inbox keys of queued mail that came for this capture address alone.
+    def unread(self, ours: Callable[[str], bool]) -> Sequence[str]:
+        """Return the Inbox keys of queued mail whose every recipient `ours` says is theirs.
 
         As far as a queue can be searched.
         """
         ...
 
-    def forget(self, oid: str, address: str) -> None:
+    def forget(self, oid: str, ours: Callable[[str], bool]) -> None:
         """Remove what is queued about an owner, and what `unread` finds."""
         ...
 

@@ -69,8 +69,8 @@ def _invitation(day: int) -> bytes:
 
 def live(kith: World) -> Owner:
     """Let an owner have some of everything that Kith keeps."""
-    robin = kith.invite()
-    robin = people.rotate(kith.ports, kith.settings, robin.oid, kith.now) or robin
+    invited = kith.invite()
+    robin = people.rotate(kith.ports, kith.settings, invited.oid, kith.now) or invited
     kith.capture(kith.mail(robin, "Coffee with Zdenka", "Promised: the marmalade"))
     kith.capture(kith.mail(robin, "Fwd: Lighthouse", FORWARD), times=2)
     kith.capture(kith.mail(robin, "Tea with Otto Weatherby", "Follow up tomorrow"))
@@ -91,11 +91,15 @@ def live(kith: World) -> Owner:
     kith.now += timedelta(days=4)
     kith.tick()
     for number, event in enumerate(
-        [kith.mail(robin, "Unread lighthouse"), kith.mail(robin, "Dead marmalade")]
+        [
+            kith.mail(robin, "Unread lighthouse"),
+            kith.mail(robin, "Dead marmalade", tag="2weeks"),
+            kith.mail(invited, "Marmalade, to the address of before"),
+        ]
     ):
         kith.queues.put(CAPTURE, [event["Records"][0]["body"]])
         with kith.queues.database.transaction() as made:
-            made.execute("UPDATE messages SET dead = ? WHERE queue = 'capture'", (number,))
+            made.execute("UPDATE messages SET dead = ? WHERE queue = 'capture'", (number == 1,))
     kith.ports.queue.put([robin.oid])
     return kith.owner(robin.oid)
 

@@ -69,6 +69,6 @@ def test_what_sqs_will_not_take_is_an_error() -> None:
 def test_forgetting_an_owner_asks_nothing_of_sqs() -> None:
     """A queue cannot be searched; its hints hold an owner's id and are soon gone."""
     with answering() as sqs:
-        assert queue(sqs).unread("anna.abcdefghij@in.example") == ()
-        queue(sqs).forget("owner01", "anna.abcdefghij@in.example")
+        assert queue(sqs).unread("anna@in.example".__eq__) == ()
+        queue(sqs).forget("owner01", "anna@in.example".__eq__)
         assert sqs.requests == []

@@ -1,7 +1,7 @@
 """Hints to look at an owner, on SQS."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,15 +35,15 @@ class SqsQueue:
                 return
         raise RuntimeError(f"SQS did not take {len(left)} of {len(oids)} messages")
 
-    def unread(self, address: str) -> Sequence[str]:
+    def unread(self, ours: Callable[[str], bool]) -> Sequence[str]:
         """Return nothing: SQS cannot be searched.
 
         Mail that was not read yet finds, when its turn comes, that its address is nobody's.
         """
-        del address
+        del ours
         return ()
 
-    def forget(self, oid: str, address: str) -> None:
+    def forget(self, oid: str, ours: Callable[[str], bool]) -> None:
         """Do nothing: a hint holds no more than an owner's id, and is soon gone."""
 
     def _refused(self, bodies: Sequence[str]) -> list[str]:
