@@ -144,6 +144,23 @@ def test_a_replaced_address_is_held_for_its_owner_and_then_nobodys(
     assert rotated.capture_address in text(answer)
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_of_two_addresses_of_one_owner_the_right_one_counts(
+    kith: World, robin: Owner, first: int
+) -> None:
+    """Whichever the envelope names last; and what follows an address is not lost."""
+    people.rotate(kith.ports, kith.settings, robin.oid, kith.now)
+    right = kith.owner(robin.oid).capture_address
+    named = [right, robin.capture_address]
+    commanding = [right, right.replace("@", "+business@")]
+    for number, both in enumerate((named, commanding)):
+        raw = f"From: {ROBIN}\nMessage-ID: <{number}@x>\nSubject: Tea with Dana Reyes\n\nHi"
+        kith.capture(kith.arrived(raw.encode(), [both[first], both[1 - first]], {}))
+    rows = kith.rows(robin)
+    assert sorted(each["purpose"] for each in rows["encounters"]) == ["business", "professional"]
+    assert rows["held"] == []
+
+
 def test_an_answer_to_an_old_mail_counts_at_the_old_address(kith: World, robin: Owner) -> None:
     """What Kith sent before the rotation can still be answered."""
     kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>", tag="1day"))
