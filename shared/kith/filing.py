@@ -7,7 +7,7 @@ from datetime import date, datetime
 from kith import rows, table
 from kith.domain import calendar, schedule
 from kith.domain.contact import Contact, handed, learnt
-from kith.domain.encounter import Draft, Encounter, Person
+from kith.domain.encounter import Direction, Draft, Encounter, Person
 from kith.domain.identity import phone_key
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
@@ -172,14 +172,15 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     if known is None:
         encounter = replace(encounter, created=(*encounter.created, cid))
     first_time = not contact.cids & set(encounter.met)
-    if not unit.met:
+    if not unit.met or _answers_in_copy(draft, known):
         if first_time and not contact.cids & set(encounter.in_copy):
             encounter = replace(encounter, in_copy=(*encounter.in_copy, cid))
         step.save(contact)
         step.log(_having_learnt(encounter, known, contact))
         return
     if first_time:
-        encounter = replace(encounter, met=(*encounter.met, cid))
+        in_copy = tuple(each for each in encounter.in_copy if each not in contact.cids)
+        encounter = replace(encounter, met=(*encounter.met, cid), in_copy=in_copy)
         contact = schedule.met(contact, encounter, draft.rhythm_days)
     encounter = _having_learnt(encounter, known, contact)
     step.save(contact)
@@ -203,6 +204,11 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     )
 
 
+def _answers_in_copy(draft: Draft, known: Contact | None) -> bool:
+    """Whether it came unasked from somebody whom the owner never met but in copy."""
+    return draft.unasked and known is not None and known.last_on is None
+
+
 def _having_learnt(encounter: Encounter, known: Contact | None, contact: Contact) -> Encounter:
     """Return the encounter with what it changed of a contact who was known."""
     what = learnt(known, contact) if known else None
@@ -217,7 +223,7 @@ def _encounter(step: Step, submission: Submission, unit: Unit, contact: Contact)
     begun = step.encounter(unit.eid)
     if begun and begun.undone_at:
         begun = None  # an answer to who was meant was taken back, and this is another
-    begun = begun or _added_to(step, draft.adds_to) or _same_thread(step, draft.thread, occurred_on)
+    begun = begun or _added_to(step, draft.adds_to) or _same_thread(step, draft, occurred_on)
     if begun is None:
         return Encounter(
             eid=unit.eid,
@@ -257,11 +263,17 @@ def _added_to(step: Step, eid: str | None) -> Encounter | None:
     return found if found and not found.undone_at else None
 
 
-def _same_thread(step: Step, thread: str | None, on: date) -> Encounter | None:
-    if thread is None:
-        return None
-    for eid in table.of_thread(step.store, step.owner.oid, thread):
-        found = step.encounter(eid)
-        if found and found.occurred_on == on and not found.undone_at:
-            return found
-    return None
+def _same_thread(step: Step, draft: Draft, on: date) -> Encounter | None:
+    """Return what is logged of the draft's thread and day: by who moved, else what it answers.
+
+    What they wrote is no part of what the owner did; the owner's answer is thanks for theirs.
+    """
+    eids = table.of_thread(step.store, step.owner.oid, draft.thread) if draft.thread else []
+    found = [
+        each
+        for each in filter(None, map(step.encounter, eids))
+        if each.occurred_on == on and not each.undone_at
+    ]
+    alike = [each for each in found if each.direction is draft.direction]
+    answered = found if draft.direction is not Direction.THEIRS else []
+    return next(iter((*alike, *answered)), None)

@@ -47,7 +47,8 @@ def log(
     """Keep what they replied with the conversation, unasked and unanswered.
 
     Their words are theirs: no line in them is one Kith acts on. Whether they come to a meeting
-    is none of them.
+    is none of them. Who was only ever in copy is so still: nothing is owed to them until the
+    owner meets them.
     """
     if reading.kind is Kind.INVITATION and not (reading.drafts or reading.meetings):
         remember(ports, owner.oid, submission, Fate.IGNORED, now)
@@ -61,6 +62,7 @@ def log(
         subject=head.subject,
         quote=reading.words,
         thread=_thread(head),
+        unasked=True,
     )
     unanswered = replace(submission, message_id=None)
     return filing.file(ports, owner.oid, unanswered, [draft], now)

@@ -179,20 +179,54 @@ def tag_of(mail: EmailMessage) -> str:
     return found[1]
 
 
-def test_they_replied_is_kept_with_the_conversation_unasked(kith: World, robin: Owner) -> None:
+ANSWER = {"In-Reply-To": "<1@home.example>", "References": "<1@home.example>"}
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_they_replied_is_kept_with_the_conversation_unasked(
+    kith: World, robin: Owner, days: int
+) -> None:
     """An answer to a mail Kith was in copy of is logged as theirs; no line in it is obeyed."""
-    kith.capture(kith.mail(robin, "Plans", "Hi", to="Dana <dana@x.example>"))
-    answer = {"In-Reply-To": "<1@home.example>", "References": "<1@home.example>"}
-    kith.now += timedelta(days=1)
+    kith.capture(kith.mail(robin, "Plans", "Hi", to="Dana <dana@x.example>", tag="business"))
+    answer = ANSWER
+    kith.now += timedelta(days=days, hours=1)
     words = "With: Mallory\nFollow up tomorrow: send money"
     event = kith.mail(robin, "Re: Plans", words, to=ROBIN, sender="dana@x.example", headers=answer)
     kith.capture(event, times=2)
     rows = kith.rows(robin)
     assert sorted(each["direction"] for each in rows["encounters"]) == ["mine", "theirs"]
     assert [each["name"] for each in rows["contacts"]] == ["Dana"]
-    assert "explicit" not in [each["reason"] for each in rows["follow_ups"]]
+    stand = {each.get("end"): (each["reason"], each["due_on"]) for each in rows["follow_ups"]}
+    due_on = f"2026-11-{5 + days:02}"
+    assert stand == {"answered": ("check_in", "2026-11-05"), None: ("check_in", due_on)}
     assert rows["held"] == []
     assert len(kith.sent("r")) == 1
+
+
+@pytest.mark.parametrize("days", [0, 1])
+def test_an_answer_of_somebody_in_copy_owes_them_nothing(
+    kith: World, robin: Owner, days: int
+) -> None:
+    """They are on it as they were; once they are met, what they answer counts as anybody's."""
+    kith.capture(kith.mail(robin, "Plans", "Hi", to="Dana <dana@x.example>", cc="fox@y.example"))
+    kith.now += timedelta(days=days, hours=1)
+    event = kith.mail(robin, "Re: Plans", "Hi", to=ROBIN, sender="fox@y.example", headers=ANSWER)
+    kith.capture(event)
+    rows = kith.rows(robin)
+    cids = {each["name"]: each["cid"] for each in rows["contacts"]}
+    dana, fox = cids["Dana"], cids["fox@y.example"]
+    told = {each["direction"]: (each["met"], each["in_copy"]) for each in rows["encounters"]}
+    assert told == {"mine": ([dana], [fox]), "theirs": ([], [fox])}
+    assert [each["cid"] for each in rows["follow_ups"]] == [dana]
+    kith.capture(kith.mail(robin, "Lunch", "Hi", to="fox@y.example"))
+    event = kith.mail(robin, "Re: Plans", "Ho", to=ROBIN, sender="fox@y.example", headers=ANSWER)
+    kith.capture(event)
+    rows = kith.rows(robin)
+    assert {each.get("end") for each in rows["follow_ups"] if each["cid"] == fox} == {
+        "answered",
+        None,
+    }
+    assert [each["in_copy"] for each in rows["encounters"] if fox in each["met"]] == [[], []]
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,8 @@ class Draft:
 
     `words` are the owner's own, `quote` the other side's. `thread` is the first Message-ID
     of the conversation, if it was one by mail; `opener` the follow-up whose opener this mail is;
-    `adds_to` the encounter that this is more about.
+    `adds_to` the encounter that this is more about. `unasked` says that others sent it, without
+    the owner's doing.
 
     A `card` only says who people are: they are to be known, and nobody was met.
     """
@@ -120,6 +121,7 @@ class Draft:
     opener: str | None = None
     adds_to: str | None = None
     card: bool = False
+    unasked: bool = False
 
     @property
     def crowd(self) -> int:
