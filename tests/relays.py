@@ -70,11 +70,13 @@ class Had:
 class MailServer:
     """What came, and what to do next: `script` is used up, then every mail is taken.
 
+    `codes` are other ones than in REPLIES.
     `waiting` is set when it says nothing to somebody, which it does until `released`.
     """
 
     port: int
     script: list[Does] = field(default_factory=list)
+    codes: dict[Does, str] = field(default_factory=dict)
     had: list[Had] = field(default_factory=list)
     logins: list[tuple[str, str]] = field(default_factory=list)
     sessions: int = 0
@@ -138,7 +140,10 @@ class MailServer:
         await asyncio.to_thread(self.released.wait)
 
     def _reply(self, *mishaps: Does) -> str | None:
-        return REPLIES[self.script.pop(0)] if self.does in mishaps else None
+        if self.does not in mishaps:
+            return None
+        does = self.script.pop(0)
+        return f"{self.codes[does]} {MUMBLED}" if does in self.codes else REPLIES[does]
 
     def signs_in(self, *given: Any) -> AuthResult:  # noqa: ANN401 - aiosmtpd's five
         """Take whoever's password is their name backwards."""

@@ -40,6 +40,16 @@ SIGNED_IN = 235
 NOT_SIGNED_IN = frozenset({530, 534, 535, 538})
 """Refusals that are the account's fault, not the mail's (RFC 4954): they can be mended."""
 
+FULL = frozenset({"5.2.2", "5.4.5"})
+"""Refusals that pass: a mailbox that is full, and a day's mails that are sent (RFC 3463)."""
+
+STORAGE = 552
+"""The recipient's mailbox is full (RFC 5321); of a mail it says that the mail is too large."""
+
+FORBIDDEN = "5.7."
+"""How what somebody may not do begins (RFC 3463). Before the mail it is the account that may not
+relay, or not send so much; of the mail itself it is that its contents are not liked."""
+
 ENHANCED = re.compile(rb"[245]\.\d{1,3}\.\d{1,3}(?!\S)")
 """RFC 3463; the words behind it could hold an address, so they are not kept."""
 
@@ -89,7 +99,10 @@ class Relay:
 
     def _converse(self, to: str, mail: bytes, begin: Callable[[], None]) -> Outcome:
         local, _, domain = to.rpartition("@")
-        address = f"{local}@{domain.encode('idna').decode('ascii')}"
+        try:
+            address = f"{local}@{domain.encode('idna').decode('ascii')}"
+        except UnicodeError:  # a label that is empty, or longer than one can be
+            return Refused("recipient: there is no such domain")
         with closing(self._connect()) as client:
             if not local.isascii() and not client.has_extn("smtputf8"):
                 return Refused("recipient: the mail server takes no such letters")
@@ -189,10 +202,21 @@ def _handed(client: smtplib.SMTP, mail: bytes) -> Outcome:
 def _refusal(asked: str, code: int, words: bytes) -> Busy | Refused | None:
     """Return what a negative reply says; None if it is no such reply."""
     match = ENHANCED.match(words)
-    reason = f"{asked}: {code} {match[0].decode('ascii')}" if match else f"{asked}: {code}"
-    if code // 100 == LATER or code in NOT_SIGNED_IN:
-        return Busy(reason)
-    return Refused(reason) if code // 100 == NEVER else None
+    enhanced = match[0].decode("ascii") if match else ""
+    reason = f"{asked}: {code} {enhanced}".rstrip()
+    if code // 100 == NEVER and not _passes(asked, code, enhanced):
+        return Refused(reason)
+    return Busy(reason) if code // 100 in {LATER, NEVER} else None
+
+
+def _passes(asked: str, code: int, enhanced: str) -> bool:
+    """Whether a refusal is of the account, the quota or the mailbox: they can be mended.
+
+    The sender is the owner's own address: where their own server refuses it, a setting is wrong.
+    """
+    if asked == "sender" or code in NOT_SIGNED_IN or enhanced in FULL:
+        return True
+    return asked == "recipient" and (code == STORAGE or enhanced.startswith(FORBIDDEN))
 
 
 def _told(error: OSError) -> str:

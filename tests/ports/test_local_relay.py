@@ -118,7 +118,6 @@ def test_what_is_not_taken_now_is_sent_later_and_once(
 @pytest.mark.parametrize(
     ("does", "reason"),
     [
-        (Does.REFUSE_SENDER, "sender: 550 5.7.1"),
         (Does.REFUSE_RECIPIENT, "recipient: 550 5.1.1"),
         (Does.REFUSE_DATA, "mail: 554 5.5.1"),
         (Does.REFUSE_MAIL, "mail: 554 5.7.1"),
@@ -131,6 +130,42 @@ def test_what_is_refused_is_refused_with_its_reason(
     server.script = [does]
     assert send(outbox) == Refused(reason)
     assert (server.had, mark(outbox)) == ([], Mark.WRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("does", "reason", "passes"),
+    [
+        (Does.REFUSE_MAIL, "mail: 550 5.4.5", True),
+        (Does.REFUSE_MAIL, "mail: 552", False),
+        (Does.REFUSE_MAIL, "mail: 552 5.2.2", True),
+        (Does.REFUSE_MAIL, "mail: 552 5.3.4", False),
+        (Does.REFUSE_MAIL, "mail: 554 5.7.0", False),
+        (Does.REFUSE_RECIPIENT, "recipient: 550", False),
+        (Does.REFUSE_RECIPIENT, "recipient: 550 5.4.5", True),
+        (Does.REFUSE_RECIPIENT, "recipient: 550 5.7.1", True),
+        (Does.REFUSE_RECIPIENT, "recipient: 552", True),
+        (Does.REFUSE_RECIPIENT, "recipient: 552 5.2.2", True),
+        (Does.REFUSE_RECIPIENT, "recipient: 554 5.7.1", True),
+        (Does.REFUSE_SENDER, "sender: 501 5.1.7", True),
+        (Does.REFUSE_SENDER, "sender: 550 5.7.1", True),
+        (Does.REFUSE_SENDER, "sender: 553 5.7.1", True),
+    ],
+)
+def test_what_is_no_fault_of_the_mail_is_sent_later(
+    outbox: MaildirOutbox, server: MailServer, does: Does, reason: str, *, passes: bool
+) -> None:
+    """A quota, a full mailbox, an account that may not relay: each can be mended, a mail cannot."""
+    server.script, server.codes = [does], {does: reason.partition(": ")[2]}
+    assert send(outbox) == (Busy if passes else Refused)(reason)
+    assert isinstance(send(outbox), Accepted)
+    assert server.lids() == [LID]
+
+
+@pytest.mark.parametrize("domain", ["home..example", f"{'a' * 64}.example"])
+def test_an_address_that_can_be_nobodys_is_refused(domain: str) -> None:
+    """Names have labels of 1 to 63 letters (RFC 1035); no server is asked."""
+    by = Relay(host="127.0.0.1", port=free_port(), tls="none")
+    assert hand(by, f"robin@{domain}") == Refused("recipient: there is no such domain")
 
 
 @pytest.mark.parametrize("does", [Does.CUT_AFTER_MAIL, Does.MUMBLE])

@@ -50,6 +50,12 @@ def test_the_mail_goes_out_byte_for_byte_with_its_ledger_id() -> None:
     }
 
 
+UNVERIFIED = (
+    "Email address is not verified. The following identities failed the check in region EU-WEST-1: "
+)
+ITS_FAULT = "MessageRejected: sender or recipient is not verified with SES"
+OUR_FAULT = "MessageRejected: the sender is not verified with SES"
+
 TOLD: list[tuple[int, str, str, Answer]] = [
     (400, "AccountSuspendedException", "", Busy("AccountSuspendedException")),
     (
@@ -64,13 +70,11 @@ TOLD: list[tuple[int, str, str, Answer]] = [
         "Daily message quota exceeded.",
         Busy("LimitExceededException"),
     ),
-    (400, "MailFromDomainNotVerifiedException", "", Refused("MailFromDomainNotVerifiedException")),
-    (
-        400,
-        "MessageRejected",
-        "Email address is not verified. The following identities failed: anna@home.example",
-        Refused("MessageRejected: sender or recipient is not verified with SES"),
-    ),
+    (400, "MailFromDomainNotVerifiedException", "", Busy("MailFromDomainNotVerifiedException")),
+    (400, "MessageRejected", UNVERIFIED + "Anna@home.example", Refused(ITS_FAULT)),
+    (400, "MessageRejected", UNVERIFIED + "anna@home.example, kith@in.example", Busy(OUR_FAULT)),
+    (400, "MessageRejected", UNVERIFIED + "Kith <kith@in.example>", Busy(OUR_FAULT)),
+    (400, "MessageRejected", "Email address is not verified.", Refused(ITS_FAULT)),
     (400, "MessageRejected", "Not liked: anna@home.example", Refused("MessageRejected")),
     (400, "SendingPausedException", "", Busy("SendingPausedException")),
     (400, "Throttling", "Maximum sending rate exceeded.", Busy("Throttling")),
