@@ -98,6 +98,17 @@ def redrive(template: Template) -> list[str]:
     ]
 
 
+def outlives_its_tries(template: Template) -> list[str]:
+    """A message is not forgotten before it was tried so often that it is a dead letter."""
+    return [
+        name
+        for name, queue in of_type(template, "SQS::Queue").items()
+        if "RedrivePolicy" in queue
+        and queue["MessageRetentionPeriod"]
+        <= (queue["RedrivePolicy"]["maxReceiveCount"] + 1) * queue["VisibilityTimeout"]
+    ]
+
+
 def dead_letters_wait(template: Template) -> list[str]:
     """What failed is kept as long as SQS can keep it."""
     queues = of_type(template, "SQS::Queue")
@@ -214,6 +225,9 @@ RULES = [
     ),
     (redrive, "NudgeQueue.Properties.RedrivePolicy", None),
     (redrive, "CaptureQueue.Properties.RedrivePolicy.maxReceiveCount", 1),
+    (outlives_its_tries, "NudgeQueue.Properties.MessageRetentionPeriod", 3600),
+    (outlives_its_tries, "CaptureQueue.Properties.MessageRetentionPeriod", 60),
+    (outlives_its_tries, "DeliveryQueue.Properties.RedrivePolicy.maxReceiveCount", 4000),
     (dead_letters_wait, "CaptureDeadLetters.Properties.MessageRetentionPeriod", 345600),
     (alarms, "TickAlarm.Properties.AlarmActions", []),
     (alarms, "CaptureAlarm.Properties.Threshold", 1),
