@@ -33,7 +33,8 @@ class Cause(StrEnum):
 class Deliverability:
     """An owner's mail health: reachable, or `suppressed`, with what the report said (`detail`).
 
-    `soft_bounces` maps the id of each mail that bounced softly since the latest delivery to when;
+    `soft_bounces` maps the id of each mail that bounced softly since the latest delivery to when,
+    `soft_details` to what the report said;
     `restored_at` is when the owner last came back: bounces of before count no more.
     """
 
@@ -41,6 +42,7 @@ class Deliverability:
     suppressed_at: datetime | None = None
     detail: str | None = None
     soft_bounces: Mapping[str, datetime] = field(default_factory=dict)
+    soft_details: Mapping[str, str] = field(default_factory=dict)
     delivered_at: datetime | None = None
     restored_at: datetime | None = None
 
@@ -68,25 +70,38 @@ def _delivered(before: Deliverability, at: datetime) -> Deliverability:
     """A delivery ends a row of soft bounces, and the silence that only they caused."""
     delivered_at = max(at, before.delivered_at or at)
     since = {lid: when for lid, when in before.soft_bounces.items() if when >= delivered_at}
-    now = replace(before, delivered_at=delivered_at, soft_bounces=since)
-    if now.suppressed is Cause.SOFT_BOUNCES and len(since) < MOST_SOFT_BOUNCES:
-        return replace(now, suppressed=None, suppressed_at=None, detail=None)
-    return now
+    details = {lid: before.soft_details.get(lid, "") for lid in since}
+    return _counted(
+        replace(before, delivered_at=delivered_at, soft_bounces=since, soft_details=details)
+    )
 
 
 def _bounced_softly(before: Deliverability, lid: str, at: datetime, detail: str) -> Deliverability:
     if before.delivered_at and at < before.delivered_at:
         return before
-    now = replace(before, soft_bounces={**before.soft_bounces, lid: at})
-    if len(now.soft_bounces) < MOST_SOFT_BOUNCES:
+    bounces, details = {**before.soft_bounces, lid: at}, {**before.soft_details, lid: detail}
+    return _counted(replace(before, soft_bounces=bounces, soft_details=details))
+
+
+def _counted(now: Deliverability) -> Deliverability:
+    """The soft bounce that fills the row is the cause, unless there is a graver one."""
+    if now.suppressed not in {None, Cause.SOFT_BOUNCES}:
         return now
-    return _suppressed(now, Cause.SOFT_BOUNCES, at, detail)
+    in_order = sorted((when, lid) for lid, when in now.soft_bounces.items())
+    if len(in_order) < MOST_SOFT_BOUNCES:
+        return replace(now, suppressed=None, suppressed_at=None, detail=None)
+    at, lid = in_order[MOST_SOFT_BOUNCES - 1]
+    detail = now.soft_details.get(lid)
+    return replace(now, suppressed=Cause.SOFT_BOUNCES, suppressed_at=at, detail=detail or None)
 
 
 def _suppressed(before: Deliverability, cause: Cause, at: datetime, detail: str) -> Deliverability:
+    """The gravest cause counts, and of two alike the one that happened first."""
     ranks = list(Cause)
-    if before.suppressed and ranks.index(before.suppressed) >= ranks.index(cause):
-        return before
+    if before.suppressed and before.suppressed_at:
+        known = (-ranks.index(before.suppressed), before.suppressed_at, before.detail or "")
+        if known <= (-ranks.index(cause), at, detail):
+            return before
     return replace(before, suppressed=cause, suppressed_at=at, detail=detail or None)
 
 
