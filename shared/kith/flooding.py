@@ -25,6 +25,9 @@ class Rate:
 ALIKE = Rate("alike", 10, timedelta(days=1))
 """Mails of one subject that are answered. Who sends more knows, or is a machine."""
 
+UNNAMED = Rate("unnamed", 30, timedelta(days=1))
+"""Mails without a subject that are answered. Somebody may note a whole fair so."""
+
 DOUBTED = Rate("doubted", 100, timedelta(days=1))
 """Mails for one owner, of each sort of doubt, that are looked at; the rest stays 30 days unread."""
 
@@ -53,8 +56,11 @@ def _within(store: Store, rate: Rate, pk: str, sk: str, now: datetime) -> bool:
 
 
 def on_and_on(store: Store, owner: Owner, submission: Submission, now: datetime) -> bool:
-    """Return whether this seems a machine's answer to an answer: they go on under one subject."""
-    if not (subject := subjects.bare(submission.subject)):
-        return False
-    sort = ids.derive("subject", subject)
-    return not of_owner(store, ALIKE, owner.oid, sort, now)
+    """Return whether this seems a machine's answer to an answer: they go on under one subject.
+
+    Or under none. A word with a digit in it is no part of that: it may be what counts them.
+    """
+    words = subjects.bare(submission.subject).casefold().split()
+    named = " ".join(word for word in words if not any(map(str.isdigit, word)))
+    sort = ids.derive("subject", named)
+    return not of_owner(store, ALIKE if named else UNNAMED, owner.oid, sort, now)

@@ -1,9 +1,11 @@
 """Machines that answer every mail: Kith answers them a few times at most, and then no more."""
 
+from datetime import timedelta
 from email.message import EmailMessage
 
 import pytest
 
+from kith import flooding
 from kith.domain.owner import Owner
 from tests.worlds import ROBIN, World
 
@@ -92,3 +94,27 @@ def test_its_own_mails_back_do_nothing(kith: World) -> None:
             kith.capture(kith.arrived(mail.as_bytes(), [robin.capture_address], {}))
     assert len(all_mails(kith)) == 2
     assert len(kith.rows(robin)["encounters"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "most"),
+    [
+        ("", flooding.UNNAMED.most),
+        ("Re: ", flooding.UNNAMED.most),
+        ("2026-11-02 {number}", flooding.UNNAMED.most),
+        ("Re: [Ticket #4{number}] Out of office", flooding.ALIKE.most),
+        ("Talk {number}", flooding.ALIKE.most),
+        ("Talk {number}x7f", flooding.ALIKE.most),
+    ],
+)
+def test_a_subject_that_counts_or_says_nothing_is_answered_so_often_and_no_more(
+    kith: World, subject: str, most: int
+) -> None:
+    """All of it is logged; tomorrow it is answered again."""
+    robin = kith.invite()
+    for number in range(ROUNDS):
+        kith.capture(kith.mail(robin, subject.format(number=number), "With: Dana Reyes"))
+    assert (len(kith.sent("r")), len(kith.rows(robin)["encounters"])) == (most, ROUNDS)
+    kith.now += timedelta(days=1)
+    kith.capture(kith.mail(robin, subject.format(number=ROUNDS), "With: Dana Reyes"))
+    assert len(kith.sent("r")) == most + 1
