@@ -27,6 +27,7 @@ OWNER = Owner(
 
 WITH: dict[str, set[str]] = {
     "auto_reply.eml": set(),
+    "card.eml": {"joerg@werft.example"},
     "copy_bcc.eml": {"iris@lakeside.example"},
     "copy_cc.eml": {"tomas@harbour.example", "yuki@harbour.example"},
     "forward_apple_mail.eml": {"anton@cityarchive.example"},
@@ -35,6 +36,10 @@ WITH: dict[str, set[str]] = {
     "forward_html_only.eml": {"joerg@elbblick.example"},
     "forward_outlook.eml": {"salma@northwind.example"},
     "forward_thunderbird.eml": {"mara@bookroom.example"},
+    "invitation_apple.eml": {"noor@clayworks.example"},
+    "invitation_cancelled.eml": {"iris@lakeside.example"},
+    "invitation_google.eml": {"iris@lakeside.example"},
+    "invitation_outlook.eml": {"hans@werft.example"},
     "list_mail.eml": set(),
     "note.eml": {"Dana Reyes"},
 }
@@ -48,7 +53,8 @@ def strangers(raw: bytes, expected: set[str]) -> list[str]:
     head = headers.inspect(raw)
     assert parties.capture_address((*head.to, *head.cc)) in {CAPTURE, ""}
     reading = inbound.read(raw, OWNER, NOW)
-    everyone = (each for draft in reading.drafts for each in (*draft.met, *draft.in_copy))
+    drafts = (*reading.drafts, *(each.draft for each in reading.meetings))
+    everyone = (each for draft in drafts for each in (*draft.met, *draft.in_copy))
     found = (each.address or each.name or "" for each in everyone)
     return [each for each in found if each not in expected]
 
