@@ -8,7 +8,7 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 from functions.routes import visit
 from kith import actions, intake, links, runtime, table
 from kith.domain import calendar
-from kith.domain.outcomes import Captured, Duplicate
+from kith.domain.outcomes import Captured, Duplicate, Rejected
 from kith.proposing import Proposal, preview
 from kith.sending import Attempted
 from kith.web import asking, fields, forms
@@ -37,7 +37,12 @@ def act(token: str) -> Response[str]:
     filled = fields.read(_form(proposal), posted, today)
     if isinstance(filled, dict) and not proposal.settled:
         return _ask(token, proposal, posted, filled)
-    acted = _release(proposal) if proposal.action in RELEASES else _act(token, filled, today)
+    try:
+        acted = _release(proposal) if proposal.action in RELEASES else _act(token, filled, today)
+    except Rejected as refusal:
+        runtime.count("Action", "rejected")
+        runtime.logger.info("action", extra={"outcome": refusal.code, "oid": proposal.owner.oid})
+        return visit.message("unusable", visit.of(router.current_event), says=refusal.words)
     outcome = "settled" if acted.settled else acted.action
     runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
@@ -103,7 +108,8 @@ def _release(proposal: Proposal) -> actions.Acted:
 def _asks_on(proposal: Proposal) -> Response[str] | None:
     """Lead on to the next question about a submission that is still held."""
     parts, oid, sid = runtime.current(), proposal.owner.oid, str(proposal.claims[0])
-    if table.held(parts.ports.store, oid, sid) is None:
+    held = table.held(parts.ports.store, oid, sid)
+    if held is None or not held.drafts:
         return None
     url = links.action_url(parts.settings, oid, "choose", [sid, ""], parts.clock())
     return visit.see_other(url)

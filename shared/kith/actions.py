@@ -130,7 +130,7 @@ def _choose(
     """Log a held draft with the answer to who is meant: one known, somebody new, or names."""
     held = proposal.held
     choice = answer.cid or str(proposal.claims[1])
-    if held is None or not (choice or answer.words):
+    if held is None or not held.drafts or not (choice or answer.words):
         raise LinkError("altered")
     chosen = {held.named: choice} if held.named else {WHOM: answer.words or choice}
     oid = proposal.owner.oid

@@ -234,15 +234,18 @@ def _is_it_yours(step: Step, held: HeldSubmission) -> Entry:
     )
 
 
-def drop(ports: Ports, oid: str, sid: str, now: datetime) -> bool:
-    """Forget a held submission because the owner says so; False if it was decided before."""
+def drop(ports: Ports, oid: str, sid: str, now: datetime, *, fate: Fate = Fate.DROPPED) -> bool:
+    """Keep a submission no longer, by the owner's word or because what it says is done.
+
+    Return False if it was decided before.
+    """
 
     def decide() -> bool:
         step = begin(ports.store, oid, now)
         held = table.held(ports.store, oid, sid)
         if step is None or held is None:
             return False
-        seen = fated(ports.store, oid, sid, Fate.DROPPED, now)
+        seen = fated(ports.store, oid, sid, fate, now)
         seen = replace(seen, kept_key=held.submission.raw_key)
         step.extra += [Delete(rows.at(oid, "H", sid), "present"), rows.put_seen(oid, seen)]
         step.commit()

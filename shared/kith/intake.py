@@ -209,11 +209,8 @@ def _read(
     tag = links.read_tag(settings, owner.oid, submission.tag)
     if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
         tag = addressing.answered(ports.store, owner.oid, mail.head)
-    asked = isinstance(tag, ReplyTag) and meetings.is_question(tag.kind, tag.key)
-    if isinstance(tag, ReplyTag) and tag.kind is Kind.QUESTION and not asked:
-        return _decided(ports, settings, owner, submission, reading, tag, now)
     if isinstance(tag, ReplyTag):
-        return replies.answer(ports, settings, owner, submission, reading, tag, now)
+        return _answer(ports, settings, owner, submission, reading, tag, now)
     if mail.head.automatic:
         submission = replace(submission, message_id=None)  # robots are not answered
     return _log(ports, settings, owner, submission, reading, now)
@@ -236,6 +233,21 @@ def _log(
         submission = replace(submission, message_id=None)  # logged all the same, but not answered
     log = partial(capture.from_mail, ports, settings, owner, submission, reading, now)
     return refusing.or_say_why(ports, owner.oid, submission, log, now)
+
+
+def _answer(
+    ports: Ports,
+    settings: Settings,
+    owner: Owner,
+    submission: Submission,
+    reading: Reading,
+    tag: ReplyTag,
+    now: datetime,
+) -> Outcome:
+    """Do what an answer to one of Kith's own mails says."""
+    asked = tag.kind is Kind.QUESTION and not meetings.is_question(tag.kind, tag.key)
+    answer = _decided if asked else replies.answer
+    return answer(ports, settings, owner, submission, reading, tag, now)
 
 
 def _decided(
@@ -269,7 +281,10 @@ def _decided(
         outcome = refusing.or_say_why(ports, owner.oid, submission, log, now)
         _send_owed(ports, settings, owner.oid, submission, outcome, now)
     else:
-        release(ports, settings, owner.oid, sid, now, trust=verb is Verb.TRUST)
+        try:
+            release(ports, settings, owner.oid, sid, now, trust=verb is Verb.TRUST)
+        except Rejected as refusal:
+            return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
     remember(ports, owner.oid, submission, Fate.FILED, now)
     return Ignored("decided")
 
@@ -284,7 +299,8 @@ def release(
 ) -> Outcome:
     """Log a held mail, because the owner says it was theirs; with `trust`, its address too.
 
-    From then on a mail from that address counts, if SES says that its domain sent it.
+    From then on a mail from that address counts, if SES says that its domain sent it. Raise
+    Rejected, with the mail still held, if nothing of it can be logged.
     """
     owner, held = table.owner(ports.store, oid), table.held(ports.store, oid, sid)
     if owner is None or held is None or held.submission.raw_key is None:
@@ -293,15 +309,27 @@ def release(
     submission = held.submission
     if trust and submission.sender:
         owner = serially(partial(_trust, ports, oid, submission.sender, now)) or owner
-    reading = _reading(owner, submission, fetch(ports.inbox, held.submission.raw_key))
-    if reading.kind is Reads.REJECTED or not (reading.drafts or reading.meetings):
-        return Held(sid, reading.reason or "unreadable")
-    try:
+    mail = fetch(ports.inbox, held.submission.raw_key)
+    reading = _reading(owner, submission, mail)
+    if reading.kind is Reads.REJECTED:
+        raise Rejected(reading.reason or "unreadable", reading.complaint)
+    tag = links.read_tag(settings, oid, submission.tag)
+    tag = tag or addressing.answered(ports.store, oid, headers.inspect(mail.raw))
+    if isinstance(tag, ReplyTag):
+        # Under another id: this one is known to be held, and no second answer would be given.
+        as_answer = replace(submission, sid=ids.derive(sid, "released"))
+        outcome = _answer(ports, settings, owner, as_answer, reading, tag, now)
+        holding.drop(ports, oid, sid, now, fate=Fate.FILED)
+    elif reading.drafts or reading.meetings:
         outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
-    except Rejected as refusal:
-        return Held(sid, refusal.code)
+    else:
+        raise Rejected(reading.reason or "nobody", NOBODY)
     _send_owed(ports, settings, oid, submission, outcome, now)
     return outcome
+
+
+NOBODY = "Nobody is named in it whom Kith could log a conversation with. It is kept as it is."
+"""What the owner is told of a held mail that they vouch for and that is with nobody."""
 
 
 def _trust(ports: Ports, oid: str, address: str, now: datetime) -> Owner | None:

@@ -266,3 +266,40 @@ def test_the_question_is_answered_by_reply(
     rows = kith.rows(robin)
     found = len(rows["encounters"]), len(rows["held"]), len(rows["owner"].get("trusted", ()))
     assert found == (encounters, held, trusted)
+
+
+@pytest.mark.parametrize(
+    ("words", "end"), [("done", "done"), ("1 stop", "stopped"), ("1 snooze 3 weeks", None)]
+)
+def test_a_decision_from_another_address_is_done_once_it_is_let_in(
+    kith: World, robin: Owner, words: str, end: str | None
+) -> None:
+    """What was held was an answer to a nudge, and is one still."""
+    kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>", tag="1day"))
+    kith.now += timedelta(days=1)
+    kith.tick()
+    tag = tag_of(kith.sent("d")[0])
+    kith.capture(kith.mail(robin, "Re: nudge", words, tag=tag, sender=ALIAS))
+    asked = kith.mail(robin, "Re: Is it yours?", "log it", tag=tag_of(kith.sent("h")[0]))
+    kith.capture(asked, times=2)
+    rows = kith.rows(robin)
+    (item,) = [each for each in rows["follow_ups"] if each["reason"] == "explicit"]
+    assert (item.get("end"), item["turn"], rows["held"]) == (end, 1, [])
+    assert len(rows["encounters"]) == 1
+
+
+def test_a_held_mail_of_which_nothing_can_be_logged_stays_and_the_owner_hears_why(
+    kith: World, robin: Owner
+) -> None:
+    """By reply: an unreadable one, and one that names more people than one talks to."""
+    parts = "".join("--b\n\nx\n" for _ in range(60))
+    head = f"From: {ALIAS}\nMessage-ID: <1@x>\nContent-Type: multipart/mixed; boundary=b\n\n"
+    kith.capture(kith.arrived(f"{head}{parts}".encode(), [robin.capture_address], {}))
+    crowd = "With: " + ", ".join(f"P{number} Q{number}" for number in range(60))
+    kith.now += timedelta(days=1)
+    kith.capture(kith.mail(robin, "The fair", crowd, sender=ALIAS))
+    for question in kith.sent("h"):
+        kith.capture(kith.mail(robin, "Re: A mail", "log it", tag=tag_of(question)))
+    told = [text(mail) for mail in kith.sent("r")]
+    assert (len(sids(kith, robin)), kith.rows(robin)["encounters"]) == (2, [])
+    assert ["parts" in told[0], "people" in told[1]] == [True, True]

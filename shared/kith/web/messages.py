@@ -139,6 +139,11 @@ MESSAGES: Mapping[str, Message] = MappingProxyType(
                 "The first page says why, and has a button to begin again.",
             ),
         ),
+        "unusable": Message(
+            200,
+            "This mail could not be logged",
+            ("It is kept, and was not changed.",),
+        ),
     }
 )
 """What is said instead of a page, sorted by code."""

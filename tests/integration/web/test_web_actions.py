@@ -272,3 +272,20 @@ def test_an_expired_link_offers_a_fresh_mail_with_links_that_work(
     assert found
     browser.post(found[1], {})
     assert thanks.fid not in {each.fid for each in owed(browser)}
+
+
+def test_a_held_mail_that_cannot_be_read_is_not_called_logged(browser: Browser) -> None:
+    """Pressing Log says why it could not be, and it stays; nor can names be given to it."""
+    kith, owner = browser.kith, browser.owner
+    parts = "".join("--b\n\nx\n" for _ in range(60))
+    head = "From: me@work.example\nMessage-ID: <1@x>\nContent-Type: multipart/mixed; boundary=b"
+    kith.capture(kith.arrived(f"{head}\n\n{parts}".encode(), [owner.capture_address], {}))
+    (held,) = table.all_held(browser.store, owner.oid)
+    sid = held.submission.sid
+    answers = []
+    for action, claims in (("log", [sid]), ("choose", [sid, ""])):
+        url = links.action_url(browser.settings, owner.oid, action, claims, browser.now)
+        answers.append(browser.post(urlsplit(url).path, {"who": "Dana Reyes"}))
+    assert ["could not be logged" in answers[0].text, answers[1].status] == [True, 400]
+    assert list(table.all_held(browser.store, owner.oid)) == [held]
+    assert kith.rows(owner)["encounters"] == []
