@@ -376,6 +376,15 @@ def card_undone(life: Life, robin: Owner) -> dict[str, Any]:
     return life.kith.mail(robin, "Re: Kept", "undo", tag=tag)
 
 
+def decided_elsewhere(life: Life, robin: Owner) -> dict[str, Any]:
+    """An answer that lets in what the owner decided in a mail from another address."""
+    tag = nudged(life, robin)
+    elsewhere = life.kith.mail(robin, "Re: nudge", "1 done\n2 stop", tag=tag, sender="me@w.example")
+    life.kith.capture(elsewhere)
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: Is it yours?", "log it", tag=tag)
+
+
 def digest(life: Life, robin: Owner) -> dict[str, Any]:
     """A morning with three items."""
     for who in ("dana", "fox", "kim"):
@@ -470,6 +479,7 @@ CASES: Mapping[str, Case] = {
     "a reply that tells and decides": Case(capture_email.handler, talked, 1),
     "a reply to a nudge": Case(capture_email.handler, done, 0),
     "a reply to a receipt": Case(capture_email.handler, undone, 0),
+    "a reply that lets a decision in": Case(capture_email.handler, decided_elsewhere, 0),
     "a reply that lets a held mail in": Case(capture_email.handler, let_in, 1),
     "a stranger's mail": Case(capture_email.handler, stranger, 1),
     "an unclear name": Case(capture_email.handler, unclear, 1),
