@@ -30,6 +30,9 @@ NOBODY = {
 PROOFS = {"bench", "browser", "simulation"}
 """Folders in which every test is marked `prove`."""
 
+TOLD = "told"
+"""The property by which a test records what is printed of it, whether or not it held."""
+
 HERE_ALREADY = ("AWS_ENDPOINT_URL", "AWS_PROFILE", "AWS_REGION", "AWS_SESSION_TOKEN")
 
 
@@ -57,6 +60,15 @@ def pytest_report_header(config: pytest.Config) -> str | None:
     """Say which examples the proofs try."""
     seed = config.option.hypothesis_seed
     return f"examples: --hypothesis-seed={seed}" if seed is not None else None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the line that each proof recorded, also if it ran in another process."""
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, line in getattr(report, "user_properties", ()):
+                if name == TOLD and report.when == "call":
+                    terminalreporter.write_line(str(line))
 
 
 @pytest.hookimpl(tryfirst=True)
