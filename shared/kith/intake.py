@@ -272,8 +272,10 @@ def _decided(
     sid = str(link[1]) if link else ""
     whom = capture.whom(ports.store, owner.oid, sid, wishes)
     if not link or not (whom or verb in {Verb.LOG, Verb.TRUST, Verb.DROP}):
-        words = correcting.WHO_TO_ANSWER if held else holding.WHAT_TO_ANSWER
-        return refusing.refuse(ports, owner.oid, submission, "not_understood", words, now)
+        code, words = "held_answer", holding.WHAT_TO_ANSWER
+        if held:
+            code, words = "who_to_answer", correcting.WHO_TO_ANSWER
+        return refusing.refuse(ports, owner.oid, submission, code, words, now)
     if verb is Verb.DROP:
         holding.drop(ports, owner.oid, sid, now)
     elif whom:

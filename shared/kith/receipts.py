@@ -29,7 +29,7 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
             "next": _next(step),
             "kept": [
                 *(said for each in encounters if each for said in _remarks(step, each)),
-                *(f"I keep {each['name']}'s card." for each in _carded(step, seen)),
+                *({"code": "carded", "name": each["name"]} for each in _carded(step, seen)),
             ],
         },
         in_reply_to=submission.message_id,
@@ -68,17 +68,20 @@ def _carded(step: Step, seen: Seen) -> list[dict[str, object]]:
     ]
 
 
-def _remarks(step: Step, encounter: Encounter) -> list[str]:
-    """Return what else the owner should know of how an encounter was read."""
+def _remarks(step: Step, encounter: Encounter) -> list[dict[str, str] | str]:
+    """Return what else the owner should know of how an encounter was read.
+
+    Codes with values; what was out of reach is a sentence.
+    """
     names = ", ".join(each.name for cid in encounter.met if (each := step.contact(cid)))
-    found = [f"I did not understand “{word}” in the address." for word in encounter.unread]
+    found: list[dict[str, str] | str] = [
+        {"code": "unread", "word": word} for word in encounter.unread
+    ]
     found += encounter.unreadable
     if encounter.shortened:
-        found.append(
-            "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."
-        )
+        found.append({"code": "shortened"})
     if encounter.introduced_by:
-        found.append(f"{names}: introduced by {encounter.introduced_by}.")
+        found.append({"code": "introduced", "names": names, "by": encounter.introduced_by})
     return found
 
 

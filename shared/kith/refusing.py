@@ -38,7 +38,8 @@ def refuse(
 ) -> Duplicate | Ignored:
     """Tell the owner, once, that their mail could not be used, and why.
 
-    `row` counts such mails that answer each other.
+    `code` finds the words in the owner's language; `words` are the English ones. `row` counts
+    such mails that answer each other.
     """
 
     def decide() -> Duplicate | Ignored:
@@ -54,7 +55,12 @@ def refuse(
                 created_at=now,
                 retry_at=now + LEASE,
                 template="unread",
-                data={"subject": submission.subject or "", "words": words, "row": row},
+                data={
+                    "subject": submission.subject or "",
+                    "code": code,
+                    "words": words,
+                    "row": row,
+                },
                 in_reply_to=submission.message_id,
             )
         )

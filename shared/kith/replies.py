@@ -125,8 +125,8 @@ def _not_understood(
     row = int(entry.data.get("row", 0)) + 1
     if row > refusing.ANSWERS_IN_A_ROW:
         return _finish(ports, oid, submission, now, "not_understood")
-    words = WHICH if entry.items else NOT_HERE
-    return refusing.refuse(ports, oid, submission, "not_understood", words, now, row=row)
+    code, words = ("not_understood", WHICH) if entry.items else ("not_here", NOT_HERE)
+    return refusing.refuse(ports, oid, submission, code, words, now, row=row)
 
 
 def _part(submission: Submission, number: int) -> Submission:

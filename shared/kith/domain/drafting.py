@@ -4,16 +4,19 @@ Notes about a person are not for that person: only what was learned, promised or
 quoted, and only where it does not speak of them.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from kith.domain import openers, wording
+from kith.domain import occasions, openers, tongues, wording
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter, Reason
+from kith.domain.encounter import Direction, Encounter, Reason
 from kith.domain.followup import FollowUp
-from kith.domain.openers import Phrases
+from kith.domain.occasions import Occasion
+from kith.domain.openers import Phrases, Text
 from kith.domain.purposes import Purpose
+
+THEIRS = frozenset({"learned", "offers"})
+"""Parts of an exchange that came from the contact."""
 
 QUOTED_LENGTH = 100
 """Characters of a note that a draft or a reason quotes: percent-encoded ninefold in the worst
@@ -54,22 +57,18 @@ def draft(
     phrases = openers.PHRASES[language]
     source = last if follow_up.reason is Reason.KEEP_IN_TOUCH else about or last
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
-    text = openers.OPENERS[language][follow_up.reason, purpose]
-    fact = _fact(phrases, contact, follow_up, source, purpose) if text.quoting else None
-    parts = text.quoting if fact else text.bare
-    on = wording.say_on(source.occurred_on, today, language) if source else phrases.on_unknown
+    text = _text(language, follow_up, purpose, today)
+    part, fact = _fact(language, contact, follow_up, source, text, purpose)
     said = {
-        "On": on[0].upper() + on[1:],
+        **_referring(phrases, follow_up.reason, source, today, language),
         "fact": fact,
-        "on": on,
         "since": _since(phrases, last, today, language),
-        "talk": phrases.talk[source.direction].format(on=on) if source else phrases.talk_unknown,
     }
-    first = first_name(contact.name, phrases.titles)
-    greeting = phrases.greeting[purpose].format(first=first) if first else phrases.nameless
-    body = [(part.format_map(said),) for part in parts]
+    paragraphs = (text.quoting[part] if part else text.bare).split("|")
+    body = [(wording.typeset(each, language).format_map(said),) for each in paragraphs]
     closing = (phrases.closing[purpose], *([signed] if signed else []))
-    return Opener(text.subject, ((greeting,), *body, closing))
+    subject = wording.typeset(text.subject, language)
+    return Opener(subject, ((_greeting(phrases, contact.name, purpose),), *body, closing))
 
 
 def called(name: str, language: str) -> str:
@@ -82,16 +81,64 @@ def first_name(name: str, titles: str) -> str | None:
 
     With a title and one name it is both: "Dr. Weber".
     """
-    if "@" in name or not any(char.isalpha() for char in name):
+    if not _is_name(name):
         return None
     if any(char >= FULL_NAME_FROM for char in name):
         return name
-    family, comma, given = name.partition(",")
-    words = (given if comma and given.strip() else family).split()
+    words = _in_order(name).split()
     bare = [word for word in words if word.strip(".").lower() not in titles.split()]
     if len(bare) == len(words) or len(bare) > 1:
         return bare[0]
     return name
+
+
+def _is_name(name: str) -> bool:
+    return "@" not in name and any(char.isalpha() for char in name)
+
+
+def _in_order(name: str) -> str:
+    """Return a name with the given name first: "Reyes, Dana" is "Dana Reyes"."""
+    family, comma, given = name.partition(",")
+    return f"{given.strip()} {family.strip()}" if comma and given.strip() else family.strip()
+
+
+def _greeting(phrases: Phrases, name: str, purpose: Purpose) -> str:
+    register = int(purpose in openers.FAMILIAR)
+    if not _is_name(name):
+        return phrases.nameless[register]
+    first = first_name(name, phrases.titles)
+    return phrases.greeting[register].format(first=first, full=_in_order(name))
+
+
+def _text(language: str, follow_up: FollowUp, purpose: Purpose, today: date) -> Text:
+    """Return the opener; on a birthday, and after one, that of a birthday."""
+    if occasions.kind(follow_up) is not Occasion.BIRTHDAY:
+        return openers.OPENERS[language][follow_up.reason, purpose]
+    phrases = openers.PHRASES[language]
+    late = today > follow_up.original_due_on
+    wishes = phrases.birthday_late if late else phrases.birthday
+    return wishes[purpose in openers.FAMILIAR]
+
+
+def _referring(
+    phrases: Phrases, reason: Reason, source: Encounter | None, today: date, language: str
+) -> dict[str, str]:
+    """Return how a draft refers to the conversation: with its day, or without if none is known.
+
+    Nobody is thanked for what the owner wrote: that is part of a conversation then.
+    """
+    if source is None:
+        talk, after_talk = phrases.talk_unknown
+        on = phrases.on_unknown
+    else:
+        mine = source.direction is Direction.MINE and reason is Reason.THANKS
+        direction = Direction.MET if mine else source.direction
+        register = int(source.purpose in openers.FAMILIAR)
+        of = wording.say_of(source.occurred_on, today, language)
+        talk = phrases.talk[direction][register].format(of=of)
+        after_talk = phrases.after_talk[direction][register].format(of=of)
+        on = wording.say_on(source.occurred_on, today, language)
+    return {"after_talk": after_talk, "on": on, "On": wording.capital(on), "talk": talk}
 
 
 def _since(phrases: Phrases, last: Encounter | None, today: date, language: str) -> str:
@@ -101,42 +148,71 @@ def _since(phrases: Phrases, last: Encounter | None, today: date, language: str)
 
 
 def _fact(
-    phrases: Phrases,
+    language: str,
     contact: Contact,
     follow_up: FollowUp,
     source: Encounter | None,
+    text: Text,
     purpose: Purpose,
-) -> str | None:
-    """Return what the draft may quote: the first that speaks to the contact, not of them."""
-    said: Sequence[str] = ()
-    if follow_up.reason is Reason.PROMISE:
-        said = (follow_up.text,) if follow_up.text else ()
-    elif source:
-        part = (
-            openers.FACTS.get((follow_up.reason, purpose)) or openers.FACTS[follow_up.reason, None]
-        )
-        said = getattr(source.exchange, part)
+) -> tuple[str | None, str]:
+    """Return which part the draft may speak of, and what it quotes of it.
+
+    It is the first that speaks to the contact, not of them. What the owner wrote to somebody
+    they neither said nor offered.
+    """
     names = frozenset(contact.name.lower().split())
-    fit = (_worded(phrases, each, follow_up.reason) for each in said)
-    return next((each for each in fit if each and _to_them(phrases, names, each)), None)
+    for part in text.quoting:
+        for each in _said(follow_up, source, part):
+            fact = _worded(language, each, part)
+            if (
+                fact
+                and _to_them(language, names, fact)
+                and not (purpose is Purpose.JOB_SEARCH and _of_hiring(fact))
+            ):
+                return part, _foreign(language, fact)
+    return None, ""
 
 
-def _worded(phrases: Phrases, text: str, reason: Reason) -> str:
+def _said(follow_up: FollowUp, source: Encounter | None, part: str) -> tuple[str, ...]:
+    if part == "promised":
+        return (follow_up.text,) if follow_up.text else ()
+    if source is None or (source.direction is Direction.MINE and part in THEIRS):
+        return ()
+    said: tuple[str, ...] = getattr(source.exchange, part)
+    return said
+
+
+def _worded(language: str, text: str, part: str) -> str:
     """Return the note as it fits into a sentence."""
+    phrases = openers.PHRASES[language]
     fact = text.strip().rstrip(".!;,: ")
     for start in phrases.starts:
         if fact.lower().startswith(start):
             fact = fact[len(start) :]
     verb, _, rest = fact.partition(" ")
-    if reason is Reason.PROMISE and rest:
-        if verb.lower() in phrases.sends.split():
-            return rest.removeprefix("you ")
-        if verb.lower() in phrases.does.split():
-            return phrases.to_do.format(fact=f"{verb.lower()} {rest}")
-    return fact
+    if part != "promised" or not rest:
+        return fact
+    if verb.lower() in phrases.sends.split():
+        return rest.removeprefix("you ")
+    if verb.lower() in phrases.does.split():
+        return phrases.to_do.format(fact=f"{verb.lower()} {rest}")
+    thing, _, last = fact.rpartition(" ")
+    return thing if phrases.verb_last and last.lower() in phrases.sends.split() else fact
 
 
-def _to_them(phrases: Phrases, names: frozenset[str], fact: str) -> bool:
+def _to_them(language: str, names: frozenset[str], fact: str) -> bool:
+    languages = tongues.spoken_in(fact) if tongues.is_foreign(fact, language) else {language}
+    about_them = {word for each in languages for word in openers.PHRASES[each].about_them.split()}
     words = {word.strip(".,;:!?()\"'").lower().removesuffix("'s") for word in fact.split()}
-    speaks_of = names.union(phrases.about_them.split())
-    return len(fact) <= QUOTED_LENGTH and "?" not in fact and not words & speaks_of
+    return len(fact) <= QUOTED_LENGTH and "?" not in fact and not words & (names | about_them)
+
+
+def _of_hiring(fact: str) -> bool:
+    """Return whether a fact is about jobs: from who looks for one it would sound like asking."""
+    stems = tuple(stem for each in openers.PHRASES.values() for stem in each.hiring.split())
+    return any(word.strip("\"'(“„«").startswith(stems) for word in fact.lower().split())
+
+
+def _foreign(language: str, fact: str) -> str:
+    """Return the fact as it stands in a sentence: in quotation marks if in another language."""
+    return wording.quoted(fact, language) if tongues.is_foreign(fact, language) else fact

@@ -4,128 +4,30 @@ Tables by language and reason; another language is another row in each.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from kith.domain import drafting, schedule, wording
+from kith.domain import drafting, occasions, schedule, wording
 from kith.domain.contact import Contact
-from kith.domain.encounter import Direction, Encounter, Reason
+from kith.domain.encounter import Encounter, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.purposes import Purpose
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentences:
-    """What one language says.
-
-    `why` is by reason and by what is known: a text to quote, what was learned or offered, the
-    date of the conversation alone, or nothing. `touched` says how the last touch is told, by
-    who moved. `noted` are the labels of what was said. `wishes` say by reason what is to be
-    done, as a nudge's subject does.
-    """
-
-    why: Mapping[tuple[Reason, str], str]
-    check_in: Mapping[Purpose, str]
-    touched: Mapping[Direction, str]
-    moved: str
-    stretched: str
-    several: str
-    own_rhythm: str
-    again: tuple[str, str, str]
-    purposes: Mapping[Purpose, str]
-    noted: Mapping[str, str]
-    wishes: Mapping[Reason, str]
-    today: str
-    today_and: str
-    more: str
-
+from kith.domain.sentences import Sentences
+from kith.domain.sentences_de import GERMAN
+from kith.domain.sentences_en import ENGLISH
+from kith.domain.sentences_es import SPANISH
+from kith.domain.sentences_fr import FRENCH
+from kith.domain.sentences_nl import DUTCH
 
 SENTENCES: Mapping[str, Sentences] = {
-    "en": Sentences(
-        why={
-            (Reason.PROMISE, "text"): "You promised {name} this {when}: \u201c{text}\u201d.",
-            (Reason.PROMISE, "text only"): "You promised {name} this: \u201c{text}\u201d.",
-            (Reason.PROMISE, "date"): "You made {name} a promise {when}.",
-            (Reason.PROMISE, ""): "You made {name} a promise.",
-            (Reason.THANKS, "learned"): (
-                "{name} told you something worth knowing {when}, and a thank-you is still open."
-            ),
-            (Reason.THANKS, "offers"): (
-                "{name} offered you help {when}, and a thank-you is still open."
-            ),
-            (Reason.THANKS, "date"): (
-                "{name} took time for you {when}, and a thank-you is still open."
-            ),
-            (Reason.THANKS, ""): "A thank-you to {name} is still open.",
-            (Reason.EXPLICIT, "text"): "You asked me to remind you {day}: \u201c{text}\u201d.",
-            (Reason.EXPLICIT, "text only"): "You asked me to remind you {day}: \u201c{text}\u201d.",
-            (Reason.EXPLICIT, "date"): "You asked me to bring {name} back to mind {day}.",
-            (Reason.EXPLICIT, ""): "You asked me to bring {name} back to mind {day}.",
-            (Reason.OCCASION, "text"): "A date that matters to {name}: \u201c{text}\u201d.",
-            (Reason.OCCASION, ""): "It is a date that matters to {name}.",
-            (
-                Reason.UPDATE,
-                "date",
-            ): "{touched} {ago}. A good moment to tell {name} what came of it.",
-            (Reason.UPDATE, ""): "A good moment to tell {name} what came of the advice.",
-            (Reason.CHECK_IN, "date"): "{touched} {ago}. {check_in}",
-            (Reason.CHECK_IN, ""): "{check_in}",
-            (Reason.KEEP_IN_TOUCH, "date"): "{touched} {ago}, {on}.",
-            (Reason.KEEP_IN_TOUCH, ""): "It is time to be in touch with {name} again.",
-        },
-        check_in={
-            Purpose.PERSONAL: "A good moment to ask how {name} is.",
-            Purpose.PROFESSIONAL: "A good moment to ask how things went on for {name}.",
-            Purpose.BUSINESS: "A good moment to hear where things stand.",
-            Purpose.JOB_SEARCH: "A good moment to tell {name} what came of it.",
-        },
-        touched={
-            Direction.MET: "You last talked",
-            Direction.MINE: "You last wrote to {name}",
-            Direction.THEIRS: "{name} last wrote to you",
-        },
-        moved="You put it off until {day}.",
-        stretched="You skipped {name} twice running, so I waited half as long again.",
-        several=(
-            "You talk for more than one reason ({purposes}), so I go by the shorter rhythm,"
-            " {every}."
-        ),
-        own_rhythm="You wanted to be in touch {every}.",
-        again=(
-            "I brought it up once before.",
-            "I brought it up twice before; Skip puts it away for now.",
-            "I brought it up {n} times before; Skip or Stop puts it away.",
-        ),
-        purposes={
-            Purpose.PERSONAL: "personal",
-            Purpose.PROFESSIONAL: "professional",
-            Purpose.BUSINESS: "business",
-            Purpose.JOB_SEARCH: "job search",
-        },
-        noted={
-            "asks": "Looking for",
-            "learned": "You learned",
-            "offers": "Could help with",
-            "promised": "You promised",
-            "quote": "They wrote",
-            "shared": "You shared",
-            "subject": "Subject",
-            "words": "Your note",
-        },
-        wishes={
-            Reason.PROMISE: "Keep your promise to {names}",
-            Reason.THANKS: "Thank {names}",
-            Reason.EXPLICIT: "Get back to {names}",
-            Reason.OCCASION: "Think of {names}",
-            Reason.UPDATE: "Tell {names} what came of it",
-            Reason.CHECK_IN: "Check in with {names}",
-            Reason.KEEP_IN_TOUCH: "Say hello to {names}",
-        },
-        today="{wish} today",
-        today_and="{wish} today, and {rest}",
-        more="{n} more",
-    ),
+    "de": GERMAN,
+    "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "nl": DUTCH,
 }
+
+OF_THE_LAST = schedule.TOUCHES | {Reason.UPDATE}
+"""Reasons that go by the latest conversation, not by the one they come from."""
 
 
 def why(
@@ -143,12 +45,13 @@ def why(
     """
     sentences = SENTENCES[language]
     name = drafting.called(contact.name, language)
-    touch = follow_up.reason in schedule.TOUCHES
-    source = last or about if touch else about
+    source = last or about if follow_up.reason in OF_THE_LAST else about
+    day = _day(follow_up, today, language)
     said = {
         "name": name,
-        "text": follow_up.text,
-        "day": wording.say_when(follow_up.original_due_on, today, language),
+        "text": wording.quoted(follow_up.text or "", language),
+        "day": day,
+        "Day": wording.capital(day),
     }
     if source:
         on = source.occurred_on
@@ -156,26 +59,49 @@ def why(
             "ago": wording.say_ago(on, today, language),
             "on": wording.say_on(on, today, language),
             "when": wording.say_when(on, today, language),
-            "touched": sentences.touched[source.direction].format_map(said),
         }
+        said["touched"] = sentences.touched[source.direction].format_map(said)
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
     said["check_in"] = sentences.check_in[purpose].format_map(said)
-    first = sentences.why[follow_up.reason, _known(follow_up, source)].format_map(said)
-    notes = [*_rhythm(sentences, contact, follow_up, today, language)]
-    return (first, *notes, *_history(sentences, follow_up, today, language))
+    first = sentences.why[follow_up.reason, _known(follow_up, source, today)]
+    notes = [
+        first.format_map(said),
+        *_early(sentences, follow_up, today),
+        *_rhythm(sentences, contact, follow_up, today, language),
+        *_history(sentences, follow_up, language),
+    ]
+    return tuple(wording.typeset(each, language) for each in notes)
 
 
-def _known(follow_up: FollowUp, source: Encounter | None) -> str:
-    if follow_up.reason in (Reason.PROMISE, Reason.EXPLICIT) and follow_up.text:
-        return "text" if source else "text only"
+def _day(follow_up: FollowUp, today: date, language: str) -> str:
+    """Return the day that was meant, however often it was moved."""
+    on = follow_up.original_due_on
+    if on > today:
+        return wording.say_next(on, today, language)
+    return wording.say_when(on, today, language)
+
+
+def _known(follow_up: FollowUp, source: Encounter | None, today: date) -> str:
+    """Return which of its reason's sentences is true."""
     if follow_up.reason is Reason.OCCASION:
+        past = "past" if follow_up.original_due_on < today else ""
+        return f"{occasions.kind(follow_up) or ''} {past}".strip()
+    if follow_up.reason is Reason.EXPLICIT:
         return "text" if follow_up.text else ""
+    if follow_up.reason is Reason.PROMISE and follow_up.text:
+        return "text" if source else "text only"
     if source is None:
         return ""
     if follow_up.reason is Reason.THANKS:
         exchange = source.exchange
         return "learned" if exchange.learned else "offers" if exchange.offers else "date"
     return "date"
+
+
+def _early(sentences: Sentences, follow_up: FollowUp, today: date) -> list[str]:
+    """Return what keeps good wishes from going out too early."""
+    early = follow_up.reason is Reason.OCCASION and follow_up.original_due_on > today
+    return [sentences.lead] if early else []
 
 
 def _rhythm(
@@ -185,8 +111,9 @@ def _rhythm(
     if follow_up.reason is not Reason.KEEP_IN_TOUCH:
         return []
     every = wording.say_every(schedule.rhythm(contact, today), language)
+    name = drafting.called(contact.name, language)
     if contact.skips >= schedule.SKIPS_TO_STRETCH:
-        return [sentences.stretched.format(name=drafting.called(contact.name, language))]
+        return [sentences.stretched.format(name=name)]
     if contact.rhythm_days:
         return [sentences.own_rhythm.format(every=every)]
     recent = [
@@ -198,34 +125,34 @@ def _rhythm(
     if len(recent) == 1 or not recent:
         return []
     purposes = ", ".join(sentences.purposes[purpose] for purpose in recent)
-    return [sentences.several.format(purposes=purposes, every=every)]
+    return [sentences.several.format(purposes=purposes, every=every, name=name)]
 
 
-def _history(sentences: Sentences, follow_up: FollowUp, today: date, language: str) -> list[str]:
+def _history(sentences: Sentences, follow_up: FollowUp, language: str) -> list[str]:
     """Return that it was put off, or that it was nudged before and left alone."""
     if follow_up.nudged:
         row = min(follow_up.nudged, len(sentences.again)) - 1
-        return [sentences.again[row].format(n=wording.say_number(follow_up.nudged, language))]
-    if follow_up.turn and follow_up.due_on > follow_up.original_due_on:
-        day = wording.say_when(follow_up.due_on, today, language)
-        return [sentences.moved.format(day=day)]
-    return []
+        number = wording.say_number(follow_up.nudged, language)
+        return [sentences.again[row].format(n=number, **sentences.actions)]
+    put_off = follow_up.turn and follow_up.due_on > follow_up.original_due_on
+    return [sentences.moved] if put_off else []
 
 
 def subject(language: str, wishes: Sequence[tuple[Reason, str]]) -> str:
     """Return a nudge's subject from the reasons and names of its items, the first one first."""
     sentences = SENTENCES[language]
     (reason, name), *others = wishes
-    template = sentences.wishes[reason]
-    wish = template.format(names=name)
-    if not others:
-        return sentences.today.format(wish=wish)
-    [(next_reason, next_name), *rest] = others
-    if rest or next_name == name:
-        more = sentences.more.format(n=len(others))
-        return sentences.today_and.format(wish=wish, rest=more)
-    if next_reason is reason:
-        both = wording.say_list([name, next_name], language)
-        return sentences.today.format(wish=template.format(names=both))
-    rest_wish = sentences.wishes[next_reason].format(names=next_name)
-    return sentences.today_and.format(wish=wish, rest=rest_wish[0].lower() + rest_wish[1:])
+    names, rest = name, ""
+    if others:
+        [(next_reason, next_name), *more] = others
+        if more or next_name == name:
+            one, several = sentences.more
+            rest = (several if more else one).format(n=len(others))
+        elif next_reason is reason:
+            names = wording.say_list([name, next_name], language)
+        else:
+            rest = sentences.wishes[next_reason].format(names=next_name)
+    wish = sentences.wishes[reason].format(names=names)
+    template = sentences.today_and if rest else sentences.today
+    said = template.format(wish=wish, Wish=wording.capital(wish), rest=rest)
+    return wording.typeset(said, language)

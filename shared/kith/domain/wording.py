@@ -1,103 +1,17 @@
 """Dates and spans as a person says them, by language. A date is never written in figures alone."""
 
 import calendar
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
 from datetime import date
+
+from kith.domain.calendar_words import ONE_AND_SEVERAL, WORDING, Wording
 
 DEFAULT = "en"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
-    """How one language says when.
-
-    Weekdays from Monday, months from January, numbers from one. Each unit has its words for
-    one and for several.
-    """
-
-    weekdays: Sequence[str]
-    months: Sequence[str]
-    numbers: Sequence[str]
-    day: str
-    day_far: str
-    today: str
-    yesterday: str
-    on: str
-    units: Mapping[str, tuple[str, str]]
-    every: Mapping[str, tuple[str, str]]
-    half_more: str
-    over: str
-    ago: str
-    conjunction: str
-
-
-WORDING: Mapping[str, Wording] = {
-    "en": Wording(
-        weekdays=(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-        ),
-        months=(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ),
-        numbers=(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        ),
-        day="{weekday}, {day} {month}",
-        day_far="{day} {month} {year}",
-        today="today",
-        yesterday="yesterday",
-        on="on {day}",
-        units={
-            "day": ("a day", "{n} days"),
-            "week": ("a week", "{n} weeks"),
-            "month": ("a month", "{n} months"),
-            "year": ("a year", "{n} years"),
-        },
-        every={
-            "day": ("every day", "every {n} days"),
-            "week": ("every week", "every {n} weeks"),
-            "month": ("every month", "every {n} months"),
-            "year": ("every year", "every {n} years"),
-        },
-        half_more="a year and a half",
-        over="over {span}",
-        ago="{span} ago",
-        conjunction="and",
-    ),
-}
-"""One row a language; a language without a row is spoken to in English."""
-
 THIS_WEEK_DAYS = 6
-"""So far back a weekday alone says which day is meant."""
+"""So far off a weekday alone says which day is meant."""
 
 NEAR_DAYS = 180
 """So far off a date is clear without its year."""
@@ -105,6 +19,9 @@ NEAR_DAYS = 180
 IN_DAYS = 14
 IN_WEEKS = 56
 """Under so many days a span is said in days, in weeks; from there in calendar months."""
+
+SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
+"""How a Spanish name begins before which "y" becomes "e": Inés, Hilario, but not Ian, Hielo."""
 
 WEEK = 7
 MONTHS = 12
@@ -132,10 +49,10 @@ def say_day(on: date, today: date | None, language: str) -> str:
     """Return a date in words: "Thursday, 26 November", with its year when far from `today`."""
     words = WORDING[language]
     near = today is not None and abs((on - today).days) <= NEAR_DAYS
-    return (words.day if near else words.day_far).format(
-        weekday=words.weekdays[on.weekday()],
-        day=on.day,
-        month=words.months[on.month - 1],
+    return (words.day if near else words.far).format(
+        weekday=_weekday(words, on),
+        day=words.first if on.day == 1 else on.day,
+        month=words.months.split()[on.month - 1],
         year=on.year,
     )
 
@@ -151,10 +68,35 @@ def say_when(on: date, today: date, language: str) -> str:
 
 def say_on(on: date, today: date, language: str) -> str:
     """Return a day so that it is still right when read some days later: "on Tuesday"."""
+    near = 0 <= (today - on).days <= THIS_WEEK_DAYS
+    return _dated(WORDING[language].on, on, today, language, near=near)
+
+
+def say_of(on: date, today: date, language: str) -> str:
+    """Return a past day as it goes with a noun: "your message on Tuesday", "vom Dienstag"."""
+    near = 0 <= (today - on).days <= THIS_WEEK_DAYS
+    return _dated(WORDING[language].of, on, today, language, near=near)
+
+
+def say_next(on: date, today: date, language: str) -> str:
+    """Return a day to come: "today", "tomorrow", "on Thursday", "on 3 May 2027"."""
     words = WORDING[language]
-    if 0 <= (today - on).days <= THIS_WEEK_DAYS:
-        return words.on.format(day=words.weekdays[on.weekday()])
-    return words.on.format(day=say_day(on, today, language))
+    days = (on - today).days
+    if days in (0, 1):
+        return (words.today, words.tomorrow)[days]
+    return _dated(words.next, on, today, language, near=0 < days <= THIS_WEEK_DAYS)
+
+
+def _dated(forms: tuple[str, str], on: date, today: date, language: str, *, near: bool) -> str:
+    """Return a day by its weekday where it is `near`, else by its date."""
+    weekday, dated = forms
+    if near:
+        return weekday.format(day=_weekday(WORDING[language], on))
+    return dated.format(day=say_day(on, today, language))
+
+
+def _weekday(words: Wording, on: date) -> str:
+    return words.weekdays.split()[on.weekday()]
 
 
 def say_ago(since: date, today: date, language: str) -> str:
@@ -176,12 +118,17 @@ def say_span(since: date, until: date, language: str) -> str:
         return _phrase(round(days / WEEK), words.units["week"], language)
     months, rest = _months_between(since, until)
     if months < MONTHS:
-        span = _phrase(months, words.units["month"], language)
-        return words.over.format(span=span) if rest > OVER_DAYS else span
+        return _span(months, "month", language, over=rest > OVER_DAYS)
     if HALF_YEARS <= months < 2 * MONTHS:
         return words.half_more
-    span = _phrase(months // MONTHS, words.units["year"], language)
-    return words.over.format(span=span) if months % MONTHS >= OVER_MONTHS else span
+    return _span(months // MONTHS, "year", language, over=months % MONTHS >= OVER_MONTHS)
+
+
+def _span(number: int, unit: str, language: str, *, over: bool) -> str:
+    words = WORDING[language]
+    span = _phrase(number, words.units[unit], language)
+    one, several = words.over
+    return (one if number == 1 else several).format(span=span) if over else span
 
 
 def say_every(days: int, language: str) -> str:
@@ -199,18 +146,44 @@ def say_every(days: int, language: str) -> str:
 
 def say_number(number: int, language: str) -> str:
     """Return a count as a word up to twelve, in figures beyond."""
-    numbers = WORDING[language].numbers
+    numbers = WORDING[language].numbers.split()
     return numbers[number - 1] if 0 < number <= len(numbers) else str(number)
 
 
 def say_list(names: Sequence[str], language: str) -> str:
-    """Return names as one phrase: "Dana, Sam and Li"."""
+    """Return names as one phrase: "Dana, Sam and Li"; in Spanish "Dana e Inés"."""
     if len(names) < 2:  # noqa: PLR2004 - what it takes to need an "and"
         return "".join(names)
-    return f"{', '.join(names[:-1])} {WORDING[language].conjunction} {names[-1]}"
+    words = WORDING[language]
+    last = names[-1]
+    joined = words.and_before_i if SOUNDS_LIKE_I.match(last) else words.conjunction
+    return f"{', '.join(names[:-1])} {joined} {last}"
 
 
-def _phrase(number: int, forms: tuple[str, str], language: str) -> str:
+def quoted(text: str, language: str) -> str:
+    """Return a text in the quotation marks of the language."""
+    opening, closing = WORDING[language].quotes
+    return f"{typeset(opening, language)}{text}{typeset(closing, language)}"
+
+
+def typeset(text: str, language: str) -> str:
+    """Return words of ours with no-break spaces where the language sets marks apart."""
+    for mark in WORDING[language].apart:
+        text = text.replace(f" {mark}", f"\N{NO-BREAK SPACE}{mark}")
+    return text.replace("« ", "«\N{NO-BREAK SPACE}")
+
+
+def label(text: str, language: str) -> str:
+    """Return a text with the colon of the language behind it."""
+    return f"{text}\N{NO-BREAK SPACE}:" if ":" in WORDING[language].apart else f"{text}:"
+
+
+def capital(text: str) -> str:
+    """Return a phrase as a sentence begins with it."""
+    return text[:1].upper() + text[1:]
+
+
+def _phrase(number: int, forms: ONE_AND_SEVERAL, language: str) -> str:
     one, several = forms
     return one if number == 1 else several.format(n=say_number(number, language))
 

@@ -36,12 +36,21 @@ MARKS = re.compile(
 )
 
 
+BLANKS = re.compile(r"\s+")
+NO_BREAK = frozenset("\u00a0\u202f")
+
+
+def _blank(found: re.Match[str]) -> str:
+    """Return one blank for many; one that keeps two words on a line stays what it is."""
+    return found[0] if found[0] in NO_BREAK else " "
+
+
 def line(text: str, limit: int = MAX_TEXT) -> str:
     """Return `text` as one visible line of at most `limit` characters, cut at a word."""
     visible = INVISIBLE.sub("", text[: 4 * MAX_TEXT])
     visible = STRAY_JOINER.sub("", JOINERS.sub(r"\1", visible))
     visible = MARKS.sub(r"\1", visible)
-    whole = " ".join(visible.split())
+    whole = BLANKS.sub(_blank, visible).strip()
     if len(whole) <= limit and len(text) <= 4 * MAX_TEXT:
         return whole
     cut = whole[: limit - 1]

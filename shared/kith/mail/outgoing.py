@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kith.domain import reasons, wording
-from kith.mail import cleaning
+from kith.mail import cleaning, sections, words
 
 if TYPE_CHECKING:
     import jinja2
@@ -60,32 +60,38 @@ ATTACHED: Mapping[str, Sequence[tuple[str, str]]] = {
 """Which files of a template's folder go along, with their subtype of text/."""
 
 
-def render(template: str, data: Mapping[str, Any], language: str) -> Letter:
-    """Return the letter of mail/templates/`template` with `data` (JSON values).
+def render(mail: str, data: Mapping[str, Any], language: str) -> Letter:
+    """Return the letter of the sections of `mail` with `data` (JSON values).
 
     Every string in `data` becomes one visible line first, so nothing in it can look like ours.
     An optional `today` (ISO date) lets dates near it go without their year. Raise
-    jinja2.UndefinedError if the template needs what `data` lacks.
+    jinja2.UndefinedError if a section needs what `data` lacks.
     """
     spoken = wording.spoken(language)
     sentences = reasons.SENTENCES[spoken]
     values = {
+        "ACTIONS": sentences.actions,
         "ENTRIES": ENTRIES,
+        "MAIL": mail,
         "NOTED": sentences.noted,
+        "PARTS": sections.PARTS.get(mail, ()),
         "PURPOSES": sentences.purposes,
+        "SECTIONS": sections.SECTIONS[mail],
         "WISHES": sentences.wishes,
         "language": spoken,
         "today": None,
         **_cleaned(data),
     }
     part = _environment().get_template
+    subject = cleaning.line(part(f"{mail}/subject.txt").render(values), SUBJECT_LENGTH)
+    values["TITLE"] = subject
     return Letter(
-        subject=cleaning.line(part(f"{template}/subject.txt").render(values), SUBJECT_LENGTH),
-        text=_tidy(part(f"{template}/text.txt").render(values)),
-        html=part(f"{template}/html.html").render(values).strip() + "\n",
+        subject=subject,
+        text=_tidy(part("letter.txt").render(values)),
+        html=_packed(part("letter.html").render(values)),
         attachments=tuple(
-            Attachment(name, subtype, part(f"{template}/{name}").render(values))
-            for name, subtype in ATTACHED.get(template, ())
+            Attachment(name, subtype, part(f"{mail}/{name}").render(values))
+            for name, subtype in ATTACHED.get(mail, ())
         ),
     )
 
@@ -175,9 +181,15 @@ def _tidy(text: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _packed(html: str) -> str:
+    """Return HTML without the empty lines that templates leave."""
+    return "\n".join(each for each in html.splitlines() if each.strip()) + "\n"
+
+
 @cache
 def _environment() -> "jinja2.Environment":
     import jinja2  # noqa: PLC0415 - cold start that only senders of mail should pay
+    from markupsafe import Markup, escape  # noqa: PLC0415 - as above
 
     environment = jinja2.Environment(
         autoescape=jinja2.select_autoescape(("html",)),
@@ -190,6 +202,22 @@ def _environment() -> "jinja2.Environment":
     )
 
     @jinja2.pass_context
+    def say(context: jinja2.runtime.Context, key: str, **said: object) -> str:
+        found = words.phrase(context["language"], context["MAIL"], key)
+        if not context.eval_ctx.autoescape:
+            return found.format(**said)
+        isolated = {name: Markup("<bdi>{}</bdi>").format(each) for name, each in said.items()}
+        return escape(found).format(**isolated)
+
+    @jinja2.pass_context
+    def refusal(context: jinja2.runtime.Context, code: str | None, english: str) -> str:
+        return words.refusal(context["language"], code, english)
+
+    @jinja2.pass_context
+    def label(context: jinja2.runtime.Context, text: str) -> str:
+        return wording.label(text, context["language"])
+
+    @jinja2.pass_context
     def day(context: jinja2.runtime.Context, iso: str) -> str:
         today = context["today"]
         near = date.fromisoformat(today) if today else None
@@ -199,7 +227,13 @@ def _environment() -> "jinja2.Environment":
     def listed(context: jinja2.runtime.Context, names: Iterable[str]) -> str:
         return wording.say_list(list(names), context["language"])
 
+    environment.globals.update(refusal=refusal, say=say)
     environment.filters.update(
-        day=day, line=cleaning.line, linkless=cleaning.linkless, listed=listed
+        capital=wording.capital,
+        day=day,
+        label=label,
+        line=cleaning.line,
+        linkless=cleaning.linkless,
+        listed=listed,
     )
     return environment

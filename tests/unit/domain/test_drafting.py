@@ -1,5 +1,7 @@
 """Drafts: the contact's name, the facts that may be quoted, and those that may not."""
 
+import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,6 +10,7 @@ from kith.domain.contact import Contact
 from kith.domain.drafting import called, draft, first_name
 from kith.domain.encounter import Direction, Encounter, Exchange, Reason
 from kith.domain.followup import FollowUp
+from kith.domain.openers import OPENERS
 from kith.domain.purposes import Purpose
 
 TODAY = date(2026, 11, 26)
@@ -52,10 +55,18 @@ def body(
     text: str | None = None,
     name: str = "Dana Reyes",
     signed: str | None = "Robin",
+    language: str = "en",
+    owed: FollowUp | None = None,
 ) -> str:
     """Return the body of a draft with single line ends."""
     opener = draft(
-        "en", contact(name), follow_up(reason, text), about, about, today=TODAY, signed=signed
+        language,
+        contact(name),
+        owed or follow_up(reason, text),
+        about,
+        about,
+        today=TODAY,
+        signed=signed,
     )
     return opener.body.replace("\r\n", "\n")
 
@@ -183,3 +194,178 @@ def test_a_follow_up_without_any_encounter_has_a_draft_too(reason: Reason) -> No
     assert text.startswith("Hello,\n\n")
     assert text.endswith("Best wishes,")
     assert not any(day in text for day in ("Tuesday", "November", "None", "{"))
+
+
+def test_what_was_offered_is_thanked_for() -> None:
+    """Without anything learned, the offer is what the thanks are for."""
+    about = encounter(exchange=Exchange(offers=("an introduction to the port",)))
+    assert "and for what you offered: an introduction to the port." in body(Reason.THANKS, about)
+
+
+def test_an_ask_is_what_one_comes_back_to() -> None:
+    """A follow-up of the owner's own takes up what the contact was looking for."""
+    about = encounter(exchange=Exchange(asks=("a tax adviser",)))
+    assert "You were looking for a tax adviser.\n\n…" in body(Reason.EXPLICIT, about)
+
+
+def test_what_came_of_the_advice_is_told() -> None:
+    """An update quotes the advice and leaves the news to the owner."""
+    about = encounter(Purpose.JOB_SEARCH, Exchange(learned=("read up on customs rules",)))
+    text = body(Reason.UPDATE, about)
+    assert "On Tuesday you told me something that helps me: read up on customs rules." in text
+    assert "What would you look at next in my place?" in text
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "they hire two designers",
+        "Position as head of sales is open",
+        "sie stellen niemanden ein, die Stelle ist besetzt",
+        "l'entreprise recrute en mai",
+    ],
+)
+def test_a_job_seeker_does_not_hint_at_jobs_either(note: str) -> None:
+    """What was learned about jobs is not quoted to somebody whom one asks for advice."""
+    about = encounter(Purpose.JOB_SEARCH, Exchange(learned=(note,)))
+    assert note not in body(Reason.THANKS, about)
+    assert note not in body(Reason.UPDATE, about)
+
+
+def test_what_the_owner_wrote_was_not_said_by_the_contact() -> None:
+    """Nothing "you told me" comes of a mail of one's own, and nobody is thanked for one."""
+    mine = encounter(
+        Purpose.JOB_SEARCH,
+        Exchange(learned=("ports plan ahead",), asks=("a forwarder",)),
+        direction=Direction.MINE,
+    )
+    assert "you told me" not in body(Reason.UPDATE, mine)
+    assert "what has come of my message on Tuesday" in body(Reason.UPDATE, mine)
+    assert "Thank you for our conversation on Tuesday" in body(Reason.THANKS, mine)
+
+
+def occasion(text: str | None, on: date = TODAY) -> FollowUp:
+    """Return a follow-up for a day that matters."""
+    return replace(follow_up(Reason.OCCASION, text), original_due_on=on)
+
+
+@pytest.mark.parametrize(
+    ("owed", "purpose", "expected"),
+    [
+        (occasion("birthday"), Purpose.PERSONAL, "Happy birthday! I hope you have"),
+        (occasion("Geburtstag"), Purpose.BUSINESS, "Happy birthday! I wish you"),
+        (occasion("birthday", date(2026, 11, 30)), Purpose.PERSONAL, "Happy birthday! I hope"),
+        (occasion("birthday", date(2026, 11, 24)), Purpose.PERSONAL, "a little late!"),
+        (occasion("birthday", date(2026, 11, 24)), Purpose.BUSINESS, "A belated happy"),
+        (occasion("anniversary"), Purpose.PERSONAL, "I am thinking of you today"),
+        (occasion("the day her father died"), Purpose.BUSINESS, "my best wishes on this day"),
+        (occasion(None), Purpose.PERSONAL, "I am thinking of you today"),
+    ],
+)
+def test_an_occasion_has_words_that_cannot_hurt(
+    owed: FollowUp, purpose: Purpose, expected: str
+) -> None:
+    """Only a birthday is congratulated on; whatever else a day is, the words fit it."""
+    text = body(Reason.OCCASION, encounter(purpose), owed=owed)
+    assert expected in text
+    assert "father" not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "purpose", "expected"),
+    [
+        (
+            "de",
+            Purpose.PROFESSIONAL,
+            (
+                "Guten Tag Dana Reyes,\n\nvielen Dank für Ihre Nachricht vom Dienstag. Ich habe"
+                " etwas Nützliches mitgenommen: im Mai steigen die Raten.\n\n"
+            ),
+        ),
+        (
+            "de",
+            Purpose.PERSONAL,
+            "Hallo Dana,\n\ndanke für deine Nachricht vom Dienstag. Das hat mir gutgetan.",
+        ),
+        (
+            "es",
+            Purpose.PROFESSIONAL,
+            "Buenos días, Dana:\n\nMuchas gracias por su mensaje del martes. Me llevé algo útil:",
+        ),
+        ("es", Purpose.PERSONAL, "Hola, Dana:\n\nGracias por tu mensaje del martes."),
+        (
+            "fr",
+            Purpose.PROFESSIONAL,
+            (
+                "Bonjour Dana,\n\nMerci pour votre message de mardi. J’en ai retenu une chose"
+                " utile\u00a0: «\u00a0im Mai steigen die Raten\u00a0»."
+            ),
+        ),
+        ("fr", Purpose.PERSONAL, "Salut Dana,\n\nMerci pour ton message de mardi."),
+        (
+            "nl",
+            Purpose.PROFESSIONAL,
+            "Beste Dana,\n\nHartelijk dank voor uw bericht van afgelopen dinsdag.",
+        ),
+        ("nl", Purpose.PERSONAL, "Hoi Dana,\n\nDank je wel voor je bericht van afgelopen"),
+    ],
+)
+def test_thanks_are_said_as_the_language_says_them(
+    language: str, purpose: Purpose, expected: str
+) -> None:
+    """Formal or familiar by the purpose; a fact in another language stays, in quotation marks."""
+    about = encounter(
+        purpose, Exchange(learned=("im Mai steigen die Raten",)), direction=Direction.THEIRS
+    )
+    assert body(Reason.THANKS, about, language=language).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "expected"),
+    [
+        ("de", "die Folien schicken", "wie am Dienstag versprochen: die Folien."),
+        ("de", "den Raum buchen", "wie am Dienstag versprochen: den Raum buchen."),
+        ("de", "send the slides", "wie am Dienstag versprochen: „send the slides“."),
+        ("es", "enviar las diapositivas", "Como le prometí el martes: las diapositivas."),
+        ("fr", "envoyer le rapport", "Comme promis mardi\u00a0: le rapport."),
+        ("nl", "de slides sturen", "Zoals afgelopen dinsdag beloofd: de slides."),
+        ("en", "die Folien", "On Tuesday I promised you “die Folien”."),
+        ("de", "ihr die Folien schicken", "wie am Dienstag versprochen:\n"),
+        ("de", "give her the slides", "wie am Dienstag versprochen:\n"),
+    ],
+)
+def test_a_promise_is_said_in_every_language(language: str, promise: str, expected: str) -> None:
+    """A verb of sending goes, wherever it stands, and what speaks of the contact is not sent."""
+    assert expected in body(Reason.PROMISE, encounter(), text=promise, language=language)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Reyes, Dana", "Guten Tag Dana Reyes,"),
+        ("Prof. Dr. Weber", "Guten Tag Prof. Dr. Weber,"),
+        ("dana@wells.example", "Guten Tag,"),
+        ("Reyes,", "Guten Tag Reyes,"),
+    ],
+)
+def test_a_formal_german_greeting_has_the_whole_name(name: str, expected: str) -> None:
+    """Neither "Frau" nor "Herr" is guessed."""
+    assert body(Reason.CHECK_IN, encounter(), name=name, language="de").startswith(expected)
+
+
+@pytest.mark.parametrize("language", OPENERS)
+@pytest.mark.parametrize("purpose", Purpose)
+@pytest.mark.parametrize("direction", Direction)
+def test_every_draft_is_whole_in_every_language(
+    language: str, purpose: Purpose, direction: Direction
+) -> None:
+    """Whatever is known, every place of every opener is filled."""
+    said = Exchange(learned=("x",), asks=("y",), offers=("z",))
+    for reason in Reason:
+        for about in (None, encounter(purpose, direction=direction)):
+            for exchange in (Exchange(), said):
+                told = replace(about, exchange=exchange) if about else None
+                text = body(reason, told, text="w", language=language)
+                assert not set("{}|") & set(text)
+                assert "  " not in text
+                assert not re.search(r" [:;?!»]", text) or language != "fr"

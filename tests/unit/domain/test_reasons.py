@@ -1,5 +1,6 @@
 """Why today, in sentences that are true; and the subject of a nudge."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -90,12 +91,34 @@ CASES = [
         talk(date(2026, 11, 12), purpose=Purpose.BUSINESS, direction=Direction.MINE),
         "You last wrote to Dana two weeks ago. A good moment to hear where things stand.",
     ),
+    (owed(Reason.OCCASION, text="Birthday"), None, "It is Dana's birthday today."),
     (
-        owed(Reason.OCCASION, text="birthday"),
-        None,
-        "A date that matters to Dana: “birthday”.",
+        owed(Reason.OCCASION, text="birthday", original_due_on=date(2026, 11, 25)),
+        talk(),
+        "It was Dana's birthday yesterday.",
     ),
-    (owed(Reason.OCCASION), talk(), "It is a date that matters to Dana."),
+    (owed(Reason.OCCASION, text="anniversary"), None, "It is Dana's anniversary today."),
+    (
+        owed(Reason.OCCASION, text="anniversary", original_due_on=date(2026, 11, 24)),
+        None,
+        "It was Dana's anniversary on Tuesday.",
+    ),
+    (
+        owed(Reason.OCCASION, text="the opening"),
+        None,
+        "Dana has a day that matters today: “the opening”.",
+    ),
+    (
+        owed(Reason.OCCASION, text="the opening", original_due_on=date(2026, 11, 23)),
+        None,
+        "Dana had a day that matters on Monday: “the opening”.",
+    ),
+    (owed(Reason.OCCASION), talk(), "Dana has a day that matters today."),
+    (
+        owed(Reason.OCCASION, original_due_on=date(2026, 11, 23)),
+        talk(),
+        "Dana had a day that matters on Monday.",
+    ),
     (
         owed(Reason.UPDATE),
         talk(date(2026, 11, 12)),
@@ -122,9 +145,31 @@ def test_the_reason_says_what_is_known_and_no_more(
 
 def test_the_cases_cover_every_row() -> None:
     """No sentence is in the table that no case has said."""
-    assert {(each.reason, _known(each, about)) for each, about, _ in CASES} == set(
+    assert {(each.reason, _known(each, about, TODAY)) for each, about, _ in CASES} == set(
         SENTENCES["en"].why
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 11, 27), "It is Dana's birthday tomorrow. The draft is for the day itself."),
+        (date(2026, 11, 30), "It is Dana's birthday on Monday. The draft is for the day itself."),
+        (
+            date(2026, 12, 10),
+            ("It is Dana's birthday on Thursday, 10 December. The draft is for the day itself."),
+        ),
+    ],
+)
+def test_an_occasion_to_come_names_its_day(day: date, expected: str) -> None:
+    """With a day or more ahead, nobody sends good wishes too early unawares."""
+    assert said(owed(Reason.OCCASION, text="birthday", original_due_on=day), None) == expected
+
+
+def test_an_update_counts_from_the_latest_conversation() -> None:
+    """What came of the advice is told of the last time they talked."""
+    old, new = talk(date(2026, 9, 1)), talk(date(2026, 11, 12), eid="e2")
+    assert said(owed(Reason.UPDATE), old, new).startswith("You last talked two weeks ago.")
 
 
 def test_keeping_in_touch_counts_from_the_latest_conversation() -> None:
@@ -156,9 +201,9 @@ def test_what_was_left_alone_says_so(nudged: int, expected: str) -> None:
 
 
 def test_what_was_put_off_says_so() -> None:
-    """A snoozed item names the day it was put off to."""
+    """A snoozed item does not pretend to be due for the first time."""
     snoozed = owed(Reason.PROMISE, turn=1, original_due_on=date(2026, 11, 2))
-    assert said(snoozed, None).endswith("You put it off until today.")
+    assert said(snoozed, None).endswith("You put it off, and now it is time.")
 
 
 def test_a_reopened_item_was_not_put_off() -> None:
@@ -230,3 +275,77 @@ def test_one_purpose_needs_no_explanation() -> None:
 def test_the_subject_names_who_comes_first(wishes: list[tuple[Reason, str]], expected: str) -> None:
     """What to do and for whom is readable without opening the mail."""
     assert subject("en", wishes) == expected
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_every_sentence_is_whole_in_every_language(language: str) -> None:
+    """Whatever is known, a language has a sentence for it, and fills every place in it."""
+    for each, about, _ in CASES:
+        for direction in Direction:
+            moved = replace(about, direction=direction) if about else None
+            again = replace(each, nudged=3)
+            contact = replace(DANA, skips=2)
+            spoken = " ".join(why(language, contact, again, moved, moved, TODAY))
+            assert not set("{}|") & set(spoken)
+            assert "  " not in spoken
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_every_language_fills_the_same_tables(language: str) -> None:
+    """No row is missing in a language, and none uses a place that English does not know."""
+    ours, english = SENTENCES[language], SENTENCES["en"]
+    for table in ("why", "check_in", "touched", "purposes", "noted", "actions", "wishes"):
+        assert set(getattr(ours, table)) == set(getattr(english, table))
+    allowed = {"Day", "ago", "check_in", "day", "name", "on", "text", "touched", "when"}
+    for sentence in (*ours.why.values(), *ours.check_in.values(), *ours.touched.values()):
+        assert set(re.findall(r"{(\w+)}", sentence)) <= allowed
+
+
+BENDING = {
+    "es": r"\b(a|de) el\b|\by \{",
+    "fr": r"(\b(de|que|le|la|se|ne|si|jusque|lorsque|puisque) |[dlqsnj]’)\{(name|names|called)\}",
+}
+"""What goes wrong before some names: "de Anne", "y Inés"."""
+
+
+@pytest.mark.parametrize("language", BENDING)
+def test_no_sentence_bends_before_a_name(language: str) -> None:
+    """Where a language elides or changes a word before a vowel, no name stands behind it."""
+    sentences = SENTENCES[language]
+    every = (
+        *sentences.why.values(),
+        *sentences.check_in.values(),
+        *sentences.touched.values(),
+        *sentences.wishes.values(),
+        sentences.stretched,
+        sentences.several,
+    )
+    assert [each for each in every if re.search(BENDING[language], each)] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", "Heute: dein Versprechen an Anne einlösen und bei Inés nachfragen"),
+        ("en", "Keep your promise to Anne today, and check in with Inés"),
+        ("es", "Hoy: cumplir lo que prometiste a Anne y preguntar a Inés cómo va todo"),
+        (
+            "fr",
+            (
+                "Aujourd’hui\u00a0: tenir votre promesse à Anne et demander à Inés où en sont"
+                " les choses"
+            ),
+        ),
+        ("nl", "Vandaag: je belofte aan Anne nakomen en Inés vragen hoe het ervoor staat"),
+    ],
+)
+def test_a_subject_is_a_sentence_in_every_language(language: str, expected: str) -> None:
+    """Two wishes are joined as one says them."""
+    assert subject(language, [(Reason.PROMISE, "Anne"), (Reason.CHECK_IN, "Inés")]) == expected
+
+
+def test_two_of_a_kind_are_listed_as_the_language_does() -> None:
+    """In Spanish "y" becomes "e" before the sound of an i."""
+    wishes = [(Reason.THANKS, "Dana"), (Reason.THANKS, "Inés")]
+    assert subject("es", wishes) == "Hoy: dar las gracias a Dana e Inés"
+    assert subject("fr", wishes) == "Aujourd’hui\u00a0: remercier Dana et Inés"

@@ -1,0 +1,36 @@
+"""Dates that matter to a contact: which of them have words of their own."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from kith.domain.encounter import Reason
+from kith.domain.followup import FollowUp
+
+
+class Occasion(StrEnum):
+    """What is remembered of a date. OTHER is whatever the owner calls it."""
+
+    ANNIVERSARY = "anniversary"
+    BIRTHDAY = "birthday"
+    OTHER = "other"
+
+
+NAMES: Mapping[str, Occasion] = {
+    "aniversario": Occasion.ANNIVERSARY,
+    "anniversaire": Occasion.BIRTHDAY,
+    "anniversary": Occasion.ANNIVERSARY,
+    "birthday": Occasion.BIRTHDAY,
+    "cumpleaños": Occasion.BIRTHDAY,
+    "geburtstag": Occasion.BIRTHDAY,
+    "jahrestag": Occasion.ANNIVERSARY,
+    "jubileum": Occasion.ANNIVERSARY,
+    "verjaardag": Occasion.BIRTHDAY,
+}
+"""What an occasion's whole name is in the five languages, folded; sorted."""
+
+
+def kind(follow_up: FollowUp) -> Occasion | None:
+    """Return what the follow-up remembers; None if it is no occasion, or has no name."""
+    if follow_up.reason is not Reason.OCCASION or not follow_up.text:
+        return None
+    return NAMES.get(follow_up.text.strip(" .!").casefold(), Occasion.OTHER)

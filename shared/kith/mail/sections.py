@@ -1,0 +1,30 @@
+"""What each mail is made of: sections in a fixed order, each a partial for HTML and one for text.
+
+A feature adds a partial to the mail's folder and its name here. A section of which there is
+nothing to say renders nothing. Every mail ends with the section "footer" of its own folder.
+"""
+
+from collections.abc import Mapping, Sequence
+
+SECTIONS: Mapping[str, Sequence[str]] = {
+    "fresh_links": ("links",),
+    "misaddressed": ("question",),
+    "nudge": ("greeting", "items", "coming", "reply"),
+    "receipt": ("title", "encounters", "next", "remarks", "reply"),
+    "rotated": ("address",),
+    "unclear": ("question",),
+    "unnamed": ("question",),
+    "unread": ("refusal",),
+    "untrusted": ("question",),
+    "waiting": ("question",),
+    "welcome": ("greeting", "address", "ways", "answer"),
+}
+"""By mail, from top to bottom."""
+
+PARTS: Mapping[str, Sequence[str]] = {
+    "nudge": ("who", "why", "evidence", "draft", "actions"),
+    "receipt": ("people", "exchange", "follow_ups", "undo"),
+}
+"""What one item of a nudge, and one encounter of a receipt, is made of."""
+
+FOOTER = "footer"

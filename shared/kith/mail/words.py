@@ -1,0 +1,38 @@
+"""The fixed words of every mail, by language: each language is a module of one sorted table.
+
+Kith speaks to its owner as du, vous, tú, je; in drafts to contacts as domain.opening says.
+"""
+
+from collections.abc import Mapping
+
+from kith.domain import wording
+from kith.mail import words_de, words_en, words_es, words_fr, words_nl
+
+Words = Mapping[str, Mapping[str, str]]
+
+WORDS: Mapping[str, Words] = {
+    "de": words_de.WORDS,
+    "en": words_en.WORDS,
+    "es": words_es.WORDS,
+    "fr": words_fr.WORDS,
+    "nl": words_nl.WORDS,
+}
+
+COMMON = "common"
+"""The words that several mails share."""
+
+REFUSALS = "refusals"
+"""Why a mail was not logged, by the code of the refusal; English is what the code itself says."""
+
+
+def phrase(language: str, mail: str, key: str) -> str:
+    """Return a phrase of a mail, or one that all share. Raise KeyError if there is none."""
+    words = WORDS[language]
+    found = words[mail].get(key) or words[COMMON][key]
+    return wording.typeset(found, language)
+
+
+def refusal(language: str, code: str | None, words: str) -> str:
+    """Return why a mail was not logged; `words` is that in English."""
+    found = WORDS[language].get(REFUSALS, {}).get(code or "", words)
+    return wording.typeset(found, language)

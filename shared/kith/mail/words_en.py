@@ -1,0 +1,217 @@
+"""The fixed words of every mail in English, by mail, sorted."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "common": {
+        "card_note": "Forward, Bcc or write to this address what Kith should remember.",
+        "drop": "Drop it",
+        "page": "Your people",
+    },
+    "fresh_links": {
+        "footer": (
+            "You get this because you asked for it with an old link. Nothing has changed yet."
+        ),
+        "intro": "The link you used about {name} was too old. These work:",
+        "subject": "Fresh links for {name}",
+    },
+    "misaddressed": {
+        "address": "Your capture address is",
+        "footer": (
+            "You get this because the mail came from you. It stays with what I hold for"
+            " you until you decide."
+        ),
+        "intro": (
+            "Your mail went to an address of mine that is not yours, or not any more. I kept it."
+        ),
+        "intro_subject": (
+            "Your mail “{subject}” went to an address of mine that is not yours,"
+            " or not any more. I kept it."
+        ),
+        "log": "Log it all the same",
+        "subject": "Your capture address is {address}",
+        "title": "That was not your capture address",
+    },
+    "nudge": {
+        "call": "Call {name}",
+        "coming": "Coming up",
+        "coming_item": "{day}: {name}",
+        "done": "done",
+        "draft_mail": "A draft to {to} (subject: {subject}):",
+        "draft_phone": "No address, but a phone: {to}. What you could say:",
+        "draft_unknown": "I know no address or phone number of {name}. What you could say:",
+        "explain": (
+            "{Done} closes it. {Snooze} moves it to a day you choose. {Skip} lets it"
+            " pass this once. {Stop} ends follow-ups about this person until you ask"
+            " for them again. A draft sent with its Bcc logs itself and closes the"
+            " item."
+        ),
+        "footer": (
+            "You get this because Kith keeps track of your conversations for {address}."
+            " It writes to you only, never to the people you meet."
+        ),
+        "hello": "Hello. Today: {names}.",
+        "hello_name": "Hello {owner}. Today: {names}.",
+        "mine": "You wrote: {day}",
+        "reply_many": (
+            "Or just reply to this mail: “{first} {done}”, “{last} {snooze}”,"
+            " “{first} {skip}” or “{last} {stop}”."
+        ),
+        "reply_one": (
+            "Or just reply to this mail: “{done}”, “{snooze}”, “{skip}” or “{stop}”,"
+            " or what you talked about in your own words."
+        ),
+        "skip": "skip",
+        "snooze": "snooze 3 weeks",
+        "stop": "stop",
+        "text": "Text {name}",
+        "theirs": "{name} wrote: {day}",
+        "unfinished": "The … is yours to fill in.",
+        "unsubscribe": "Unsubscribe from nudges",
+        "write": "Write to {name}",
+    },
+    "receipt": {
+        "footer": "You get this because a mail or a form of yours reached Kith.",
+        "introduced": "{names}: introduced by {by}.",
+        "known": "Someone I already know?",
+        "more": "I logged {n} more conversations; they are on your page.",
+        "more_one": "I logged one more conversation; it is on your page.",
+        "new": "{name} is new",
+        "new_address": "{name} is new: {address}",
+        "next": "Your next nudge comes on {day}: {name}.",
+        "no_follow_up": "No follow-up comes of it.",
+        "no_next": "No nudge is planned.",
+        "remind": "What I will remind you of:",
+        "reply": "To take it back, reply “{undo}” to this mail.",
+        "shortened": (
+            "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."
+        ),
+        "subject": "Logged: {names}",
+        "title": "Here is what I logged.",
+        "undo": "undo",
+        "undo_it": "Undo it",
+        "unread": "I did not understand “{word}” in the address.",
+        "wrong": "Not right?",
+    },
+    "rotated": {
+        "card": (
+            "The card attached puts it into your contacts as Kith. Mail to the old address"
+            " is held for 30 days and not logged unless you say so; after that nobody has"
+            " it."
+        ),
+        "footer": "You get this because a new address was asked for.",
+        "intro": "This is your capture address from now on. It is secret, and yours alone:",
+        "subject": "Your new capture address",
+    },
+    "unclear": {
+        "footer": (
+            "You get this because I would rather ask than log it under the wrong person."
+            " It stays with what I hold for you until you decide."
+        ),
+        "intro": "You named {name} ({day}). I kept it, and log it as soon as you say who is meant.",
+        "intro_subject": (
+            "You named {name} in “{subject}” ({day}). I kept it, and log it as"
+            " soon as you say who is meant."
+        ),
+        "new": "Someone new",
+        "subject": "Who is {name}?",
+        "this": "This one",
+    },
+    "unnamed": {
+        "choose": "Say who it was",
+        "footer": (
+            "You get this because I would rather ask than lose it. It stays with what I"
+            " hold for you until you decide."
+        ),
+        "hint": "Next time, “{about}” as the subject is enough, or a line “{line}”.",
+        "hint_line": "With: Dana Reyes",
+        "hint_subject": "Coffee with Dana Reyes",
+        "intro": (
+            "Your note ({day}) names nobody I can make out. I kept it, and log it as soon"
+            " as you say whom it was with."
+        ),
+        "intro_subject": (
+            "Your note “{subject}” ({day}) names nobody I can make out. I kept"
+            " it, and log it as soon as you say whom it was with."
+        ),
+        "subject": "Who was this with?",
+    },
+    "unread": {
+        "footer": "You get this because you wrote to your capture address. Nothing was logged.",
+        "intro": "I could not log your mail.",
+        "intro_subject": "I could not log your mail “{subject}”.",
+        "subject": "Not logged",
+        "subject_of": "Not logged: {subject}",
+    },
+    "untrusted": {
+        "footer": (
+            "You get this because anyone could write your address into a mail. I logged"
+            " nothing, answered nobody, and keep the mail until you decide."
+        ),
+        "from": "From",
+        "log": "Log it",
+        "mail_subject": "Subject",
+        "received": "Received",
+        "stranger": "Somebody I do not know wrote to your capture address. Shall I log it?",
+        "subject_stranger": "A mail from somebody I do not know",
+        "subject_unverified": "Was this mail from you?",
+        "trust": "Log it and trust this address",
+        "unverified": (
+            "A mail in your name reached your capture address, and I could not"
+            " verify that it is from you. Was it?"
+        ),
+    },
+    "waiting": {
+        "decide": "Decide",
+        "footer": "I keep it as long as you like, and do not remind you of it again.",
+        "intro": (
+            "A week ago I kept something that I could not log without your word, and it"
+            " still waits:"
+        ),
+        "more": "and {n} more",
+        "more_one": "and one more",
+        "subject": "{n} things wait for your word",
+        "subject_one": "One thing waits for your word",
+        "title": "Waiting for your word",
+        "untitled": "(without a subject)",
+    },
+    "welcome": {
+        "address": "This is your capture address. It is secret, and yours alone:",
+        "answer": (
+            "I answer with what I logged. On the morning it matters you get one mail"
+            " with whom to write to, why, and a draft. I write to you only, never to the"
+            " people you meet."
+        ),
+        "bcc": (
+            "Put the address into Bcc of a mail you send. The people you write to are"
+            " remembered, and see nothing of it."
+        ),
+        "card": "The card attached puts it into your contacts as Kith.",
+        "example_follow_up": "Follow up in 2 weeks: ask how the move went",
+        "example_learned": "Learned: her team is moving to Lisbon in spring",
+        "example_promised": "Promised: the slides on customs rules",
+        "example_subject": "Coffee with Dana",
+        "example_where": "Where: Café Blau",
+        "footer": (
+            "You get this because this address was invited to Kith. Whoever writes to"
+            " the capture address from elsewhere is not believed: you are asked first."
+        ),
+        "form": "Or fill in a form",
+        "forward": (
+            "Forward a mail from somebody you want to stay in touch with. Whoever wrote"
+            " it is remembered."
+        ),
+        "hello": "Hello,",
+        "hello_name": "Hello {name},",
+        "intro": (
+            "I remember the conversations you have, and remind you of the people in them"
+            " when it is time to say thank you, to keep a promise, or just to say hello."
+        ),
+        "note": (
+            "Write a note. Send a mail with the subject “{about}”, and below it as much as"
+            " you like:"
+        ),
+        "subject": "Welcome to Kith: here is your address",
+        "try": "Try one of these:",
+    },
+}

@@ -1,0 +1,250 @@
+"""The fixed words of every mail in Spanish, by mail, sorted."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "common": {
+        "card_note": "Reenvía, pon en CCO o escribe a esta dirección lo que Kith deba recordar.",
+        "drop": "Descartar",
+        "page": "Tu gente",
+    },
+    "fresh_links": {
+        "footer": (
+            "Recibes este correo porque lo pediste desde un enlace antiguo. Todavía no"
+            " ha cambiado nada."
+        ),
+        "intro": "El enlace sobre {name} que usaste era demasiado antiguo. Estos funcionan:",
+        "subject": "Enlaces nuevos: {name}",
+    },
+    "misaddressed": {
+        "address": "Tu dirección de Kith es",
+        "footer": "Recibes este correo porque el mensaje venía de ti. Lo guardo hasta que decidas.",
+        "intro": (
+            "Tu correo fue a una dirección mía que no es la tuya, o que ya no lo es. Lo"
+            " he guardado."
+        ),
+        "intro_subject": (
+            "Tu correo «{subject}» fue a una dirección mía que no es la tuya, o"
+            " que ya no lo es. Lo he guardado."
+        ),
+        "log": "Anotarlo igualmente",
+        "subject": "Tu dirección de Kith es {address}",
+        "title": "Esa no era tu dirección de Kith",
+    },
+    "nudge": {
+        "call": "Llamar a {name}",
+        "coming": "Próximamente",
+        "coming_item": "{day}: {name}",
+        "done": "hecho",
+        "draft_mail": "Un borrador para {to} (asunto: {subject}):",
+        "draft_phone": "No hay dirección, pero sí un teléfono: {to}. Podrías decir:",
+        "draft_unknown": "No tengo la dirección ni el teléfono de {name}. Podrías decir:",
+        "explain": (
+            "«{Done}» lo cierra. «{Snooze}» lo pasa al día que elijas. «{Skip}» lo deja"
+            " pasar esta vez. «{Stop}» termina los avisos sobre esta persona hasta que"
+            " vuelvas a pedirlos. Un borrador enviado con su CCO se anota solo y cierra"
+            " el punto."
+        ),
+        "footer": (
+            "Recibes este correo porque Kith sigue tus conversaciones para {address}."
+            " Kith te escribe solo a ti, nunca a las personas con las que hablas."
+        ),
+        "hello": "Hola. Hoy: {names}.",
+        "hello_name": "Hola, {owner}. Hoy: {names}.",
+        "mine": "Tu mensaje: {day}",
+        "reply_many": (
+            "O simplemente responde a este correo: «{first} {done}», «{last}"
+            " {snooze}», «{first} {skip}» o «{last} {stop}»."
+        ),
+        "reply_one": (
+            "O simplemente responde a este correo: «{done}», «{snooze}», «{skip}» o"
+            " «{stop}», o cuenta la conversación con tus palabras."
+        ),
+        "skip": "saltar",
+        "snooze": "aplazar 3 semanas",
+        "stop": "parar",
+        "text": "Enviar un SMS a {name}",
+        "theirs": "{name} escribió: {day}",
+        "unfinished": "La parte con … la completas tú.",
+        "unsubscribe": "Dejar de recibir avisos",
+        "write": "Escribir a {name}",
+    },
+    "receipt": {
+        "footer": "Recibes este correo porque Kith recibió un mensaje o un formulario tuyo.",
+        "introduced": "{names}: contacto a través de {by}.",
+        "known": "¿Alguien que ya conozco?",
+        "more": "He anotado {n} conversaciones más; están en tu página.",
+        "more_one": "He anotado una conversación más; está en tu página.",
+        "new": "{name} es un contacto nuevo",
+        "new_address": "{name} es un contacto nuevo: {address}",
+        "next": "Tu próximo aviso llega el {day}: {name}.",
+        "no_follow_up": "De aquí no sale ningún aviso.",
+        "no_next": "No hay ningún aviso previsto.",
+        "remind": "Lo que te recordaré:",
+        "reply": "Para deshacerlo, responde «{undo}» a este correo.",
+        "shortened": (
+            "Lo que escribiste es más largo que lo que guardo; el correo completo se"
+            " conserva 30 días."
+        ),
+        "subject": "Anotado: {names}",
+        "title": "Esto es lo que he anotado.",
+        "undo": "deshacer",
+        "undo_it": "Deshacer",
+        "unread": "No entendí «{word}» en la dirección.",
+        "wrong": "¿Algo no es correcto?",
+    },
+    "refusals": {
+        "empty": "Este correo está vacío.",
+        "headers_too_long": "El encabezado de este correo es demasiado largo para leerlo.",
+        "held_answer": (
+            "Responde «yo fui» para anotarlo, «confiar» para confiar en esta"
+            " dirección en adelante, o «no es mío» para descartarlo."
+        ),
+        "not_here": (
+            "Responde «deshacer» y Kith deshace lo que anotó. Para añadir o cambiar"
+            " algo, escribe un correo nuevo a tu dirección de Kith."
+        ),
+        "not_understood": (
+            "No he entendido tu respuesta. Empieza una línea con el número del"
+            " punto y di hecho, saltar, parar, deshacer o aplazar 2 semanas; por"
+            " ejemplo: 2 hecho"
+        ),
+        "too_deep": "Este correo tiene demasiados niveles para leerlo.",
+        "too_large": "Este correo, con lo que lleva adjunto, es demasiado grande para leerlo.",
+        "too_many_parts": "Este correo tiene demasiadas partes para leerlo.",
+        "too_many_people": (
+            "Nombra a demasiadas personas para una sola conversación. Anota"
+            " solo a aquellas con las que hablaste de verdad."
+        ),
+        "too_much_text": "Este correo tiene más texto del que puedo leer.",
+        "unreadable": "No se pueden distinguir las partes de este correo.",
+    },
+    "rotated": {
+        "card": (
+            "La tarjeta adjunta la añade a tus contactos como Kith. Los correos a la"
+            " dirección antigua se guardan 30 días y no se anotan si no lo dices; después"
+            " no será de nadie."
+        ),
+        "footer": "Recibes este correo porque se pidió una dirección nueva.",
+        "intro": "Esta es tu dirección de Kith a partir de ahora. Es secreta y solo tuya:",
+        "subject": "Tu nueva dirección de Kith",
+    },
+    "unclear": {
+        "footer": (
+            "Recibes este correo porque prefiero preguntar antes que anotarlo a nombre"
+            " de otra persona. Lo guardo hasta que decidas."
+        ),
+        "intro": (
+            "Nombraste a {name} ({day}). Lo he guardado y lo anoto en cuanto digas de"
+            " quién se trata."
+        ),
+        "intro_subject": (
+            "Nombraste a {name} en «{subject}» ({day}). Lo he guardado y lo anoto"
+            " en cuanto digas de quién se trata."
+        ),
+        "new": "Alguien nuevo",
+        "subject": "¿Quién es {name}?",
+        "this": "Esta persona",
+    },
+    "unnamed": {
+        "choose": "Decir quién era",
+        "footer": (
+            "Recibes este correo porque prefiero preguntar antes que perderlo. Lo guardo"
+            " hasta que decidas."
+        ),
+        "hint": "La próxima vez basta con «{about}» como asunto, o una línea «{line}».",
+        "hint_line": "Con: Dana Reyes",
+        "hint_subject": "Café con Dana Reyes",
+        "intro": (
+            "En tu nota ({day}) no encuentro el nombre de nadie. La he guardado y la"
+            " anoto en cuanto digas con quién fue."
+        ),
+        "intro_subject": (
+            "En tu nota «{subject}» ({day}) no encuentro el nombre de nadie. La"
+            " he guardado y la anoto en cuanto digas con quién fue."
+        ),
+        "subject": "¿Con quién fue?",
+    },
+    "unread": {
+        "footer": (
+            "Recibes este correo porque escribiste a tu dirección de Kith. No se ha anotado nada."
+        ),
+        "intro": "No pude anotar tu correo.",
+        "intro_subject": "No pude anotar tu correo «{subject}».",
+        "subject": "No anotado",
+        "subject_of": "No anotado: {subject}",
+    },
+    "untrusted": {
+        "footer": (
+            "Recibes este correo porque cualquiera podría poner tu dirección en un"
+            " correo. No he anotado nada, no he respondido a nadie y guardo el correo"
+            " hasta que decidas."
+        ),
+        "from": "De",
+        "log": "Anotarlo",
+        "mail_subject": "Asunto",
+        "received": "Recibido",
+        "stranger": "Alguien que no conozco escribió a tu dirección de Kith. ¿Lo anoto?",
+        "subject_stranger": "Un correo de alguien que no conozco",
+        "subject_unverified": "¿Este correo era tuyo?",
+        "trust": "Anotarlo y confiar en esta dirección",
+        "unverified": (
+            "Llegó a tu dirección de Kith un correo a tu nombre, y no pude comprobar"
+            " que sea tuyo. ¿Lo es?"
+        ),
+    },
+    "waiting": {
+        "decide": "Decidir",
+        "footer": "Lo guardo el tiempo que quieras y no te lo volveré a recordar.",
+        "intro": (
+            "Hace una semana guardé algo que no podía anotar sin tu palabra, y sigue esperando:"
+        ),
+        "more": "y {n} más",
+        "more_one": "y uno más",
+        "subject": "{n} cosas esperan tu decisión",
+        "subject_one": "Una cosa espera tu decisión",
+        "title": "A la espera de tu decisión",
+        "untitled": "(sin asunto)",
+    },
+    "welcome": {
+        "address": "Esta es tu dirección de Kith. Es secreta y solo tuya:",
+        "answer": (
+            "Te respondo con lo que he anotado. La mañana en que importa recibes un"
+            " correo que dice a quién escribir, por qué, y trae un borrador. Te escribo"
+            " solo a ti, nunca a las personas con las que hablas."
+        ),
+        "bcc": (
+            "Pon la dirección en CCO de un correo que envíes. Recordaré a las personas a"
+            " las que escribes, y ellas no verán nada."
+        ),
+        "card": "La tarjeta adjunta la añade a tus contactos como Kith.",
+        "example_follow_up": "Seguimiento en 2 semanas: preguntar cómo fue la mudanza",
+        "example_learned": "Supe: su equipo se muda a Lisboa en primavera",
+        "example_promised": "Prometí: las diapositivas sobre aduanas",
+        "example_subject": "Café con Dana",
+        "example_where": "Lugar: Café Blau",
+        "footer": (
+            "Recibes este correo porque esta dirección fue invitada a Kith. A quien"
+            " escriba a la dirección de Kith desde otro sitio no le creo sin más:"
+            " primero te pregunto a ti."
+        ),
+        "form": "O rellenar un formulario",
+        "forward": (
+            "Reenvía un correo de alguien con quien quieras mantener el contacto."
+            " Recordaré a quien lo escribió."
+        ),
+        "hello": "Hola:",
+        "hello_name": "Hola, {name}:",
+        "intro": (
+            "Recuerdo tus conversaciones y te recuerdo a las personas con las que"
+            " hablaste cuando es hora de dar las gracias, de cumplir una promesa o"
+            " simplemente de saludar."
+        ),
+        "note": (
+            "Escribe una nota. Envía un correo con el asunto «{about}» y debajo todo lo"
+            " que quieras:"
+        ),
+        "subject": "Kith te da la bienvenida: aquí tienes tu dirección",
+        "try": "Prueba una de estas cosas:",
+    },
+}
