@@ -27,13 +27,15 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --requir
 setup: .venv/local
 setup-dev: .venv/dev
 
-# OWNER=you@your-mail.example serves your own address.
+# OWNER=you@your-mail.example serves your own address; SPEAKS=de, es, fr or nl is the language of
+# its mails.
 OWNER ?= me@home.example
+SPEAKS ?= en
 DATA ?= .data
 HTTP ?= 127.0.0.1:8025
 SMTP ?= 127.0.0.1:2525
 run: setup
-	@exec $(BIN)/python -m infra.local --owner "$(OWNER)" --data "$(DATA)" --http "$(HTTP)" --smtp "$(SMTP)"
+	@exec $(BIN)/python -m infra.local --owner "$(OWNER)" --language "$(SPEAKS)" --data "$(DATA)" --http "$(HTTP)" --smtp "$(SMTP)"
 
 test: setup-dev
 	$(BIN)/python -m pytest -n 2 -q

@@ -18,6 +18,7 @@ from infra.local.doors import bracketed
 from infra.local.relay import Relay
 from infra.local.web import MAX_BODY
 from kith import settings
+from kith.domain import wording
 
 EPILOG = """Mail that Kith sends is kept and shown in its outbox. To have it go out by your mail
 server as well, set KITH_RELAY_HOST, KITH_RELAY_PORT, KITH_RELAY_TLS (starttls, implicit, or none
@@ -33,6 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m infra.local", description=__doc__, epilog=EPILOG
     )
     parser.add_argument("--owner", required=True, help="your mail address")
+    parser.add_argument(
+        "--language",
+        choices=wording.LANGUAGES,
+        default=wording.DEFAULT,
+        help="of the mails to you, from the first start on",
+    )
     parser.add_argument("--data", required=True, type=Path, help="folder that keeps everything")
     parser.add_argument("--http", required=True, help="HOST:PORT of the pages")
     parser.add_argument("--smtp", required=True, help="HOST:PORT that takes mail")
@@ -46,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             doors.listen(given.smtp, "--smtp", loopback_only=False) as mail,
             journal.open_log(given.data / "kith.log") as log,
         ):
-            return _serve(given.data, owner, by, http, mail, log)
+            return _serve(given, owner, by, http, mail, log)
     except doors.CannotStart as error:
         print(f"Kith cannot start. {error}", file=sys.stderr)  # noqa: T201 - this is a terminal
     except sqlite3.DatabaseError as error:
@@ -57,7 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _serve(
-    data: Path, owner: str, by: Relay | None, http: socket, mail: socket, log: TextIO
+    given: argparse.Namespace,
+    owner: str,
+    by: Relay | None,
+    http: socket,
+    mail: socket,
+    log: TextIO,
 ) -> int:
     """Run the cloud until a signal ends it. What functions print is their log, as on Lambda."""
     terminal = sys.stdout
@@ -66,7 +78,15 @@ def _serve(
         from infra.local.cloud import Cloud  # noqa: PLC0415 - see above
         from infra.local.worker import functions  # noqa: PLC0415 - see above
 
-        cloud = Cloud(data, owner, http=http, mail=mail, handlers=functions(), relay=by)
+        cloud = Cloud(
+            given.data,
+            owner,
+            language=given.language,
+            http=http,
+            mail=mail,
+            handlers=functions(),
+            relay=by,
+        )
         server = create_server(
             cloud.site,
             sockets=[http],

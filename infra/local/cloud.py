@@ -35,6 +35,7 @@ class Cloud:
         data: Path,
         owner: str,
         *,
+        language: str,
         http: socket.socket,
         mail: socket.socket,
         handlers: Mapping[str, worker.Handler],
@@ -44,7 +45,7 @@ class Cloud:
         base_url = f"http://{bracketed(host)}:{port}"
         self._parts = open_parts(data, base_url, relay.hand_over if relay else None)
         runtime.use(self._parts.runtime)
-        served = _invite(self._parts, owner)
+        served = _invite(self._parts, owner, language)
         invoking = threading.Lock()
         self.worker = worker.Worker(
             queues=self._parts.queues,
@@ -109,11 +110,13 @@ class Cloud:
         self._parts.inbox.sweep(now)
 
 
-def _invite(on: Parts, address: str) -> Owner:
+def _invite(on: Parts, address: str, language: str) -> Owner:
     """Return the owner this cloud serves, new or not. Raise CannotStart."""
     now = on.clock.now()
     try:
-        return people.invite(on.runtime.ports, on.settings, address, machine_zone(), now)
+        return people.invite(
+            on.runtime.ports, on.settings, address, machine_zone(), now, language=language
+        )
     except Rejected as error:
         raise CannotStart(f"--owner {address}: {error.words}") from error
 

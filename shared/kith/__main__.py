@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from kith import erasing, export, people, runtime
-from kith.domain import calendar, dates
+from kith.domain import calendar, dates, wording
 from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from kith.mail import charsets, headers, inbound, parties
@@ -71,6 +71,12 @@ def _parser() -> argparse.ArgumentParser:
     invite.add_argument("address")
     invite.add_argument("--zone", required=True)
     invite.add_argument("--name")
+    invite.add_argument(
+        "--language",
+        choices=wording.LANGUAGES,
+        default=wording.DEFAULT,
+        help="of the mails to them; English, if not given",
+    )
     invite.set_defaults(command=_invite)
 
     rotate = commands.add_parser(
@@ -167,7 +173,13 @@ def _invite(given: argparse.Namespace) -> int:
     parts = _parts(given)
     now = parts.clock()
     owner = people.invite(
-        parts.ports, parts.settings, given.address, given.zone, now, name=given.name
+        parts.ports,
+        parts.settings,
+        given.address,
+        given.zone,
+        now,
+        name=given.name,
+        language=given.language,
     )
     print(f"{owner.address} is served. Capture address: {owner.capture_address}")  # noqa: T201
     return 0

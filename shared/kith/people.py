@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from kith import rows, sending, table
-from kith.domain import agenda, calendar, dates
+from kith.domain import agenda, calendar, dates, wording
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -112,10 +112,12 @@ def invite(
     now: datetime,
     *,
     name: str | None = None,
+    language: str = wording.DEFAULT,
 ) -> Owner:
     """Make an owner and send the welcome; an address that has one gets the same owner.
 
-    Raise Rejected if the address is none, or is being erased, or the zone is unknown.
+    `language` is that of the new owner's mails. Raise Rejected if the address is none, or is being
+    erased, or the zone is unknown.
     """
     folded = addresses.fold(address)
     if folded is None:
@@ -128,7 +130,7 @@ def invite(
             "erasing", f"'{folded}' is being erased. Run `erase` once more to finish it."
         )
     if owner is None:
-        owner = _make(ports, settings, folded, zone, now, name)
+        owner = _make(ports, settings, folded, zone, now, name, language)
     lid = Entry(oid=owner.oid, kind=Kind.OTHER, key=WELCOME, created_at=now, retry_at=now).lid
     sending.attempt(ports, settings, lid, now)
     return owner
@@ -142,7 +144,13 @@ def served(store: Store, settings: Settings, address: str) -> Owner | None:
 
 
 def _make(
-    ports: Ports, settings: Settings, address: str, zone: str, now: datetime, name: str | None
+    ports: Ports,
+    settings: Settings,
+    address: str,
+    zone: str,
+    now: datetime,
+    name: str | None,
+    language: str,
 ) -> Owner:
     """Write a new owner with their addresses and the welcome, all or nothing."""
     oid = _random(SECRET_LENGTH + 2)
@@ -161,7 +169,8 @@ def _make(
         name=name,
         addresses=(address,),
         zone=zone,
-        day_first=dates.writes_day_first(zone, "en"),
+        day_first=dates.writes_day_first(zone, language),
+        language=language,
         capture_address=f"{local}@{settings.mail_domain}",
         created_at=now,
         unsettled={welcome.lid: welcome.retry_at},

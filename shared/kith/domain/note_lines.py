@@ -121,7 +121,7 @@ def _labelled(line: str) -> Labelled | None:
     before, after = (bare[:colon], bare[colon + 1 :]) if colon is not None else (bare, "")
     keys = [token for token in tokens(before[: 2 * MOST_LABEL]) if token.raw.isalnum()]
     for label, language, end in _label_at(keys):
-        head = before[keys[end - 1].end :].strip(" *_~" + DASHES)
+        head = before[keys[end - 1].end :].strip(" \u00a0\u202f*_~" + DASHES)
         if label is not Label.FOLLOW_UP and head.casefold() in _BEHIND:
             head = ""
         if colon is not None and (not head or label is Label.FOLLOW_UP):

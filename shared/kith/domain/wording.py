@@ -9,6 +9,9 @@ from kith.domain.calendar_words import ONE_AND_SEVERAL, WORDING, Wording
 
 DEFAULT = "en"
 
+LANGUAGES = tuple(sorted(WORDING))
+"""The languages Kith speaks to its owners."""
+
 
 THIS_WEEK_DAYS = 6
 """So far off a weekday alone says which day is meant."""

@@ -1,6 +1,7 @@
 """Letters and the bytes of a mail: headers, encodings, and what a template may hold."""
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email import message_from_bytes
@@ -14,6 +15,7 @@ import pytest
 
 from kith.mail import outgoing
 from kith.mail.outgoing import Letter, message, render
+from kith.mail.words import WORDS
 
 NOW = datetime(2026, 11, 26, 7, 0, tzinfo=UTC)
 PAGE = "https://kith.example/open/p"
@@ -252,10 +254,11 @@ def parsed(raw: bytes) -> EmailMessage:
     return mail
 
 
+@pytest.mark.parametrize("language", WORDS)
 @pytest.mark.parametrize("template", DATA)
-def test_text_and_html_say_the_same(template: str) -> None:
-    """Every block of the HTML is in the text, and every link in both."""
-    letter = render(template, DATA[template], "en")
+def test_text_and_html_say_the_same(template: str, language: str) -> None:
+    """Every block of the HTML is in the text, and every link in both, in every language."""
+    letter = render(template, DATA[template], language)
     page = visible(letter.html)
     text = " ".join(letter.text.split())
     assert [block for block in page.blocks if block not in text] == []
@@ -280,6 +283,48 @@ def test_a_template_without_its_data_is_an_error(template: str) -> None:
     """A value that is missing is a mistake of ours, never an empty place in a mail."""
     with pytest.raises(jinja2.UndefinedError):
         render(template, {}, "en")
+
+
+@pytest.mark.parametrize("language", WORDS)
+@pytest.mark.parametrize("template", DATA)
+def test_the_text_is_tidy_in_every_language(template: str, language: str) -> None:
+    """No blank ends a line, no two empty lines follow each other, no place is left unfilled."""
+    letter = render(template, DATA[template], language)
+    lines = letter.text.split("\n")
+    assert [each for each in lines if each != each.rstrip()] == []
+    assert "\n\n\n" not in letter.text
+    assert letter.text.endswith("\n")
+    assert not set("{}") & set(letter.subject + letter.text)
+    assert f'<html lang="{language}"' in letter.html
+    assert not re.search(r" [:;?!»]|« ", letter.text) or language != "fr"
+
+
+def test_a_receipt_tells_how_it_was_read_in_the_owners_language() -> None:
+    """What was not understood, what was too long, who introduced whom; older rows as they are."""
+    kept = [
+        {"code": "unread", "word": "<b>"},
+        {"code": "shortened"},
+        {"code": "introduced", "names": "Dana", "by": "Anne"},
+        "As it was.",
+    ]
+    letter = render("receipt", {**RECEIPT, "kept": kept}, "de")
+    for line in (
+        "„<b>“ in der Adresse habe ich nicht verstanden.",
+        "Dana: bekannt durch Anne.",
+        "As it was.",
+    ):
+        assert line in letter.text.splitlines()
+    assert "die ganze Mail bleibt 30 Tage" in letter.text
+    assert "„<bdi>&lt;b&gt;</bdi>“ in der Adresse" in letter.html
+
+
+def test_one_more_of_anything_is_said_in_the_singular() -> None:
+    """Neither "1 more conversations" nor "1 things"."""
+    many = {**RECEIPT, "encounters": RECEIPT["encounters"] * (outgoing.ENTRIES + 1)}
+    assert "I logged one more conversation; it is on" in render("receipt", many, "en").text
+    one = render("waiting", {"count": 1, "subjects": [], "page_url": PAGE}, "en")
+    assert one.subject == "One thing waits for your word"
+    assert "and one more" in one.text
 
 
 def hostile(value: Any) -> Any:  # noqa: ANN401 - JSON is any of its types

@@ -27,6 +27,7 @@ from kith.mail.cleaning import MAX_TEXT, line, linkless
         ("Nguyễn".replace("ễ", "e\u0302\u0303"), "Nguye\u0302\u0303n"),
         ("<b>&amp;</b>", "<b>&amp;</b>"),
         (" \t\n ", ""),
+        ("\u00a0Objet\u00a0: oui \u00a0\u00a0non\u202f!", "Objet\u00a0: oui non\u202f!"),
     ],
 )
 def test_what_cannot_be_seen_goes_and_the_rest_stays(text: str, expected: str) -> None:

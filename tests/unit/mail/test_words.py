@@ -1,0 +1,228 @@
+"""The fixed words of the mails: whole in five languages, and true of what Kith understands."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from kith.domain import notes
+from kith.domain.owner import Owner
+from kith.domain.reasons import SENTENCES
+from kith.domain.subjects import subject_note
+from kith.mail import commands, words
+from kith.mail.outgoing import TEMPLATES
+from kith.mail.sections import FOOTER, PARTS, SECTIONS
+from kith.mail.verbs import Verb
+from kith.mail.words import REFUSALS, WORDS
+from tests.unit.nouns import owner
+
+NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
+LANGUAGES = sorted(WORDS)
+TRANSLATED = sorted(set(WORDS) - {"en"})
+KITH = Path(words.__file__).parents[1]
+
+
+def speaking(language: str) -> Owner:
+    """Return an owner of this language."""
+    return replace(owner(), language=language)
+
+
+def places(text: str) -> list[str]:
+    """Return the places of a phrase that somebody fills, sorted."""
+    return sorted(set(re.findall(r"{(\w+)}", text)))
+
+
+def phrases(language: str) -> dict[tuple[str, str], str]:
+    """Return all phrases of a language but the refusals, which in English are in the code."""
+    return {
+        (mail, key): text
+        for mail, said in WORDS[language].items()
+        if mail != REFUSALS
+        for key, text in said.items()
+    }
+
+
+def test_the_languages_of_the_mails_are_those_of_the_sentences() -> None:
+    """A language is spoken in all of a mail, or in none of it."""
+    assert WORDS.keys() == SENTENCES.keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_phrase_is_missing_in_any_language(language: str) -> None:
+    """What English says, each language says, and leaves the same places to be filled."""
+    ours, english = phrases(language), phrases("en")
+    assert ours.keys() == english.keys()
+    assert {key: places(text) for key, text in ours.items()} == {
+        key: places(text) for key, text in english.items()
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_tables_are_sorted(language: str) -> None:
+    """A phrase is found where one looks for it."""
+    assert list(WORDS[language]) == sorted(WORDS[language])
+    assert all(list(said) == sorted(said) for said in WORDS[language].values())
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_sentence_was_left_in_english(language: str) -> None:
+    """What is the same as in English is a mere word, or a pattern without any."""
+    ours, english = phrases(language), phrases("en")
+    same = [text for key, text in ours.items() if text == english[key]]
+    assert [text for text in same if len(re.sub(r"{\w+}", "", text).split()) > 1] == []
+
+
+def keys_in_templates() -> Iterator[tuple[str, str]]:
+    """Yield each phrase that the templates ask for by name, with its mail."""
+    for mail in SECTIONS:
+        for path in sorted((TEMPLATES / mail).rglob("*.*")):
+            text = path.read_text()
+            for call in re.findall(r"say\(((?:\"\w+\"| if | else |[^,()])+)", text):
+                yield from ((mail, key) for key in re.findall(r'"(\w+)"', call))
+
+
+def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
+    """No table keeps what no mail says."""
+    named = {
+        (mail if key in WORDS["en"][mail] else "common", key)
+        for mail, key in keys_in_templates()
+        if key in WORDS["en"][mail] or key in WORDS["en"]["common"]
+    }
+    by_data = {("nudge", each) for each in ("mine", "theirs")}
+    by_data |= {("receipt", each) for each in ("introduced", "shortened", "unread")}
+    by_data |= {
+        ("welcome", f"example_{each}") for each in ("follow_up", "learned", "promised", "where")
+    }
+    assert named | by_data == set(phrases("en"))
+
+
+@pytest.mark.parametrize("mail", SECTIONS)
+def test_every_section_says_the_same_twice(mail: str) -> None:
+    """A section is a partial for HTML and one for text; a mail ends with its footer."""
+    of_part = {"nudge": "item", "receipt": "encounter"}.get(mail, "")
+    wanted = {*SECTIONS[mail], FOOTER} | {f"{of_part}/{each}" for each in PARTS.get(mail, ())}
+    for suffix in (".html", ".txt"):
+        found = {
+            str(path.relative_to(TEMPLATES / mail).with_suffix(""))
+            for path in (TEMPLATES / mail).rglob(f"*{suffix}")
+        }
+        assert found - {"subject"} == wanted
+    assert (TEMPLATES / mail / "subject.txt").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("verb", [Verb.DONE, Verb.SKIP, Verb.SNOOZE, Verb.STOP])
+def test_the_reply_that_a_nudge_suggests_is_understood(language: str, verb: Verb) -> None:
+    """Alone, and with the number of an item, in the owner's own language."""
+    said = words.phrase(language, "nudge", verb.value)
+    for text, item in ((said, None), (f"2 {said}", 2), (f"{said.capitalize()}.", None)):
+        [wish] = commands.in_reply(text, speaking(language), NOW)
+        assert (wish.verb, wish.item) == (verb, item)
+        if verb is Verb.SNOOZE:
+            assert wish.until is not None
+            assert wish.until.on == date(2026, 12, 17)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_on_each_button_is_understood_as_a_reply(language: str) -> None:
+    """Who answers with what the button says gets what the button does."""
+    for action, said in SENTENCES[language].actions.items():
+        [wish] = commands.in_reply(said, speaking(language), NOW)
+        assert wish.verb.value == action
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_undo_that_a_receipt_suggests_is_understood(language: str) -> None:
+    """One word takes it back."""
+    said = words.phrase(language, "receipt", "undo")
+    [wish] = commands.in_reply(said, speaking(language), NOW)
+    assert wish.verb is Verb.UNDO
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_an_answer_that_was_not_understood_suggests_is_understood(language: str) -> None:
+    """The words named there are commands, in the order English names them."""
+    said = WORDS[language][REFUSALS]["not_understood"]
+    for action in ("done", "skip", "stop"):
+        assert words.phrase(language, "nudge", action) in said
+    assert words.phrase(language, "receipt", "undo") in said
+    example = said.rpartition(":")[2].strip()
+    [wish] = commands.in_reply(example, speaking(language), NOW)
+    assert (wish.verb, wish.item) == (Verb.DONE, 2)
+    held = re.findall(r"[„“«] ?([^„“”«»]+?) ?[“”»]", WORDS[language][REFUSALS]["held_answer"])
+    verbs = [commands.in_reply(each, speaking(language), NOW)[0].verb for each in held]
+    assert verbs == [Verb.LOG, Verb.TRUST, Verb.DROP]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_example_of_the_welcome_is_read_as_it_says(language: str) -> None:
+    """Whoever copies the note gets a place, what was learned, a promise and a follow-up."""
+    parts = ("where", "learned", "promised", "follow_up")
+    lines = [words.phrase(language, "welcome", f"example_{part}") for part in parts]
+    [block] = notes.read("\n".join(lines), speaking(language), NOW).blocks
+    assert block.place == "Café Blau"
+    assert [len(block.exchange.learned), len(block.exchange.promised)] == [1, 1]
+    [planned] = block.planned
+    assert planned.due_on == date(2026, 12, 10)
+    assert planned.text
+    about = subject_note(words.phrase(language, "welcome", "example_subject"))
+    assert [each.name for each in about.people] == ["Dana"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_hint_to_who_wrote_about_nobody_works(language: str) -> None:
+    """The subject and the line it names both name somebody."""
+    about = subject_note(words.phrase(language, "unnamed", "hint_subject"))
+    assert [each.name for each in about.people] == ["Dana Reyes"]
+    line = words.phrase(language, "unnamed", "hint_line")
+    [block] = notes.read(line, speaking(language), NOW).blocks
+    assert [each.name for each in block.people] == ["Dana Reyes"]
+
+
+def codes_of_refusals() -> set[str]:
+    """Return the code of every refusal that an owner may be told of by mail."""
+    found = {"held_answer", "not_here", "not_understood"}
+    for path in (*sorted((KITH / "mail").glob("*.py")), KITH / "filing.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Rejected":
+                found.add(ast.literal_eval(node.args[0]))
+    return found
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_refusal_has_its_words(language: str) -> None:
+    """Why a mail was not logged is said in the owner's language."""
+    assert set(WORDS[language][REFUSALS]) == codes_of_refusals()
+
+
+def test_a_refusal_of_an_older_kith_is_said_in_its_own_words() -> None:
+    """A row of the ledger without a code, or with one that is gone, still has words."""
+    assert words.refusal("de", None, "It is empty.") == "It is empty."
+    assert words.refusal("de", "gone", "It is empty.") == "It is empty."
+    assert words.refusal("en", "empty", "It is empty.") == "It is empty."
+    assert words.refusal("de", "empty", "It is empty.") == "Diese Mail ist leer."
+
+
+REGISTER = {
+    "de": r"\b(Sie haben|Ihnen|Ihrer?)\b",
+    "es": r"\b(usted|su dirección|recibe)\b",
+    "fr": r"\b(tu|te|toi|ton|tes)\b|\bt’",
+    "nl": r"\b(u|uw)\b",
+}
+
+
+@pytest.mark.parametrize("language", REGISTER)
+def test_the_owner_is_spoken_to_in_one_register(language: str) -> None:
+    """As du, vous, tú and je, from the first mail to the last."""
+    every = [*phrases(language).values(), *WORDS[language][REFUSALS].values()]
+    assert [text for text in every if re.search(REGISTER[language], text)] == []
+
+
+def test_no_french_phrase_elides_before_what_it_is_given() -> None:
+    """Words like "de {name}" would be wrong before Anne."""
+    bends = r"\b(de|que|le|la|se|ne|si|jusque) {(name|names|owner|by)}|[dlqsnj]’{"
+    assert [text for text in phrases("fr").values() if re.search(bends, text)] == []
