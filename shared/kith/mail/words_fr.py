@@ -21,16 +21,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "misaddressed": {
         "address": "Votre adresse Kith est",
         "footer": (
-            "Vous recevez ce message parce que l’e-mail venait de vous. Je le garde"
+            "Vous recevez ce message parce que le mail venait de vous. Je le garde"
             " jusqu’à ce que vous décidiez."
         ),
         "intro": (
-            "Votre e-mail est parti vers une adresse qui n’est pas la vôtre, ou qui ne"
+            "Votre mail est parti vers une adresse qui n’est pas la vôtre, ou qui ne"
             " l’est plus. Je l’ai gardé."
         ),
         "intro_subject": (
-            "Votre e-mail « {subject} » est parti vers une adresse qui n’est pas"
-            " la vôtre, ou qui ne l’est plus. Je l’ai gardé."
+            "Votre mail « {subject} » est parti vers une adresse qui n’est pas la"
+            " vôtre, ou qui ne l’est plus. Je l’ai gardé."
         ),
         "log": "Le noter quand même",
         "subject": "Votre adresse Kith est {address}",
@@ -77,8 +77,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "receipt": {
         "footer": (
-            "Vous recevez ce message parce que Kith a reçu un e-mail ou un formulaire de"
-            " votre part."
+            "Vous recevez ce message parce que Kith a reçu un mail ou un formulaire de votre part."
         ),
         "introduced": "{names} : contact établi grâce à {by}.",
         "known": "Quelqu’un que je connais déjà ?",
@@ -92,7 +91,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "remind": "Ce que je vous rappellerai :",
         "reply": "Pour revenir en arrière, répondez « {undo} » à ce message.",
         "shortened": (
-            "Ce que vous avez écrit est plus long que ce que j’en garde ; l’e-mail"
+            "Ce que vous avez écrit est plus long que ce que j’en garde ; le mail"
             " entier reste pendant 30 jours."
         ),
         "subject": "Noté : {names}",
@@ -103,8 +102,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "wrong": "Une erreur ?",
     },
     "refusals": {
-        "empty": "Cet e-mail est vide.",
-        "headers_too_long": "L’en-tête de cet e-mail est trop long pour être lu.",
+        "empty": "Ce mail est vide.",
+        "headers_too_long": "L’en-tête de ce mail est trop long pour être lu.",
         "held_answer": (
             "Répondez « c'était moi » pour le noter, « faire confiance » pour faire"
             " confiance à cette adresse à l’avenir, ou « pas de moi » pour"
@@ -112,26 +111,26 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "not_here": (
             "Répondez « annuler » et Kith annule ce qui a été noté. Pour ajouter ou"
-            " modifier quelque chose, écrivez un nouvel e-mail à votre adresse Kith."
+            " modifier quelque chose, écrivez un nouveau mail à votre adresse Kith."
         ),
         "not_understood": (
             "Je n’ai pas compris votre réponse. Commencez une ligne par le"
             " numéro du point, suivi de fait, passer, arrêter, annuler ou"
             " reporter 2 semaines ; par exemple : 2 fait"
         ),
-        "too_deep": "Cet e-mail contient trop de niveaux imbriqués pour être lu.",
-        "too_large": "Cet e-mail, avec ce qui y est joint, est trop volumineux pour être lu.",
-        "too_many_parts": "Cet e-mail a trop de parties pour être lu.",
+        "too_deep": "Ce mail contient trop de niveaux imbriqués pour être lu.",
+        "too_large": "Ce mail, avec ce qui y est joint, est trop volumineux pour être lu.",
+        "too_many_parts": "Ce mail a trop de parties pour être lu.",
         "too_many_people": (
             "Il nomme trop de personnes pour une seule conversation. Notez"
             " plutôt celles à qui vous avez vraiment parlé."
         ),
-        "too_much_text": "Cet e-mail contient plus de texte que je ne peux en lire.",
-        "unreadable": "Les parties de cet e-mail ne peuvent pas être distinguées.",
+        "too_much_text": "Ce mail contient plus de texte que je ne peux en lire.",
+        "unreadable": "Les parties de ce mail ne peuvent pas être distinguées.",
     },
     "rotated": {
         "card": (
-            "La carte jointe l’ajoute à vos contacts sous le nom de Kith. Les e-mails"
+            "La carte jointe l’ajoute à vos contacts sous le nom de Kith. Les mails"
             " envoyés à l’ancienne adresse sont gardés 30 jours et ne sont notés que si"
             " vous le demandez ; ensuite, elle n’est plus à personne."
         ),
@@ -183,16 +182,16 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Vous recevez ce message parce que vous avez écrit à votre adresse Kith."
             " Rien n’a été noté."
         ),
-        "intro": "Je n’ai pas pu noter votre e-mail.",
-        "intro_subject": "Je n’ai pas pu noter votre e-mail « {subject} ».",
+        "intro": "Je n’ai pas pu noter votre mail.",
+        "intro_subject": "Je n’ai pas pu noter votre mail « {subject} ».",
         "subject": "Non noté",
         "subject_of": "Non noté : {subject}",
     },
     "untrusted": {
         "footer": (
             "Vous recevez ce message parce que n’importe qui pourrait écrire votre"
-            " adresse dans un e-mail. Je n’ai rien noté, je n’ai répondu à personne, et"
-            " je garde l’e-mail jusqu’à ce que vous décidiez."
+            " adresse dans un mail. Je n’ai rien noté, je n’ai répondu à personne, et je"
+            " garde le mail jusqu’à ce que vous décidiez."
         ),
         "from": "De",
         "log": "Le noter",
@@ -201,12 +200,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "stranger": (
             "Une personne que je ne connais pas a écrit à votre adresse Kith. Dois-je le noter ?"
         ),
-        "subject_stranger": "Un e-mail d’une personne que je ne connais pas",
-        "subject_unverified": "Cet e-mail est-il de vous ?",
+        "subject_stranger": "Un mail d’une personne que je ne connais pas",
+        "subject_unverified": "Ce mail est-il de vous ?",
         "trust": "Le noter et faire confiance à cette adresse",
         "unverified": (
-            "Un e-mail à votre nom est arrivé à votre adresse Kith, et je n’ai pas"
-            " pu vérifier qu’il est de vous. L’est-il ?"
+            "Un mail à votre nom est arrivé à votre adresse Kith, et je n’ai pas pu"
+            " vérifier qu’il est de vous. L’est-il ?"
         ),
     },
     "waiting": {
@@ -231,8 +230,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             " n’écris qu’à vous, jamais aux personnes que vous rencontrez."
         ),
         "bcc": (
-            "Mettez l’adresse en Cci d’un e-mail que vous envoyez. Je retiens les personnes"
-            " à qui vous écrivez ; elles n’en voient rien."
+            "Mettez l’adresse en Cci d’un mail que vous envoyez. Je retiens les personnes à"
+            " qui vous écrivez ; elles n’en voient rien."
         ),
         "card": "La carte jointe l’ajoute à vos contacts sous le nom de Kith.",
         "example_follow_up": (
@@ -249,7 +248,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "form": "Ou remplir un formulaire",
         "forward": (
-            "Transférez l’e-mail d’une personne avec qui vous voulez garder le contact."
+            "Transférez le mail d’une personne avec qui vous voulez garder le contact."
             " Je retiens qui l’a écrit."
         ),
         "hello": "Bonjour,",
@@ -260,8 +259,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             " simplement de donner des nouvelles."
         ),
         "note": (
-            "Écrivez une note. Envoyez un e-mail avec pour objet « {about} », et en"
-            " dessous tout ce que vous voulez :"
+            "Écrivez une note. Envoyez un mail avec pour objet « {about} », et en dessous"
+            " tout ce que vous voulez :"
         ),
         "subject": "Bienvenue sur Kith : voici votre adresse",
         "try": "Essayez l’une de ces façons :",
