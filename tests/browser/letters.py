@@ -191,14 +191,19 @@ def receipt(language: str, name: str, texts: Sequence[str], kept: list[object]) 
 def questions(language: str, name: str, text: str) -> Iterator[Shown]:
     """Yield every other mail with this name and text in it."""
     link = f"{SITE}/a/{'t' * 200}"
-    actions = ("done", "snooze", "skip", "stop", "log", "drop", "trust", "new", "choose")
+    actions = ("done", "snooze", "skip", "stop", "log", "drop", "trust", "new", "choose", "all")
     data = {
         "candidates": [{"name": name, "detail": text, "url": link}] * 3,
+        "always": [text],
         "capture_address": "robin.k3v9xq2m7d@in.kith.example",
         "code": "too_deep",
-        "count": 9,
+        "count": 15,
+        "kept": [f"@{number}.example" for number in range(15)],
+        "most": 12,
         "name": name,
         "named": name,
+        "names": [name] * 15,
+        "never": [text],
         "on": "2026-11-25",
         "page_url": f"{SITE}/open/p",
         "reason": "unverified",

@@ -36,7 +36,7 @@ def take(words: str) -> tuple[Wishes | None, str]:
 def _wish(line: str) -> tuple[Verb | None, list[str]]:
     bare = line.strip().lstrip(BULLETS + " \t_").translate(dict.fromkeys(map(ord, COLONS), ":"))
     word, colon, value = bare.partition(":")
-    verb = VERBS.get(fold(word.strip("*_ ")))
+    verb = VERBS.get(fold(word.strip("*_ \u00a0\u202f")))
     if not colon or verb not in {Verb.NEVER, Verb.ALWAYS}:
         return None, []
     tokens = value.replace(",", " ").replace(";", " ").split()

@@ -7,7 +7,9 @@ nothing to say renders nothing. Every mail ends with the section "footer" of its
 from collections.abc import Mapping, Sequence
 
 SECTIONS: Mapping[str, Sequence[str]] = {
+    "crowd": ("question",),
     "fresh_links": ("links",),
+    "kept_out": ("answer",),
     "misaddressed": ("question",),
     "nudge": ("greeting", "items", "coming", "reply"),
     "receipt": ("title", "encounters", "next", "remarks", "reply"),

@@ -42,11 +42,11 @@ COMMANDS: Mapping[Verb, str] = {
     "gemacht, heb ik gedaan, hecha, hecho, is al gedaan, is done, is gedaan, ist "
     "erledigt, ist gemacht, it's done, je l'ai fait, klaar, listo, lo hice, schon "
     "erledigt, terminé, was done, ya está, ya está hecho",
-    Verb.DROP: "discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
-    "pas de moi, verwerfen",
+    Verb.DROP: "descartar, discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
+    "pas de moi, verwerfen, weggooien, écarter",
     Verb.HELP: "aide, ayuda, help, hilfe, hulp",
-    Verb.LOG: "c'était moi, dat was ik, das war ich, it was me, log, log it, registrar, "
-    "this was me, yo fui",
+    Verb.LOG: "anotar, anotarlo, c'était moi, dat was ik, das war ich, festhalten, it was me, le "
+    "noter, log, log it, noter, noteren, registrar, this was me, yo fui",
     Verb.NEVER: "jamais, never, nie, niemals, nooit, nunca",
     Verb.NEW: "alguien nuevo, iemand nieuws, jemand anderes, jemand neues, neu, neue person, new, "
     "new person, nieuw, nouveau, nouvelle, nueva, nueva persona, nuevo, quelqu'un de nouveau, "

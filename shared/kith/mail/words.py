@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from kith.domain import wording
 from kith.mail import words_de, words_en, words_es, words_fr, words_nl
+from kith.mail.refusals import REFUSALS, SEALED
 
 Words = Mapping[str, Mapping[str, str]]
 
@@ -21,9 +22,6 @@ WORDS: Mapping[str, Words] = {
 COMMON = "common"
 """The words that several mails share."""
 
-REFUSALS = "refusals"
-"""Why a mail was not logged, by the code of the refusal; English is what the code itself says."""
-
 
 def phrase(language: str, mail: str, key: str) -> str:
     """Return a phrase of a mail, or one that all share. Raise KeyError if there is none."""
@@ -33,6 +31,6 @@ def phrase(language: str, mail: str, key: str) -> str:
 
 
 def refusal(language: str, code: str | None, words: str) -> str:
-    """Return why a mail was not logged; `words` is that in English."""
-    found = WORDS[language].get(REFUSALS, {}).get(code or "", words)
-    return wording.typeset(found, language)
+    """Return why a mail was not logged, or not all of it; `words` is that in English."""
+    said = REFUSALS.get(code or "") or SEALED.get(words, {})
+    return wording.typeset(said.get(language, words), language)

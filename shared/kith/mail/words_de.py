@@ -11,6 +11,30 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "drop": "Verwerfen",
         "page": "Deine Leute",
     },
+    "crowd": {
+        "all": "Mit allen festhalten",
+        "answer": "Oder antworte auf diese Mail mit einer Zeile wie „{line}“.",
+        "answer_or": "Oder antworte auf diese Mail mit einer Zeile wie „{line}“ oder „{log}“.",
+        "choose": "Sagen, mit wem",
+        "footer": (
+            "Du bekommst diese Mail, weil ich lieber frage, als deine Liste mit"
+            " Unbekannten zu füllen. Ich hebe es auf, bis du entscheidest."
+        ),
+        "intro": (
+            "An deiner Mail ({day}) sind {count} Menschen beteiligt. Bei mehr als {most}"
+            " rate ich nicht, mit wem du gesprochen hast; ich habe sie aufgehoben und"
+            " noch nichts festgehalten."
+        ),
+        "intro_subject": (
+            "An deiner Mail „{subject}“ ({day}) sind {count} Menschen beteiligt."
+            " Bei mehr als {most} rate ich nicht, mit wem du gesprochen hast; ich"
+            " habe sie aufgehoben und noch nichts festgehalten."
+        ),
+        "line": "Mit: Dana Reyes, Bo Lind",
+        "log": "festhalten",
+        "rest": "{names} und {n} weitere",
+        "subject": "{count} Menschen: Mit wem soll ich es festhalten?",
+    },
     "fresh_links": {
         "footer": (
             "Du bekommst diese Mail, weil du sie über einen alten Link angefordert hast."
@@ -18,6 +42,26 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "intro": "Der Link zu {name}, den du benutzt hast, war zu alt. Diese hier gelten:",
         "subject": "Neue Links zu {name}",
+    },
+    "kept_out": {
+        "again": "Um jemanden wieder hereinzulassen, schreib mir eine Zeile „{line}“.",
+        "always": "Diese zählen wieder: {names}",
+        "always_line": "Immer: {address}",
+        "before": "Was schon festgehalten wurde, bleibt, wie es ist.",
+        "footer": "Du bekommst diese Mail, weil du es deiner Kith-Adresse so geschrieben hast.",
+        "kept": (
+            "Wer eine dieser Adressen hat, wird nicht festgehalten, wer auch sonst an der"
+            " Mail beteiligt ist:"
+        ),
+        "more": "und {n} weitere",
+        "more_one": "und eine weitere",
+        "never": "Ab jetzt wird nichts festgehalten mit: {names}",
+        "never_line": "Nie: {address}",
+        "nobody": (
+            "Ich halte niemanden heraus. Das tut eine Zeile „{one}“ oder „{every}“ in"
+            " einer Mail an mich."
+        ),
+        "subject": "Wen ich heraushalte",
     },
     "misaddressed": {
         "address": "Deine Kith-Adresse lautet",
@@ -105,34 +149,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Rückgängig machen",
         "unread": "„{word}“ in der Adresse habe ich nicht verstanden.",
         "wrong": "Stimmt etwas nicht?",
-    },
-    "refusals": {
-        "empty": "Diese Mail ist leer.",
-        "headers_too_long": "Der Kopf dieser Mail ist zu lang, um gelesen zu werden.",
-        "held_answer": (
-            "Antworte mit „das war ich“, um es festzuhalten, mit „vertrauen“, um"
-            " dieser Adresse auch künftig zu glauben, oder mit „verwerfen“."
-        ),
-        "not_here": (
-            "Kith nimmt zurück, was es festgehalten hat, wenn du mit „rückgängig“"
-            " antwortest. Wenn du etwas ergänzen oder ändern willst, schreib bitte"
-            " eine neue Mail an deine Kith-Adresse."
-        ),
-        "not_understood": (
-            "Ich habe nicht verstanden, was du meinst. Beginne eine Zeile mit"
-            " der Nummer des Punktes und schreib dahinter erledigt, auslassen,"
-            " stopp, rückgängig oder später in 2 Wochen; zum Beispiel: 2"
-            " erledigt"
-        ),
-        "too_deep": "Diese Mail ist zu tief verschachtelt, um gelesen zu werden.",
-        "too_large": "Diese Mail ist mit dem, was an ihr hängt, zu groß, um gelesen zu werden.",
-        "too_many_parts": "Diese Mail hat zu viele Teile, um gelesen zu werden.",
-        "too_many_people": (
-            "Sie nennt zu viele Menschen für ein Gespräch. Bitte halte die"
-            " fest, mit denen du wirklich gesprochen hast."
-        ),
-        "too_much_text": "Diese Mail hat mehr Text, als ich lesen kann.",
-        "unreadable": "Die Teile dieser Mail lassen sich nicht auseinanderhalten.",
     },
     "rotated": {
         "card": (

@@ -8,12 +8,49 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "drop": "Drop it",
         "page": "Your people",
     },
+    "crowd": {
+        "all": "Log it with all of them",
+        "answer": "Or answer this mail with a line like “{line}”.",
+        "answer_or": "Or answer this mail with a line like “{line}” or “{log}”.",
+        "choose": "Say with whom",
+        "footer": (
+            "You get this because I would rather ask than fill your list with people you"
+            " do not know. It stays with what I hold for you until you decide."
+        ),
+        "intro": (
+            "{count} people are on your mail ({day}). With more than {most} I do not"
+            " guess whom you talked to, so I kept it, and nothing is logged yet."
+        ),
+        "intro_subject": (
+            "{count} people are on your mail “{subject}” ({day}). With more than"
+            " {most} I do not guess whom you talked to, so I kept it, and nothing"
+            " is logged yet."
+        ),
+        "line": "with: Dana Reyes, Bo Lind",
+        "log": "log it",
+        "rest": "{names} and {n} more",
+        "subject": "{count} people: log it with whom?",
+    },
     "fresh_links": {
         "footer": (
             "You get this because you asked for it with an old link. Nothing has changed yet."
         ),
         "intro": "The link you used about {name} was too old. These work:",
         "subject": "Fresh links for {name}",
+    },
+    "kept_out": {
+        "again": "To let one in again, write me a line “{line}”.",
+        "always": "They count as people again: {names}",
+        "always_line": "always: {address}",
+        "before": "What was logged before stays as it is.",
+        "footer": "You get this because you wrote so to your capture address.",
+        "kept": "Nobody at these addresses is logged, whoever else is on the mail:",
+        "more": "and {n} more",
+        "more_one": "and one more",
+        "never": "From now on nothing is logged with: {names}",
+        "never_line": "never: {address}",
+        "nobody": "I keep nobody out. A line “{one}” or “{every}” in a mail to me does.",
+        "subject": "Whom I keep out",
     },
     "misaddressed": {
         "address": "Your capture address is",

@@ -8,6 +8,29 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "drop": "Descartar",
         "page": "Tu gente",
     },
+    "crowd": {
+        "all": "Anotarlo con todas las personas",
+        "answer": "O responde a este correo con una línea como «{line}».",
+        "answer_or": "O responde a este correo con una línea como «{line}» o «{log}».",
+        "choose": "Decir con quién",
+        "footer": (
+            "Recibes este correo porque prefiero preguntar antes que llenar tu lista de"
+            " gente que no conoces. Lo guardo hasta que decidas."
+        ),
+        "intro": (
+            "Hay {count} personas en tu correo ({day}). Con más de {most} no adivino con"
+            " quién hablaste; lo he guardado y todavía no he anotado nada."
+        ),
+        "intro_subject": (
+            "Hay {count} personas en tu correo «{subject}» ({day}). Con más de"
+            " {most} no adivino con quién hablaste; lo he guardado y todavía no"
+            " he anotado nada."
+        ),
+        "line": "Con: Dana Reyes, Bo Lind",
+        "log": "anotar",
+        "rest": "{names} y {n} más",
+        "subject": "{count} personas: ¿con quién lo anoto?",
+    },
     "fresh_links": {
         "footer": (
             "Recibes este correo porque lo pediste desde un enlace antiguo. Todavía no"
@@ -15,6 +38,22 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "intro": "El enlace sobre {name} que usaste era demasiado antiguo. Estos funcionan:",
         "subject": "Enlaces nuevos: {name}",
+    },
+    "kept_out": {
+        "again": "Para volver a admitir una dirección, escríbeme una línea «{line}».",
+        "always": "Vuelven a contar: {names}",
+        "always_line": "Siempre: {address}",
+        "before": "Lo que ya estaba anotado se queda como está.",
+        "footer": "Recibes este correo porque así lo escribiste a tu dirección de Kith.",
+        "kept": "No se anota a nadie de estas direcciones, esté quien esté en el correo:",
+        "more": "y {n} más",
+        "more_one": "y una más",
+        "never": "A partir de ahora no se anota nada con: {names}",
+        "never_line": "Nunca: {address}",
+        "nobody": (
+            "No dejo fuera a nadie. Para eso basta una línea «{one}» o «{every}» en un correo."
+        ),
+        "subject": "A quién dejo fuera",
     },
     "misaddressed": {
         "address": "Tu dirección de Kith es",
@@ -92,32 +131,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Deshacer",
         "unread": "No entendí «{word}» en la dirección.",
         "wrong": "¿Algo no es correcto?",
-    },
-    "refusals": {
-        "empty": "Este correo está vacío.",
-        "headers_too_long": "El encabezado de este correo es demasiado largo para leerlo.",
-        "held_answer": (
-            "Responde «yo fui» para anotarlo, «confiar» para confiar en esta"
-            " dirección en adelante, o «no es mío» para descartarlo."
-        ),
-        "not_here": (
-            "Responde «deshacer» y Kith deshace lo que anotó. Para añadir o cambiar"
-            " algo, escribe un correo nuevo a tu dirección de Kith."
-        ),
-        "not_understood": (
-            "No he entendido tu respuesta. Empieza una línea con el número del"
-            " punto y di hecho, saltar, parar, deshacer o aplazar 2 semanas; por"
-            " ejemplo: 2 hecho"
-        ),
-        "too_deep": "Este correo tiene demasiados niveles para leerlo.",
-        "too_large": "Este correo, con lo que lleva adjunto, es demasiado grande para leerlo.",
-        "too_many_parts": "Este correo tiene demasiadas partes para leerlo.",
-        "too_many_people": (
-            "Nombra a demasiadas personas para una sola conversación. Anota"
-            " solo a aquellas con las que hablaste de verdad."
-        ),
-        "too_much_text": "Este correo tiene más texto del que puedo leer.",
-        "unreadable": "No se pueden distinguir las partes de este correo.",
     },
     "rotated": {
         "card": (

@@ -7,8 +7,33 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "card_note": (
             "Transférez, mettez en Cci ou écrivez à cette adresse ce que Kith doit retenir."
         ),
-        "drop": "L’écarter",
+        "drop": "Écarter",
         "page": "Vos contacts",
+    },
+    "crowd": {
+        "all": "Le noter avec tout le monde",
+        "answer": "Ou répondez à ce message par une ligne comme « {line} ».",
+        "answer_or": "Ou répondez à ce message par une ligne comme « {line} » ou « {log} ».",
+        "choose": "Dire avec qui",
+        "footer": (
+            "Vous recevez ce message parce que je préfère demander plutôt que de remplir"
+            " votre liste de personnes que vous ne connaissez pas. Je le garde jusqu’à"
+            " ce que vous décidiez."
+        ),
+        "intro": (
+            "{count} personnes figurent sur votre mail ({day}). Au-delà de {most}, je ne"
+            " devine pas avec qui vous avez parlé ; je l’ai gardé, et rien n’est encore"
+            " noté."
+        ),
+        "intro_subject": (
+            "{count} personnes figurent sur votre mail « {subject} » ({day})."
+            " Au-delà de {most}, je ne devine pas avec qui vous avez parlé ; je"
+            " l’ai gardé, et rien n’est encore noté."
+        ),
+        "line": "Avec : Dana Reyes, Bo Lind",
+        "log": "noter",
+        "rest": "{names} et {n} autres",
+        "subject": "{count} personnes : avec qui le noter ?",
     },
     "fresh_links": {
         "footer": (
@@ -17,6 +42,20 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "intro": "Le lien que vous avez utilisé était trop ancien ({name}). Ceux-ci fonctionnent :",
         "subject": "Nouveaux liens : {name}",
+    },
+    "kept_out": {
+        "again": "Pour réadmettre une adresse, écrivez-moi une ligne « {line} ».",
+        "always": "Ces adresses comptent de nouveau : {names}",
+        "always_line": "Toujours : {address}",
+        "before": "Ce qui a déjà été noté reste en l’état.",
+        "footer": "Vous recevez ce message parce que vous l’avez demandé à votre adresse Kith.",
+        "kept": "Personne à ces adresses n’est noté, quels que soient les autres destinataires :",
+        "more": "et {n} autres",
+        "more_one": "et une autre",
+        "never": "Désormais, rien n’est noté avec : {names}",
+        "never_line": "Jamais : {address}",
+        "nobody": "Je n’écarte personne. Une ligne « {one} » ou « {every} » dans un mail le fait.",
+        "subject": "Qui je tiens à l’écart",
     },
     "misaddressed": {
         "address": "Votre adresse Kith est",
@@ -100,33 +139,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Annuler",
         "unread": "Je n’ai pas compris « {word} » dans l’adresse.",
         "wrong": "Une erreur ?",
-    },
-    "refusals": {
-        "empty": "Ce mail est vide.",
-        "headers_too_long": "L’en-tête de ce mail est trop long pour être lu.",
-        "held_answer": (
-            "Répondez « c'était moi » pour le noter, « faire confiance » pour faire"
-            " confiance à cette adresse à l’avenir, ou « pas de moi » pour"
-            " l’écarter."
-        ),
-        "not_here": (
-            "Répondez « annuler » et Kith annule ce qui a été noté. Pour ajouter ou"
-            " modifier quelque chose, écrivez un nouveau mail à votre adresse Kith."
-        ),
-        "not_understood": (
-            "Je n’ai pas compris votre réponse. Commencez une ligne par le"
-            " numéro du point, suivi de fait, passer, arrêter, annuler ou"
-            " reporter 2 semaines ; par exemple : 2 fait"
-        ),
-        "too_deep": "Ce mail contient trop de niveaux imbriqués pour être lu.",
-        "too_large": "Ce mail, avec ce qui y est joint, est trop volumineux pour être lu.",
-        "too_many_parts": "Ce mail a trop de parties pour être lu.",
-        "too_many_people": (
-            "Il nomme trop de personnes pour une seule conversation. Notez"
-            " plutôt celles à qui vous avez vraiment parlé."
-        ),
-        "too_much_text": "Ce mail contient plus de texte que je ne peux en lire.",
-        "unreadable": "Les parties de ce mail ne peuvent pas être distinguées.",
     },
     "rotated": {
         "card": (

@@ -8,12 +8,53 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "drop": "Weggooien",
         "page": "Jouw mensen",
     },
+    "crowd": {
+        "all": "Met iedereen noteren",
+        "answer": "Of beantwoord deze mail met een regel als “{line}”.",
+        "answer_or": "Of beantwoord deze mail met een regel als “{line}” of “{log}”.",
+        "choose": "Zeggen met wie",
+        "footer": (
+            "Je krijgt deze mail omdat ik liever vraag dan je lijst te vullen met mensen"
+            " die je niet kent. Ik bewaar het tot je beslist."
+        ),
+        "intro": (
+            "Er staan {count} mensen op je mail ({day}). Bij meer dan {most} raad ik niet"
+            " wie je hebt gesproken; ik heb hem bewaard en nog niets genoteerd."
+        ),
+        "intro_subject": (
+            "Er staan {count} mensen op je mail “{subject}” ({day}). Bij meer dan"
+            " {most} raad ik niet wie je hebt gesproken; ik heb hem bewaard en"
+            " nog niets genoteerd."
+        ),
+        "line": "Met: Dana Reyes, Bo Lind",
+        "log": "noteren",
+        "rest": "{names} en nog {n}",
+        "subject": "{count} mensen: met wie zal ik het noteren?",
+    },
     "fresh_links": {
         "footer": (
             "Je krijgt deze mail omdat je erom vroeg met een oude link. Er is nog niets veranderd."
         ),
         "intro": "De link over {name} die je gebruikte was te oud. Deze werken:",
         "subject": "Nieuwe links voor {name}",
+    },
+    "kept_out": {
+        "again": "Wil je iemand weer toelaten, schrijf me dan een regel “{line}”.",
+        "always": "Tellen weer mee: {names}",
+        "always_line": "Altijd: {address}",
+        "before": "Wat al genoteerd was, blijft zoals het is.",
+        "footer": "Je krijgt deze mail omdat je dit naar je Kith-adres schreef.",
+        "kept": (
+            "Niemand met een van deze adressen wordt genoteerd, wie er verder ook op de mail staat:"
+        ),
+        "more": "en nog {n}",
+        "more_one": "en nog één",
+        "never": "Vanaf nu wordt niets genoteerd met: {names}",
+        "never_line": "Nooit: {address}",
+        "nobody": (
+            "Ik houd niemand buiten. Dat doet een regel “{one}” of “{every}” in een mail aan mij."
+        ),
+        "subject": "Wie ik buiten houd",
     },
     "misaddressed": {
         "address": "Je Kith-adres is",
@@ -95,32 +136,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Ongedaan maken",
         "unread": "Ik begreep “{word}” in het adres niet.",
         "wrong": "Klopt er iets niet?",
-    },
-    "refusals": {
-        "empty": "Deze mail is leeg.",
-        "headers_too_long": "De kop van deze mail is te lang om te lezen.",
-        "held_answer": (
-            "Antwoord “dat was ik” om het te noteren, “vertrouw” om dit adres"
-            " voortaan te vertrouwen, of “niet van mij” om het weg te gooien."
-        ),
-        "not_here": (
-            "Antwoord “ongedaan maken” en Kith draait terug wat het heeft genoteerd."
-            " Wil je iets toevoegen of veranderen, schrijf dan een nieuwe mail naar je"
-            " Kith-adres."
-        ),
-        "not_understood": (
-            "Ik begreep niet wat je bedoelde. Begin een regel met het nummer van"
-            " het punt en zeg klaar, overslaan, stop, ongedaan maken of later"
-            " over 2 weken; bijvoorbeeld: 2 klaar"
-        ),
-        "too_deep": "Deze mail heeft te veel lagen om te lezen.",
-        "too_large": "Deze mail is, met wat eraan hangt, te groot om te lezen.",
-        "too_many_parts": "Deze mail heeft te veel delen om te lezen.",
-        "too_many_people": (
-            "Hij noemt te veel mensen voor één gesprek. Noteer alleen wie je echt hebt gesproken."
-        ),
-        "too_much_text": "Deze mail heeft meer tekst dan ik kan lezen.",
-        "unreadable": "De delen van deze mail zijn niet uit elkaar te houden.",
     },
     "rotated": {
         "card": (

@@ -9,15 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from kith import keeping
 from kith.domain import notes
 from kith.domain.owner import Owner
 from kith.domain.reasons import SENTENCES
 from kith.domain.subjects import subject_note
-from kith.mail import commands, words
+from kith.mail import commands, text, words
+from kith.mail import keeping as mail_keeping
 from kith.mail.outgoing import TEMPLATES
+from kith.mail.refusals import REFUSALS, SEALED
 from kith.mail.sections import FOOTER, PARTS, SECTIONS
 from kith.mail.verbs import Verb
-from kith.mail.words import REFUSALS, WORDS
+from kith.mail.words import WORDS
 from tests.unit.nouns import owner
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -37,12 +40,9 @@ def places(text: str) -> list[str]:
 
 
 def phrases(language: str) -> dict[tuple[str, str], str]:
-    """Return all phrases of a language but the refusals, which in English are in the code."""
+    """Return all phrases of a language, by mail and key."""
     return {
-        (mail, key): text
-        for mail, said in WORDS[language].items()
-        if mail != REFUSALS
-        for key, text in said.items()
+        (mail, key): text for mail, said in WORDS[language].items() for key, text in said.items()
     }
 
 
@@ -66,6 +66,8 @@ def test_tables_are_sorted(language: str) -> None:
     """A phrase is found where one looks for it."""
     assert list(WORDS[language]) == sorted(WORDS[language])
     assert all(list(said) == sorted(said) for said in WORDS[language].values())
+    assert list(REFUSALS) == sorted(REFUSALS)
+    assert list(SEALED) == sorted(SEALED)
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -119,8 +121,8 @@ def test_every_section_says_the_same_twice(mail: str) -> None:
 def test_the_reply_that_a_nudge_suggests_is_understood(language: str, verb: Verb) -> None:
     """Alone, and with the number of an item, in the owner's own language."""
     said = words.phrase(language, "nudge", verb.value)
-    for text, item in ((said, None), (f"2 {said}", 2), (f"{said.capitalize()}.", None)):
-        [wish] = commands.in_reply(text, speaking(language), NOW)
+    for answer, item in ((said, None), (f"2 {said}", 2), (f"{said.capitalize()}.", None)):
+        [wish] = commands.in_reply(answer, speaking(language), NOW)
         assert (wish.verb, wish.item) == (verb, item)
         if verb is Verb.SNOOZE:
             assert wish.until is not None
@@ -146,14 +148,14 @@ def test_the_undo_that_a_receipt_suggests_is_understood(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_what_an_answer_that_was_not_understood_suggests_is_understood(language: str) -> None:
     """The words named there are commands, in the order English names them."""
-    said = WORDS[language][REFUSALS]["not_understood"]
+    said = REFUSALS["not_understood"][language]
     for action in ("done", "skip", "stop"):
         assert words.phrase(language, "nudge", action) in said
     assert words.phrase(language, "receipt", "undo") in said
     example = said.rpartition(":")[2].strip()
     [wish] = commands.in_reply(example, speaking(language), NOW)
     assert (wish.verb, wish.item) == (Verb.DONE, 2)
-    held = re.findall(r"[„“«] ?([^„“”«»]+?) ?[“”»]", WORDS[language][REFUSALS]["held_answer"])
+    held = re.findall(r"[„“«] ?([^„“”«»]+?) ?[“”»]", REFUSALS["held_answer"][language])
     verbs = [commands.in_reply(each, speaking(language), NOW)[0].verb for each in held]
     assert verbs == [Verb.LOG, Verb.TRUST, Verb.DROP]
 
@@ -185,18 +187,20 @@ def test_the_hint_to_who_wrote_about_nobody_works(language: str) -> None:
 
 def codes_of_refusals() -> set[str]:
     """Return the code of every refusal that an owner may be told of by mail."""
-    found = {"held_answer", "not_here", "not_understood"}
+    found = {"held_answer", "not_here", "not_understood", "who_to_answer", *keeping.NOBODY_LEFT}
     for path in (*sorted((KITH / "mail").glob("*.py")), KITH / "filing.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Rejected":
                 found.add(ast.literal_eval(node.args[0]))
-    return found
+    return found - {"out_of_reach"}
 
 
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_every_refusal_has_its_words(language: str) -> None:
-    """Why a mail was not logged is said in the owner's language."""
-    assert set(WORDS[language][REFUSALS]) == codes_of_refusals()
+def test_every_refusal_has_its_words() -> None:
+    """Why a mail was not logged, and what of it is out of reach, is said in every language."""
+    assert set(REFUSALS) == codes_of_refusals()
+    assert set(SEALED) == {text.ENCRYPTED, text.PACKED, text.WRAPPED, *text.SEALED.values()}
+    for said in (*REFUSALS.values(), *SEALED.values()):
+        assert list(said) == TRANSLATED
 
 
 def test_a_refusal_of_an_older_kith_is_said_in_its_own_words() -> None:
@@ -204,6 +208,8 @@ def test_a_refusal_of_an_older_kith_is_said_in_its_own_words() -> None:
     assert words.refusal("de", None, "It is empty.") == "It is empty."
     assert words.refusal("de", "gone", "It is empty.") == "It is empty."
     assert words.refusal("en", "empty", "It is empty.") == "It is empty."
+    assert words.refusal("fr", None, text.ENCRYPTED).startswith("Ce mail est chiffré")
+    assert words.refusal("fr", "out_of_reach", text.ENCRYPTED).startswith("Ce mail est chiffré")
     assert words.refusal("de", "empty", "It is empty.") == "Diese Mail ist leer."
 
 
@@ -218,7 +224,8 @@ REGISTER = {
 @pytest.mark.parametrize("language", REGISTER)
 def test_the_owner_is_spoken_to_in_one_register(language: str) -> None:
     """As du, vous, tú and je, from the first mail to the last."""
-    every = [*phrases(language).values(), *WORDS[language][REFUSALS].values()]
+    every = [*phrases(language).values()]
+    every += [said[language] for said in (*REFUSALS.values(), *SEALED.values())]
     assert [text for text in every if re.search(REGISTER[language], text)] == []
 
 
@@ -226,3 +233,24 @@ def test_no_french_phrase_elides_before_what_it_is_given() -> None:
     """Words like "de {name}" would be wrong before Anne."""
     bends = r"\b(de|que|le|la|se|ne|si|jusque) {(name|names|owner|by)}|[dlqsnj]’{"
     assert [text for text in phrases("fr").values() if re.search(bends, text)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_crowd_is_answered_as_its_mail_suggests(language: str) -> None:
+    """With names, or with the word that logs it."""
+    line = words.phrase(language, "crowd", "line")
+    [whom] = commands.in_reply(line, speaking(language), NOW)
+    assert (whom.verb, whom.text) == (Verb.WITH, "Dana Reyes, Bo Lind")
+    [log] = commands.in_reply(words.phrase(language, "crowd", "log"), speaking(language), NOW)
+    assert log.verb is Verb.LOG
+    drop = words.phrase(language, "common", "drop")
+    assert [each.verb for each in commands.in_reply(drop, speaking(language), NOW)] == [Verb.DROP]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("key", "verb"), [("never_line", "never"), ("always_line", "always")])
+def test_who_is_kept_out_is_said_as_the_mail_suggests(language: str, key: str, verb: str) -> None:
+    """The line of the mail does what the mail says it does."""
+    line = words.phrase(language, "kept_out", key).format(address="@mycompany.example")
+    wishes, rest = mail_keeping.take(line)
+    assert (getattr(wishes, verb), rest) == (("@mycompany.example",), "")
