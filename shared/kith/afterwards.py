@@ -47,7 +47,7 @@ def answer(
         return _nothing(ports, owner.oid, submission, now, "did_not_take_place")
     planned = table.meeting(ports.store, owner.oid, mid)
     if planned is None or off is Off.UNCLEAR or not verbs <= TOOK_PLACE:
-        return refusing.refuse(ports, owner.oid, submission, "not_understood", HOW, now)
+        return refusing.refuse(ports, owner.oid, submission, "how_answer", HOW, now)
     told = "" if verbs == {Verb.DONE} else _told(words, wishes)
     on = date.fromisoformat(str(entry.data["on"]))
     base = replace(planned.draft, occurred_on=on)

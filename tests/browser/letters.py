@@ -191,7 +191,19 @@ def receipt(language: str, name: str, texts: Sequence[str], kept: list[object]) 
 def questions(language: str, name: str, text: str) -> Iterator[Shown]:
     """Yield every other mail with this name and text in it."""
     link = f"{SITE}/a/{'t' * 200}"
-    actions = ("done", "snooze", "skip", "stop", "log", "drop", "trust", "new", "choose", "all")
+    actions = (
+        "done",
+        "snooze",
+        "skip",
+        "stop",
+        "log",
+        "drop",
+        "trust",
+        "new",
+        "choose",
+        "all",
+        "undo",
+    )
     data = {
         "candidates": [{"name": name, "detail": text, "url": link}] * 3,
         "always": [text],
@@ -213,11 +225,22 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         "subjects": [text, ""],
         "today": TODAY.isoformat(),
         "words": "This mail is nested too deeply to be read.",
+        "undo_url": link,
         **{f"{each}_url": link for each in actions},
+    }
+    meeting = {"subject": text, "names": [name] * 3, "on": "2026-11-27", "asked": True}
+    of_mail: Mapping[str, Mapping[str, Any]] = {
+        "card": {"people": [{"name": name, "new": True, "details": [text], "same_url": link}]},
+        "crowd_ahead": {"people": 40},
+        "how_was_it": {"names": [name] * 3, "place": text, "time": "15:00"},
+        "planned": {"meetings": [{**meeting, "cancelled": False, "series": True}] * 2},
     }
     for mail in SECTIONS:
         if mail not in {"nudge", "receipt"}:
-            yield Shown(f"{mail} {language}", outgoing.render(mail, data, language))
+            yield Shown(
+                f"{mail} {language}",
+                outgoing.render(mail, {**data, **of_mail.get(mail, {})}, language),
+            )
 
 
 def ordinary() -> Iterator[Shown]:

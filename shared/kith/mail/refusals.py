@@ -39,6 +39,24 @@ REFUSALS: Mapping[str, Mapping[str, str]] = {
             " namen."
         ),
     },
+    "how_answer": {
+        "de": (
+            "Ich habe nicht verstanden, ob das Treffen stattgefunden hat. Sag in einem Satz,"
+            " wie es war, und ich halte es fest; oder antworte nur: hat nicht stattgefunden"
+        ),
+        "es": (
+            "No he entendido si el encuentro tuvo lugar. Di en una frase qué tal fue y lo"
+            " anoto; o responde solo: no tuvo lugar"
+        ),
+        "fr": (
+            "Je n’ai pas compris si la rencontre a eu lieu. Dites en une phrase comment"
+            " c’était, et je le note ; ou répondez seulement : n’a pas eu lieu"
+        ),
+        "nl": (
+            "Ik begreep niet of de afspraak is doorgegaan. Zeg in een zin hoe het was, dan"
+            " noteer ik het; of antwoord alleen: is niet doorgegaan"
+        ),
+    },
     "kept_out": {
         "de": (
             "Du hältst alle heraus, mit denen sie war. Um sie trotzdem festzuhalten, schreib"

@@ -7,11 +7,15 @@ nothing to say renders nothing. Every mail ends with the section "footer" of its
 from collections.abc import Mapping, Sequence
 
 SECTIONS: Mapping[str, Sequence[str]] = {
+    "card": ("cards", "undo"),
     "crowd": ("question",),
+    "crowd_ahead": ("question",),
     "fresh_links": ("links",),
+    "how_was_it": ("question",),
     "kept_out": ("answer",),
     "misaddressed": ("question",),
     "nudge": ("greeting", "items", "coming", "reply"),
+    "planned": ("meetings", "undo"),
     "receipt": ("title", "encounters", "next", "remarks", "reply"),
     "rotated": ("address",),
     "unclear": ("question",),

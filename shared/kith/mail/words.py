@@ -1,22 +1,34 @@
-"""The fixed words of every mail, by language: each language is a module of one sorted table.
+"""The fixed words of every mail, by language.
 
-Kith speaks to its owner as du, vous, tú, je; in drafts to contacts as domain.opening says.
+Each language has a module of what Kith tells and one of what it asks. Kith speaks to its owner
+as du, vous, tú, je; in drafts to contacts as domain.opening says.
 """
 
 from collections.abc import Mapping
 
 from kith.domain import wording
-from kith.mail import words_de, words_en, words_es, words_fr, words_nl
+from kith.mail import (
+    questions_de,
+    questions_en,
+    questions_es,
+    questions_fr,
+    questions_nl,
+    words_de,
+    words_en,
+    words_es,
+    words_fr,
+    words_nl,
+)
 from kith.mail.refusals import REFUSALS, SEALED
 
 Words = Mapping[str, Mapping[str, str]]
 
 WORDS: Mapping[str, Words] = {
-    "de": words_de.WORDS,
-    "en": words_en.WORDS,
-    "es": words_es.WORDS,
-    "fr": words_fr.WORDS,
-    "nl": words_nl.WORDS,
+    "de": {**questions_de.WORDS, **words_de.WORDS},
+    "en": {**questions_en.WORDS, **words_en.WORDS},
+    "es": {**questions_es.WORDS, **words_es.WORDS},
+    "fr": {**questions_fr.WORDS, **words_fr.WORDS},
+    "nl": {**questions_nl.WORDS, **words_nl.WORDS},
 }
 
 COMMON = "common"

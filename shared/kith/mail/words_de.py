@@ -1,39 +1,30 @@
-"""The fixed words of every mail in German, by mail, sorted."""
+"""What Kith tells in German: the fixed words, by mail, sorted."""
 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "card": {
+        "footer": "Du bekommst diese Mail, weil eine Nachricht von dir bei Kith angekommen ist.",
+        "nothing": "Es wurde kein Gespräch festgehalten, und es folgt keine Erinnerung daraus.",
+        "subject": "Aufgehoben: {names}",
+        "title": "Diese Karten habe ich aufgehoben.",
+        "title_one": "Diese Karte habe ich aufgehoben.",
+        "undo_it": "Zurücknehmen",
+    },
     "common": {
         "card_note": (
             "Was Kith sich merken soll, schickst du per Weiterleitung, Bcc oder Mail"
             " an diese Adresse."
         ),
         "drop": "Verwerfen",
+        "known": "Jemand, den ich schon kenne?",
+        "meeting": "Ein Treffen",
+        "new": "{name} ist neu",
         "page": "Deine Leute",
-    },
-    "crowd": {
-        "all": "Mit allen festhalten",
-        "answer": "Oder antworte auf diese Mail mit einer Zeile wie „{line}“.",
-        "answer_or": "Oder antworte auf diese Mail mit einer Zeile wie „{line}“ oder „{log}“.",
-        "choose": "Sagen, mit wem",
-        "footer": (
-            "Du bekommst diese Mail, weil ich lieber frage, als deine Liste mit"
-            " Unbekannten zu füllen. Ich hebe es auf, bis du entscheidest."
-        ),
-        "intro": (
-            "An deiner Mail ({day}) sind {count} Menschen beteiligt. Bei mehr als {most}"
-            " rate ich nicht, mit wem du gesprochen hast; ich habe sie aufgehoben und"
-            " noch nichts festgehalten."
-        ),
-        "intro_subject": (
-            "An deiner Mail „{subject}“ ({day}) sind {count} Menschen beteiligt."
-            " Bei mehr als {most} rate ich nicht, mit wem du gesprochen hast; ich"
-            " habe sie aufgehoben und noch nichts festgehalten."
-        ),
-        "line": "Mit: Dana Reyes, Bo Lind",
-        "log": "festhalten",
-        "rest": "{names} und {n} weitere",
-        "subject": "{count} Menschen: Mit wem soll ich es festhalten?",
+        "reply": "Zum Zurücknehmen antworte auf diese Mail mit „{undo}“.",
+        "undo": "rückgängig",
+        "whom": "Mit:",
+        "wrong": "Stimmt etwas nicht?",
     },
     "fresh_links": {
         "footer": (
@@ -62,24 +53,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             " einer Mail an mich."
         ),
         "subject": "Wen ich heraushalte",
-    },
-    "misaddressed": {
-        "address": "Deine Kith-Adresse lautet",
-        "footer": (
-            "Du bekommst diese Mail, weil die Nachricht von dir kam. Ich hebe sie auf,"
-            " bis du entscheidest."
-        ),
-        "intro": (
-            "Deine Mail ging an eine Adresse von mir, die nicht oder nicht mehr deine"
-            " ist. Ich habe sie aufgehoben."
-        ),
-        "intro_subject": (
-            "Deine Mail „{subject}“ ging an eine Adresse von mir, die nicht oder"
-            " nicht mehr deine ist. Ich habe sie aufgehoben."
-        ),
-        "log": "Trotzdem festhalten",
-        "subject": "Deine Kith-Adresse lautet {address}",
-        "title": "Das war nicht deine Kith-Adresse",
     },
     "nudge": {
         "call": "{name} anrufen",
@@ -123,32 +96,44 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unsubscribe": "Erinnerungen abbestellen",
         "write": "{name} schreiben",
     },
+    "planned": {
+        "asked": "Wenn es vorbei ist, frage ich dich, wie es war. Deine Antwort halte ich fest.",
+        "asked_series": (
+            "Nach jedem Termin frage ich dich, wie es war, solange du antwortest."
+            " Deine Antwort halte ich fest."
+        ),
+        "day_with": "{day}, mit {names}",
+        "footer": "Du bekommst diese Mail, weil eine Nachricht von dir bei Kith angekommen ist.",
+        "off": "Abgesagt; ich frage nicht danach.",
+        "subject": "Eingeplant: {subject}",
+        "subject_off": "Abgesagt: {subject}",
+        "title": "Ich werde dich fragen, wie es war.",
+        "title_off": "Es fällt aus.",
+        "unasked": "Ich frage nicht danach.",
+        "undo_it": "Vergessen",
+    },
     "receipt": {
+        "carded": "Die Karte von {name} habe ich aufgehoben.",
         "footer": (
             "Du bekommst diese Mail, weil eine Nachricht oder ein Formular von dir bei"
             " Kith angekommen ist."
         ),
         "introduced": "{names}: bekannt durch {by}.",
-        "known": "Jemand, den ich schon kenne?",
         "more": "Ich habe {n} weitere Gespräche festgehalten; sie stehen auf deiner Seite.",
         "more_one": "Ich habe ein weiteres Gespräch festgehalten; es steht auf deiner Seite.",
-        "new": "{name} ist neu",
         "new_address": "{name} ist neu: {address}",
         "next": "Die nächste Erinnerung kommt am {day}: {name}.",
         "no_follow_up": "Daraus folgt keine Erinnerung.",
         "no_next": "Es ist keine Erinnerung geplant.",
         "remind": "Daran erinnere ich dich:",
-        "reply": "Zum Zurücknehmen antworte auf diese Mail mit „{undo}“.",
         "shortened": (
             "Was du geschrieben hast, ist länger als das, was ich davon aufhebe; die"
             " ganze Mail bleibt 30 Tage erhalten."
         ),
         "subject": "Festgehalten: {names}",
         "title": "Das habe ich festgehalten.",
-        "undo": "rückgängig",
         "undo_it": "Rückgängig machen",
         "unread": "„{word}“ in der Adresse habe ich nicht verstanden.",
-        "wrong": "Stimmt etwas nicht?",
     },
     "rotated": {
         "card": (
@@ -160,44 +145,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro": "Das ist ab jetzt deine Kith-Adresse. Sie ist geheim und gehört nur dir:",
         "subject": "Deine neue Kith-Adresse",
     },
-    "unclear": {
-        "footer": (
-            "Du bekommst diese Mail, weil ich lieber frage, als etwas bei der falschen"
-            " Person festzuhalten. Ich hebe es auf, bis du entscheidest."
-        ),
-        "intro": (
-            "Du hast {name} genannt ({day}). Ich habe es aufgehoben und halte es fest,"
-            " sobald du sagst, wer gemeint ist."
-        ),
-        "intro_subject": (
-            "Du hast in „{subject}“ {name} genannt ({day}). Ich habe es"
-            " aufgehoben und halte es fest, sobald du sagst, wer gemeint ist."
-        ),
-        "new": "Jemand Neues",
-        "subject": "Wer ist {name}?",
-        "this": "Diese Person",
-    },
-    "unnamed": {
-        "choose": "Sagen, wer es war",
-        "footer": (
-            "Du bekommst diese Mail, weil ich lieber frage, als etwas zu verlieren. Ich"
-            " hebe es auf, bis du entscheidest."
-        ),
-        "hint": "Beim nächsten Mal genügt „{about}“ als Betreff oder eine Zeile „{line}“.",
-        "hint_line": "Mit: Dana Reyes",
-        "hint_subject": "Kaffee mit Dana Reyes",
-        "intro": (
-            "In deiner Notiz ({day}) finde ich niemanden, den ich zuordnen kann. Ich habe"
-            " sie aufgehoben und halte sie fest, sobald du sagst, mit wem du gesprochen"
-            " hast."
-        ),
-        "intro_subject": (
-            "In deiner Notiz „{subject}“ ({day}) finde ich niemanden, den ich"
-            " zuordnen kann. Ich habe sie aufgehoben und halte sie fest, sobald"
-            " du sagst, mit wem du gesprochen hast."
-        ),
-        "subject": "Mit wem war das?",
-    },
     "unread": {
         "footer": (
             "Du bekommst diese Mail, weil du an deine Kith-Adresse geschrieben hast. Es"
@@ -207,42 +154,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro_subject": "Deine Mail „{subject}“ konnte ich nicht festhalten.",
         "subject": "Nicht festgehalten",
         "subject_of": "Nicht festgehalten: {subject}",
-    },
-    "untrusted": {
-        "footer": (
-            "Du bekommst diese Mail, weil jeder deine Adresse in eine Mail schreiben"
-            " könnte. Ich habe nichts festgehalten, niemandem geantwortet und hebe die"
-            " Mail auf, bis du entscheidest."
-        ),
-        "from": "Von",
-        "log": "Festhalten",
-        "mail_subject": "Betreff",
-        "received": "Empfangen",
-        "stranger": (
-            "Jemand, den ich nicht kenne, hat an deine Kith-Adresse geschrieben. Soll"
-            " ich es festhalten?"
-        ),
-        "subject_stranger": "Eine Mail von jemandem, den ich nicht kenne",
-        "subject_unverified": "War diese Mail von dir?",
-        "trust": "Festhalten und der Adresse vertrauen",
-        "unverified": (
-            "Unter deinem Namen ist eine Mail an deine Kith-Adresse gekommen, und"
-            " ich konnte nicht prüfen, ob sie von dir ist. War sie es?"
-        ),
-    },
-    "waiting": {
-        "decide": "Entscheiden",
-        "footer": "Ich hebe es auf, solange du magst, und erinnere dich nicht noch einmal daran.",
-        "intro": (
-            "Vor einer Woche habe ich etwas aufgehoben, das ich ohne dein Wort nicht"
-            " festhalten konnte. Es wartet noch:"
-        ),
-        "more": "und {n} weitere",
-        "more_one": "und eine weitere Mail",
-        "subject": "{n} Dinge warten auf dein Wort",
-        "subject_one": "Etwas wartet auf dein Wort",
-        "title": "Das wartet auf dein Wort",
-        "untitled": "(ohne Betreff)",
     },
     "welcome": {
         "address": "Das ist deine Kith-Adresse. Sie ist geheim und gehört nur dir:",

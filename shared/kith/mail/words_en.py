@@ -1,35 +1,27 @@
-"""The fixed words of every mail in English, by mail, sorted."""
+"""What Kith tells in English: the fixed words, by mail, sorted."""
 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "card": {
+        "footer": "You get this because a mail of yours reached Kith.",
+        "nothing": "No conversation is logged, and no follow-up comes of it.",
+        "subject": "Kept: {names}",
+        "title": "I keep these cards.",
+        "title_one": "I keep this card.",
+        "undo_it": "Take it back",
+    },
     "common": {
         "card_note": "Forward, Bcc or write to this address what Kith should remember.",
         "drop": "Drop it",
+        "known": "Someone I already know?",
+        "meeting": "A meeting",
+        "new": "{name} is new",
         "page": "Your people",
-    },
-    "crowd": {
-        "all": "Log it with all of them",
-        "answer": "Or answer this mail with a line like “{line}”.",
-        "answer_or": "Or answer this mail with a line like “{line}” or “{log}”.",
-        "choose": "Say with whom",
-        "footer": (
-            "You get this because I would rather ask than fill your list with people you"
-            " do not know. It stays with what I hold for you until you decide."
-        ),
-        "intro": (
-            "{count} people are on your mail ({day}). With more than {most} I do not"
-            " guess whom you talked to, so I kept it, and nothing is logged yet."
-        ),
-        "intro_subject": (
-            "{count} people are on your mail “{subject}” ({day}). With more than"
-            " {most} I do not guess whom you talked to, so I kept it, and nothing"
-            " is logged yet."
-        ),
-        "line": "with: Dana Reyes, Bo Lind",
-        "log": "log it",
-        "rest": "{names} and {n} more",
-        "subject": "{count} people: log it with whom?",
+        "reply": "To take it back, reply “{undo}” to this mail.",
+        "undo": "undo",
+        "whom": "With:",
+        "wrong": "Not right?",
     },
     "fresh_links": {
         "footer": (
@@ -51,23 +43,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "never_line": "never: {address}",
         "nobody": "I keep nobody out. A line “{one}” or “{every}” in a mail to me does.",
         "subject": "Whom I keep out",
-    },
-    "misaddressed": {
-        "address": "Your capture address is",
-        "footer": (
-            "You get this because the mail came from you. It stays with what I hold for"
-            " you until you decide."
-        ),
-        "intro": (
-            "Your mail went to an address of mine that is not yours, or not any more. I kept it."
-        ),
-        "intro_subject": (
-            "Your mail “{subject}” went to an address of mine that is not yours,"
-            " or not any more. I kept it."
-        ),
-        "log": "Log it all the same",
-        "subject": "Your capture address is {address}",
-        "title": "That was not your capture address",
     },
     "nudge": {
         "call": "Call {name}",
@@ -107,28 +82,40 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unsubscribe": "Unsubscribe from nudges",
         "write": "Write to {name}",
     },
+    "planned": {
+        "asked": "When it is over I ask you how it was. Your answer is what I log.",
+        "asked_series": (
+            "After each of its days I ask you how it was, as long as you answer."
+            " Your answer is what I log."
+        ),
+        "day_with": "{day}, with {names}",
+        "footer": "You get this because a mail of yours reached Kith.",
+        "off": "Called off; I do not ask about it.",
+        "subject": "Planned: {subject}",
+        "subject_off": "Called off: {subject}",
+        "title": "I will ask you how it was.",
+        "title_off": "It is off.",
+        "unasked": "I do not ask about it.",
+        "undo_it": "Forget it",
+    },
     "receipt": {
+        "carded": "I keep {name}'s card.",
         "footer": "You get this because a mail or a form of yours reached Kith.",
         "introduced": "{names}: introduced by {by}.",
-        "known": "Someone I already know?",
         "more": "I logged {n} more conversations; they are on your page.",
         "more_one": "I logged one more conversation; it is on your page.",
-        "new": "{name} is new",
         "new_address": "{name} is new: {address}",
         "next": "Your next nudge comes on {day}: {name}.",
         "no_follow_up": "No follow-up comes of it.",
         "no_next": "No nudge is planned.",
         "remind": "What I will remind you of:",
-        "reply": "To take it back, reply “{undo}” to this mail.",
         "shortened": (
             "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."
         ),
         "subject": "Logged: {names}",
         "title": "Here is what I logged.",
-        "undo": "undo",
         "undo_it": "Undo it",
         "unread": "I did not understand “{word}” in the address.",
-        "wrong": "Not right?",
     },
     "rotated": {
         "card": (
@@ -140,77 +127,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro": "This is your capture address from now on. It is secret, and yours alone:",
         "subject": "Your new capture address",
     },
-    "unclear": {
-        "footer": (
-            "You get this because I would rather ask than log it under the wrong person."
-            " It stays with what I hold for you until you decide."
-        ),
-        "intro": "You named {name} ({day}). I kept it, and log it as soon as you say who is meant.",
-        "intro_subject": (
-            "You named {name} in “{subject}” ({day}). I kept it, and log it as"
-            " soon as you say who is meant."
-        ),
-        "new": "Someone new",
-        "subject": "Who is {name}?",
-        "this": "This one",
-    },
-    "unnamed": {
-        "choose": "Say who it was",
-        "footer": (
-            "You get this because I would rather ask than lose it. It stays with what I"
-            " hold for you until you decide."
-        ),
-        "hint": "Next time, “{about}” as the subject is enough, or a line “{line}”.",
-        "hint_line": "With: Dana Reyes",
-        "hint_subject": "Coffee with Dana Reyes",
-        "intro": (
-            "Your note ({day}) names nobody I can make out. I kept it, and log it as soon"
-            " as you say whom it was with."
-        ),
-        "intro_subject": (
-            "Your note “{subject}” ({day}) names nobody I can make out. I kept"
-            " it, and log it as soon as you say whom it was with."
-        ),
-        "subject": "Who was this with?",
-    },
     "unread": {
         "footer": "You get this because you wrote to your capture address. Nothing was logged.",
         "intro": "I could not log your mail.",
         "intro_subject": "I could not log your mail “{subject}”.",
         "subject": "Not logged",
         "subject_of": "Not logged: {subject}",
-    },
-    "untrusted": {
-        "footer": (
-            "You get this because anyone could write your address into a mail. I logged"
-            " nothing, answered nobody, and keep the mail until you decide."
-        ),
-        "from": "From",
-        "log": "Log it",
-        "mail_subject": "Subject",
-        "received": "Received",
-        "stranger": "Somebody I do not know wrote to your capture address. Shall I log it?",
-        "subject_stranger": "A mail from somebody I do not know",
-        "subject_unverified": "Was this mail from you?",
-        "trust": "Log it and trust this address",
-        "unverified": (
-            "A mail in your name reached your capture address, and I could not"
-            " verify that it is from you. Was it?"
-        ),
-    },
-    "waiting": {
-        "decide": "Decide",
-        "footer": "I keep it as long as you like, and do not remind you of it again.",
-        "intro": (
-            "A week ago I kept something that I could not log without your word, and it"
-            " still waits:"
-        ),
-        "more": "and {n} more",
-        "more_one": "and one more",
-        "subject": "{n} things wait for your word",
-        "subject_one": "One thing waits for your word",
-        "title": "Waiting for your word",
-        "untitled": "(without a subject)",
     },
     "welcome": {
         "address": "This is your capture address. It is secret, and yours alone:",

@@ -1,35 +1,27 @@
-"""The fixed words of every mail in Spanish, by mail, sorted."""
+"""What Kith tells in Spanish: the fixed words, by mail, sorted."""
 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "card": {
+        "footer": "Recibes este correo porque Kith recibió un mensaje tuyo.",
+        "nothing": "No se anota ninguna conversación, y de aquí no sale ningún aviso.",
+        "subject": "Guardado: {names}",
+        "title": "He guardado estas tarjetas.",
+        "title_one": "He guardado esta tarjeta.",
+        "undo_it": "Deshacer",
+    },
     "common": {
         "card_note": "Reenvía, pon en CCO o escribe a esta dirección lo que Kith deba recordar.",
         "drop": "Descartar",
+        "known": "¿Alguien que ya conozco?",
+        "meeting": "Un encuentro",
+        "new": "{name} es un contacto nuevo",
         "page": "Tu gente",
-    },
-    "crowd": {
-        "all": "Anotarlo con todas las personas",
-        "answer": "O responde a este correo con una línea como «{line}».",
-        "answer_or": "O responde a este correo con una línea como «{line}» o «{log}».",
-        "choose": "Decir con quién",
-        "footer": (
-            "Recibes este correo porque prefiero preguntar antes que llenar tu lista de"
-            " gente que no conoces. Lo guardo hasta que decidas."
-        ),
-        "intro": (
-            "Hay {count} personas en tu correo ({day}). Con más de {most} no adivino con"
-            " quién hablaste; lo he guardado y todavía no he anotado nada."
-        ),
-        "intro_subject": (
-            "Hay {count} personas en tu correo «{subject}» ({day}). Con más de"
-            " {most} no adivino con quién hablaste; lo he guardado y todavía no"
-            " he anotado nada."
-        ),
-        "line": "Con: Dana Reyes, Bo Lind",
-        "log": "anotar",
-        "rest": "{names} y {n} más",
-        "subject": "{count} personas: ¿con quién lo anoto?",
+        "reply": "Para deshacerlo, responde «{undo}» a este correo.",
+        "undo": "deshacer",
+        "whom": "Con:",
+        "wrong": "¿Algo no es correcto?",
     },
     "fresh_links": {
         "footer": (
@@ -54,21 +46,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "No dejo fuera a nadie. Para eso basta una línea «{one}» o «{every}» en un correo."
         ),
         "subject": "A quién dejo fuera",
-    },
-    "misaddressed": {
-        "address": "Tu dirección de Kith es",
-        "footer": "Recibes este correo porque el mensaje venía de ti. Lo guardo hasta que decidas.",
-        "intro": (
-            "Tu correo fue a una dirección mía que no es la tuya, o que ya no lo es. Lo"
-            " he guardado."
-        ),
-        "intro_subject": (
-            "Tu correo «{subject}» fue a una dirección mía que no es la tuya, o"
-            " que ya no lo es. Lo he guardado."
-        ),
-        "log": "Anotarlo igualmente",
-        "subject": "Tu dirección de Kith es {address}",
-        "title": "Esa no era tu dirección de Kith",
     },
     "nudge": {
         "call": "Llamar a {name}",
@@ -108,29 +85,41 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unsubscribe": "Dejar de recibir avisos",
         "write": "Escribir a {name}",
     },
+    "planned": {
+        "asked": "Cuando termine te preguntaré qué tal fue. Lo que respondas es lo que anoto.",
+        "asked_series": (
+            "Después de cada fecha te preguntaré qué tal fue, mientras respondas."
+            " Lo que respondas es lo que anoto."
+        ),
+        "day_with": "{day}, con {names}",
+        "footer": "Recibes este correo porque Kith recibió un mensaje tuyo.",
+        "off": "Cancelado; no preguntaré.",
+        "subject": "Previsto: {subject}",
+        "subject_off": "Cancelado: {subject}",
+        "title": "Te preguntaré qué tal fue.",
+        "title_off": "Se ha cancelado.",
+        "unasked": "No preguntaré.",
+        "undo_it": "Olvidarlo",
+    },
     "receipt": {
+        "carded": "He guardado la tarjeta de {name}.",
         "footer": "Recibes este correo porque Kith recibió un mensaje o un formulario tuyo.",
         "introduced": "{names}: contacto a través de {by}.",
-        "known": "¿Alguien que ya conozco?",
         "more": "He anotado {n} conversaciones más; están en tu página.",
         "more_one": "He anotado una conversación más; está en tu página.",
-        "new": "{name} es un contacto nuevo",
         "new_address": "{name} es un contacto nuevo: {address}",
         "next": "Tu próximo aviso llega el {day}: {name}.",
         "no_follow_up": "De aquí no sale ningún aviso.",
         "no_next": "No hay ningún aviso previsto.",
         "remind": "Lo que te recordaré:",
-        "reply": "Para deshacerlo, responde «{undo}» a este correo.",
         "shortened": (
             "Lo que escribiste es más largo que lo que guardo; el correo completo se"
             " conserva 30 días."
         ),
         "subject": "Anotado: {names}",
         "title": "Esto es lo que he anotado.",
-        "undo": "deshacer",
         "undo_it": "Deshacer",
         "unread": "No entendí «{word}» en la dirección.",
-        "wrong": "¿Algo no es correcto?",
     },
     "rotated": {
         "card": (
@@ -142,42 +131,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro": "Esta es tu dirección de Kith a partir de ahora. Es secreta y solo tuya:",
         "subject": "Tu nueva dirección de Kith",
     },
-    "unclear": {
-        "footer": (
-            "Recibes este correo porque prefiero preguntar antes que anotarlo a nombre"
-            " de otra persona. Lo guardo hasta que decidas."
-        ),
-        "intro": (
-            "Nombraste a {name} ({day}). Lo he guardado y lo anoto en cuanto digas de"
-            " quién se trata."
-        ),
-        "intro_subject": (
-            "Nombraste a {name} en «{subject}» ({day}). Lo he guardado y lo anoto"
-            " en cuanto digas de quién se trata."
-        ),
-        "new": "Alguien nuevo",
-        "subject": "¿Quién es {name}?",
-        "this": "Esta persona",
-    },
-    "unnamed": {
-        "choose": "Decir quién era",
-        "footer": (
-            "Recibes este correo porque prefiero preguntar antes que perderlo. Lo guardo"
-            " hasta que decidas."
-        ),
-        "hint": "La próxima vez basta con «{about}» como asunto, o una línea «{line}».",
-        "hint_line": "Con: Dana Reyes",
-        "hint_subject": "Café con Dana Reyes",
-        "intro": (
-            "En tu nota ({day}) no encuentro el nombre de nadie. La he guardado y la"
-            " anoto en cuanto digas con quién fue."
-        ),
-        "intro_subject": (
-            "En tu nota «{subject}» ({day}) no encuentro el nombre de nadie. La"
-            " he guardado y la anoto en cuanto digas con quién fue."
-        ),
-        "subject": "¿Con quién fue?",
-    },
     "unread": {
         "footer": (
             "Recibes este correo porque escribiste a tu dirección de Kith. No se ha anotado nada."
@@ -186,38 +139,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro_subject": "No pude anotar tu correo «{subject}».",
         "subject": "No anotado",
         "subject_of": "No anotado: {subject}",
-    },
-    "untrusted": {
-        "footer": (
-            "Recibes este correo porque cualquiera podría poner tu dirección en un"
-            " correo. No he anotado nada, no he respondido a nadie y guardo el correo"
-            " hasta que decidas."
-        ),
-        "from": "De",
-        "log": "Anotarlo",
-        "mail_subject": "Asunto",
-        "received": "Recibido",
-        "stranger": "Alguien que no conozco escribió a tu dirección de Kith. ¿Lo anoto?",
-        "subject_stranger": "Un correo de alguien que no conozco",
-        "subject_unverified": "¿Este correo era tuyo?",
-        "trust": "Anotarlo y confiar en esta dirección",
-        "unverified": (
-            "Llegó a tu dirección de Kith un correo a tu nombre, y no pude comprobar"
-            " que sea tuyo. ¿Lo es?"
-        ),
-    },
-    "waiting": {
-        "decide": "Decidir",
-        "footer": "Lo guardo el tiempo que quieras y no te lo volveré a recordar.",
-        "intro": (
-            "Hace una semana guardé algo que no podía anotar sin tu palabra, y sigue esperando:"
-        ),
-        "more": "y {n} más",
-        "more_one": "y uno más",
-        "subject": "{n} cosas esperan tu decisión",
-        "subject_one": "Una cosa espera tu decisión",
-        "title": "A la espera de tu decisión",
-        "untitled": "(sin asunto)",
     },
     "welcome": {
         "address": "Esta es tu dirección de Kith. Es secreta y solo tuya:",

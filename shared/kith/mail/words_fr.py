@@ -1,39 +1,29 @@
-"""The fixed words of every mail in French, by mail, sorted."""
+"""What Kith tells in French: the fixed words, by mail, sorted."""
 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "card": {
+        "footer": "Vous recevez ce message parce que Kith a reçu un mail de votre part.",
+        "nothing": "Aucune conversation n’est notée, et aucun rappel n’en découle.",
+        "subject": "Gardé : {names}",
+        "title": "J’ai gardé ces cartes.",
+        "title_one": "J’ai gardé cette carte.",
+        "undo_it": "Annuler",
+    },
     "common": {
         "card_note": (
             "Transférez, mettez en Cci ou écrivez à cette adresse ce que Kith doit retenir."
         ),
         "drop": "Écarter",
+        "known": "Quelqu’un que je connais déjà ?",
+        "meeting": "Une rencontre",
+        "new": "{name} : nouveau contact",
         "page": "Vos contacts",
-    },
-    "crowd": {
-        "all": "Le noter avec tout le monde",
-        "answer": "Ou répondez à ce message par une ligne comme « {line} ».",
-        "answer_or": "Ou répondez à ce message par une ligne comme « {line} » ou « {log} ».",
-        "choose": "Dire avec qui",
-        "footer": (
-            "Vous recevez ce message parce que je préfère demander plutôt que de remplir"
-            " votre liste de personnes que vous ne connaissez pas. Je le garde jusqu’à"
-            " ce que vous décidiez."
-        ),
-        "intro": (
-            "{count} personnes figurent sur votre mail ({day}). Au-delà de {most}, je ne"
-            " devine pas avec qui vous avez parlé ; je l’ai gardé, et rien n’est encore"
-            " noté."
-        ),
-        "intro_subject": (
-            "{count} personnes figurent sur votre mail « {subject} » ({day})."
-            " Au-delà de {most}, je ne devine pas avec qui vous avez parlé ; je"
-            " l’ai gardé, et rien n’est encore noté."
-        ),
-        "line": "Avec : Dana Reyes, Bo Lind",
-        "log": "noter",
-        "rest": "{names} et {n} autres",
-        "subject": "{count} personnes : avec qui le noter ?",
+        "reply": "Pour revenir en arrière, répondez « {undo} » à ce message.",
+        "undo": "annuler",
+        "whom": "Avec :",
+        "wrong": "Une erreur ?",
     },
     "fresh_links": {
         "footer": (
@@ -56,24 +46,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "never_line": "Jamais : {address}",
         "nobody": "Je n’écarte personne. Une ligne « {one} » ou « {every} » dans un mail le fait.",
         "subject": "Qui je tiens à l’écart",
-    },
-    "misaddressed": {
-        "address": "Votre adresse Kith est",
-        "footer": (
-            "Vous recevez ce message parce que le mail venait de vous. Je le garde"
-            " jusqu’à ce que vous décidiez."
-        ),
-        "intro": (
-            "Votre mail est parti vers une adresse qui n’est pas la vôtre, ou qui ne"
-            " l’est plus. Je l’ai gardé."
-        ),
-        "intro_subject": (
-            "Votre mail « {subject} » est parti vers une adresse qui n’est pas la"
-            " vôtre, ou qui ne l’est plus. Je l’ai gardé."
-        ),
-        "log": "Le noter quand même",
-        "subject": "Votre adresse Kith est {address}",
-        "title": "Ce n’était pas votre adresse Kith",
     },
     "nudge": {
         "call": "Appeler {name}",
@@ -114,31 +86,46 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unsubscribe": "Ne plus recevoir de rappels",
         "write": "Écrire à {name}",
     },
+    "planned": {
+        "asked": (
+            "Une fois que ce sera passé, je vous demanderai comment c’était. Votre"
+            " réponse est ce que je note."
+        ),
+        "asked_series": (
+            "Après chaque date, je vous demanderai comment c’était, tant que vous"
+            " répondez. Votre réponse est ce que je note."
+        ),
+        "day_with": "{day}, avec {names}",
+        "footer": "Vous recevez ce message parce que Kith a reçu un mail de votre part.",
+        "off": "Annulé ; je ne poserai pas la question.",
+        "subject": "Prévu : {subject}",
+        "subject_off": "Annulé : {subject}",
+        "title": "Je vous demanderai comment c’était.",
+        "title_off": "C’est annulé.",
+        "unasked": "Je ne poserai pas la question.",
+        "undo_it": "Oublier",
+    },
     "receipt": {
+        "carded": "J’ai gardé une carte : {name}.",
         "footer": (
             "Vous recevez ce message parce que Kith a reçu un mail ou un formulaire de votre part."
         ),
         "introduced": "{names} : contact établi grâce à {by}.",
-        "known": "Quelqu’un que je connais déjà ?",
         "more": "J’ai noté {n} autres conversations ; elles sont sur votre page.",
         "more_one": "J’ai noté une autre conversation ; elle est sur votre page.",
-        "new": "{name} : nouveau contact",
         "new_address": "{name} : nouveau contact ({address})",
         "next": "Votre prochain rappel arrive le {day} : {name}.",
         "no_follow_up": "Aucun rappel n’en découle.",
         "no_next": "Aucun rappel n’est prévu.",
         "remind": "Ce que je vous rappellerai :",
-        "reply": "Pour revenir en arrière, répondez « {undo} » à ce message.",
         "shortened": (
             "Ce que vous avez écrit est plus long que ce que j’en garde ; le mail"
             " entier reste pendant 30 jours."
         ),
         "subject": "Noté : {names}",
         "title": "Voici ce que j’ai noté.",
-        "undo": "annuler",
         "undo_it": "Annuler",
         "unread": "Je n’ai pas compris « {word} » dans l’adresse.",
-        "wrong": "Une erreur ?",
     },
     "rotated": {
         "card": (
@@ -152,43 +139,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "subject": "Votre nouvelle adresse Kith",
     },
-    "unclear": {
-        "footer": (
-            "Vous recevez ce message parce que je préfère demander plutôt que de me"
-            " tromper de personne. Je garde votre note jusqu’à ce que vous décidiez."
-        ),
-        "intro": (
-            "Vous avez nommé {name} ({day}). J’ai gardé votre note, et je l’enregistre"
-            " dès que vous dites qui c’est."
-        ),
-        "intro_subject": (
-            "Dans « {subject} » ({day}), vous avez nommé {name}. J’ai gardé votre"
-            " note, et je l’enregistre dès que vous dites qui c’est."
-        ),
-        "new": "Quelqu’un de nouveau",
-        "subject": "Qui est {name} ?",
-        "this": "Cette personne",
-    },
-    "unnamed": {
-        "choose": "Dire qui c’était",
-        "footer": (
-            "Vous recevez ce message parce que je préfère demander plutôt que de perdre"
-            " quelque chose. Je garde votre note jusqu’à ce que vous décidiez."
-        ),
-        "hint": "La prochaine fois, « {about} » en objet suffit, ou une ligne « {line} ».",
-        "hint_line": "Avec : Dana Reyes",
-        "hint_subject": "Café avec Dana Reyes",
-        "intro": (
-            "Dans votre note ({day}), je ne trouve le nom de personne. Je l’ai gardée, et"
-            " je l’enregistre dès que vous dites avec qui c’était."
-        ),
-        "intro_subject": (
-            "Dans votre note « {subject} » ({day}), je ne trouve le nom de"
-            " personne. Je l’ai gardée, et je l’enregistre dès que vous dites"
-            " avec qui c’était."
-        ),
-        "subject": "Avec qui était-ce ?",
-    },
     "unread": {
         "footer": (
             "Vous recevez ce message parce que vous avez écrit à votre adresse Kith."
@@ -198,41 +148,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro_subject": "Je n’ai pas pu noter votre mail « {subject} ».",
         "subject": "Non noté",
         "subject_of": "Non noté : {subject}",
-    },
-    "untrusted": {
-        "footer": (
-            "Vous recevez ce message parce que n’importe qui pourrait écrire votre"
-            " adresse dans un mail. Je n’ai rien noté, je n’ai répondu à personne, et je"
-            " garde le mail jusqu’à ce que vous décidiez."
-        ),
-        "from": "De",
-        "log": "Le noter",
-        "mail_subject": "Objet",
-        "received": "Reçu",
-        "stranger": (
-            "Une personne que je ne connais pas a écrit à votre adresse Kith. Dois-je le noter ?"
-        ),
-        "subject_stranger": "Un mail d’une personne que je ne connais pas",
-        "subject_unverified": "Ce mail est-il de vous ?",
-        "trust": "Le noter et faire confiance à cette adresse",
-        "unverified": (
-            "Un mail à votre nom est arrivé à votre adresse Kith, et je n’ai pas pu"
-            " vérifier qu’il est de vous. L’est-il ?"
-        ),
-    },
-    "waiting": {
-        "decide": "Décider",
-        "footer": "Je le garde aussi longtemps que vous voulez, et je ne vous le rappellerai plus.",
-        "intro": (
-            "Il y a une semaine, j’ai gardé quelque chose que je ne pouvais pas noter"
-            " sans votre accord, et cela attend toujours :"
-        ),
-        "more": "et {n} autres",
-        "more_one": "et un autre",
-        "subject": "{n} éléments attendent votre décision",
-        "subject_one": "Un élément attend votre décision",
-        "title": "En attente de votre décision",
-        "untitled": "(sans objet)",
     },
     "welcome": {
         "address": "Voici votre adresse Kith. Elle est secrète, et n’appartient qu’à vous :",

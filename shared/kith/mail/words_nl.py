@@ -1,35 +1,27 @@
-"""The fixed words of every mail in Dutch, by mail, sorted."""
+"""What Kith tells in Dutch: the fixed words, by mail, sorted."""
 
 from collections.abc import Mapping
 
 WORDS: Mapping[str, Mapping[str, str]] = {
+    "card": {
+        "footer": "Je krijgt deze mail omdat een mail van jou bij Kith is aangekomen.",
+        "nothing": "Er is geen gesprek genoteerd, en er volgt geen herinnering uit.",
+        "subject": "Bewaard: {names}",
+        "title": "Deze kaartjes heb ik bewaard.",
+        "title_one": "Dit kaartje heb ik bewaard.",
+        "undo_it": "Terugdraaien",
+    },
     "common": {
         "card_note": "Stuur door, zet in Bcc of schrijf naar dit adres wat Kith moet onthouden.",
         "drop": "Weggooien",
+        "known": "Iemand die ik al ken?",
+        "meeting": "Een afspraak",
+        "new": "{name} is nieuw",
         "page": "Jouw mensen",
-    },
-    "crowd": {
-        "all": "Met iedereen noteren",
-        "answer": "Of beantwoord deze mail met een regel als “{line}”.",
-        "answer_or": "Of beantwoord deze mail met een regel als “{line}” of “{log}”.",
-        "choose": "Zeggen met wie",
-        "footer": (
-            "Je krijgt deze mail omdat ik liever vraag dan je lijst te vullen met mensen"
-            " die je niet kent. Ik bewaar het tot je beslist."
-        ),
-        "intro": (
-            "Er staan {count} mensen op je mail ({day}). Bij meer dan {most} raad ik niet"
-            " wie je hebt gesproken; ik heb hem bewaard en nog niets genoteerd."
-        ),
-        "intro_subject": (
-            "Er staan {count} mensen op je mail “{subject}” ({day}). Bij meer dan"
-            " {most} raad ik niet wie je hebt gesproken; ik heb hem bewaard en"
-            " nog niets genoteerd."
-        ),
-        "line": "Met: Dana Reyes, Bo Lind",
-        "log": "noteren",
-        "rest": "{names} en nog {n}",
-        "subject": "{count} mensen: met wie zal ik het noteren?",
+        "reply": "Terugdraaien? Beantwoord deze mail met “{undo}”.",
+        "undo": "ongedaan maken",
+        "whom": "Met:",
+        "wrong": "Klopt er iets niet?",
     },
     "fresh_links": {
         "footer": (
@@ -55,23 +47,6 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Ik houd niemand buiten. Dat doet een regel “{one}” of “{every}” in een mail aan mij."
         ),
         "subject": "Wie ik buiten houd",
-    },
-    "misaddressed": {
-        "address": "Je Kith-adres is",
-        "footer": (
-            "Je krijgt deze mail omdat het bericht van jou kwam. Ik bewaar het tot je beslist."
-        ),
-        "intro": (
-            "Je mail ging naar een adres van mij dat niet of niet meer van jou is. Ik heb"
-            " hem bewaard."
-        ),
-        "intro_subject": (
-            "Je mail “{subject}” ging naar een adres van mij dat niet of niet"
-            " meer van jou is. Ik heb hem bewaard."
-        ),
-        "log": "Toch noteren",
-        "subject": "Je Kith-adres is {address}",
-        "title": "Dat was niet je Kith-adres",
     },
     "nudge": {
         "call": "{name} bellen",
@@ -114,28 +89,40 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "unsubscribe": "Geen herinneringen meer ontvangen",
         "write": "{name} schrijven",
     },
+    "planned": {
+        "asked": "Als het voorbij is, vraag ik je hoe het was. Je antwoord is wat ik noteer.",
+        "asked_series": (
+            "Na elke keer vraag ik je hoe het was, zolang je antwoordt. Je"
+            " antwoord is wat ik noteer."
+        ),
+        "day_with": "{day}, met {names}",
+        "footer": "Je krijgt deze mail omdat een mail van jou bij Kith is aangekomen.",
+        "off": "Afgezegd; ik vraag er niet naar.",
+        "subject": "Gepland: {subject}",
+        "subject_off": "Afgezegd: {subject}",
+        "title": "Ik zal je vragen hoe het was.",
+        "title_off": "Het gaat niet door.",
+        "unasked": "Ik vraag er niet naar.",
+        "undo_it": "Vergeten",
+    },
     "receipt": {
+        "carded": "Ik heb het kaartje van {name} bewaard.",
         "footer": "Je krijgt deze mail omdat een mail of formulier van jou bij Kith is aangekomen.",
         "introduced": "{names}: voorgesteld door {by}.",
-        "known": "Iemand die ik al ken?",
         "more": "Ik heb nog {n} gesprekken genoteerd; ze staan op je pagina.",
         "more_one": "Ik heb nog één gesprek genoteerd; het staat op je pagina.",
-        "new": "{name} is nieuw",
         "new_address": "{name} is nieuw: {address}",
         "next": "Je volgende herinnering komt op {day}: {name}.",
         "no_follow_up": "Er volgt geen herinnering uit.",
         "no_next": "Er is geen herinnering gepland.",
         "remind": "Hier herinner ik je aan:",
-        "reply": "Terugdraaien? Beantwoord deze mail met “{undo}”.",
         "shortened": (
             "Wat je schreef is langer dan wat ik ervan bewaar; de hele mail blijft 30 dagen staan."
         ),
         "subject": "Genoteerd: {names}",
         "title": "Dit heb ik genoteerd.",
-        "undo": "ongedaan maken",
         "undo_it": "Ongedaan maken",
         "unread": "Ik begreep “{word}” in het adres niet.",
-        "wrong": "Klopt er iets niet?",
     },
     "rotated": {
         "card": (
@@ -147,82 +134,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "intro": "Dit is vanaf nu je Kith-adres. Het is geheim en alleen van jou:",
         "subject": "Je nieuwe Kith-adres",
     },
-    "unclear": {
-        "footer": (
-            "Je krijgt deze mail omdat ik liever vraag dan het bij de verkeerde persoon"
-            " te noteren. Ik bewaar het tot je beslist."
-        ),
-        "intro": (
-            "Je noemde {name} ({day}). Ik heb het bewaard en noteer het zodra je zegt wie"
-            " je bedoelt."
-        ),
-        "intro_subject": (
-            "Je noemde {name} in “{subject}” ({day}). Ik heb het bewaard en"
-            " noteer het zodra je zegt wie je bedoelt."
-        ),
-        "new": "Iemand nieuws",
-        "subject": "Wie is {name}?",
-        "this": "Deze persoon",
-    },
-    "unnamed": {
-        "choose": "Zeggen wie het was",
-        "footer": (
-            "Je krijgt deze mail omdat ik liever vraag dan het te verliezen. Ik bewaar"
-            " het tot je beslist."
-        ),
-        "hint": "De volgende keer is “{about}” als onderwerp genoeg, of een regel “{line}”.",
-        "hint_line": "Met: Dana Reyes",
-        "hint_subject": "Koffie met Dana Reyes",
-        "intro": (
-            "In je notitie ({day}) vind ik niemand die ik kan thuisbrengen. Ik heb haar"
-            " bewaard en noteer haar zodra je zegt met wie het was."
-        ),
-        "intro_subject": (
-            "In je notitie “{subject}” ({day}) vind ik niemand die ik kan"
-            " thuisbrengen. Ik heb haar bewaard en noteer haar zodra je zegt met"
-            " wie het was."
-        ),
-        "subject": "Met wie was dit?",
-    },
     "unread": {
         "footer": "Je krijgt deze mail omdat je naar je Kith-adres schreef. Er is niets genoteerd.",
         "intro": "Ik kon je mail niet noteren.",
         "intro_subject": "Ik kon je mail “{subject}” niet noteren.",
         "subject": "Niet genoteerd",
         "subject_of": "Niet genoteerd: {subject}",
-    },
-    "untrusted": {
-        "footer": (
-            "Je krijgt deze mail omdat iedereen jouw adres in een mail zou kunnen"
-            " zetten. Ik heb niets genoteerd, niemand geantwoord en bewaar de mail tot"
-            " je beslist."
-        ),
-        "from": "Van",
-        "log": "Noteren",
-        "mail_subject": "Onderwerp",
-        "received": "Ontvangen",
-        "stranger": "Iemand die ik niet ken schreef naar je Kith-adres. Zal ik het noteren?",
-        "subject_stranger": "Een mail van iemand die ik niet ken",
-        "subject_unverified": "Was deze mail van jou?",
-        "trust": "Noteren en dit adres vertrouwen",
-        "unverified": (
-            "Er kwam een mail op jouw naam binnen op je Kith-adres, en ik kon niet"
-            " nagaan of hij van jou is. Is dat zo?"
-        ),
-    },
-    "waiting": {
-        "decide": "Beslissen",
-        "footer": "Ik bewaar het zolang je wilt en herinner je er niet nog eens aan.",
-        "intro": (
-            "Een week geleden bewaarde ik iets wat ik zonder jouw woord niet kon noteren,"
-            " en het wacht nog:"
-        ),
-        "more": "en nog {n}",
-        "more_one": "en nog één",
-        "subject": "{n} dingen wachten op jouw woord",
-        "subject_one": "Er wacht iets op jouw woord",
-        "title": "Dit wacht op jouw woord",
-        "untitled": "(zonder onderwerp)",
     },
     "welcome": {
         "address": "Dit is je Kith-adres. Het is geheim en alleen van jou:",

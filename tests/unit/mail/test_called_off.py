@@ -10,7 +10,7 @@ from kith.mail.called_off import Off, called_off
     [
         "It did not take place.",
         "it didn't happen",
-        "It didn’t take place, sorry",  # noqa: RUF001 - as phones type it
+        "It didn’t take place, sorry",
         "No",
         "Nope!",
         "no, it was cancelled",

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from kith.domain.reasons import SENTENCES
 from kith.domain.subjects import subject_note
 from kith.mail import commands, text, words
 from kith.mail import keeping as mail_keeping
+from kith.mail.called_off import Off, called_off
 from kith.mail.outgoing import TEMPLATES
 from kith.mail.refusals import REFUSALS, SEALED
 from kith.mail.sections import FOOTER, PARTS, SECTIONS
@@ -64,7 +66,9 @@ def test_no_phrase_is_missing_in_any_language(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tables_are_sorted(language: str) -> None:
     """A phrase is found where one looks for it."""
-    assert list(WORDS[language]) == sorted(WORDS[language])
+    for kind in ("questions", "words"):
+        table = import_module(f"kith.mail.{kind}_{language}").WORDS
+        assert list(table) == sorted(table)
     assert all(list(said) == sorted(said) for said in WORDS[language].values())
     assert list(REFUSALS) == sorted(REFUSALS)
     assert list(SEALED) == sorted(SEALED)
@@ -95,7 +99,7 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
         if key in WORDS["en"][mail] or key in WORDS["en"]["common"]
     }
     by_data = {("nudge", each) for each in ("mine", "theirs")}
-    by_data |= {("receipt", each) for each in ("introduced", "shortened", "unread")}
+    by_data |= {("receipt", each) for each in ("carded", "introduced", "shortened", "unread")}
     by_data |= {
         ("welcome", f"example_{each}") for each in ("follow_up", "learned", "promised", "where")
     }
@@ -187,7 +191,14 @@ def test_the_hint_to_who_wrote_about_nobody_works(language: str) -> None:
 
 def codes_of_refusals() -> set[str]:
     """Return the code of every refusal that an owner may be told of by mail."""
-    found = {"held_answer", "not_here", "not_understood", "who_to_answer", *keeping.NOBODY_LEFT}
+    found = {
+        "held_answer",
+        "how_answer",
+        "not_here",
+        "not_understood",
+        "who_to_answer",
+        *keeping.NOBODY_LEFT,
+    }
     for path in (*sorted((KITH / "mail").glob("*.py")), KITH / "filing.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Rejected":
@@ -254,3 +265,25 @@ def test_who_is_kept_out_is_said_as_the_mail_suggests(language: str, key: str, v
     line = words.phrase(language, "kept_out", key).format(address="@mycompany.example")
     wishes, rest = mail_keeping.take(line)
     assert (getattr(wishes, verb), rest) == (("@mycompany.example",), "")
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_that_a_meeting_was_none_is_said_as_the_mail_suggests(language: str) -> None:
+    """The answer that is offered where none was understood is understood."""
+    said = REFUSALS["how_answer"][language].rpartition(":")[2].strip()
+    assert called_off(said) is Off.YES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lines_that_a_question_names_are_read(language: str) -> None:
+    """What was learned and promised, a follow-up, and who was there."""
+    learned, promised, follow_up = (
+        words.phrase(language, "how_was_it", each) for each in ("learned", "promised", "follow_up")
+    )
+    whom = words.phrase(language, "common", "whom")
+    note = f"{learned} a\n{promised} b\n{follow_up}: c\n{whom} Dana Reyes"
+    blocks = notes.read(note, speaking(language), NOW).blocks
+    block = next(each for each in blocks if each.people)
+    assert [each.name for each in block.people] == ["Dana Reyes"]
+    assert (block.exchange.learned, block.exchange.promised) == (("a",), ("b",))
+    assert [(each.due_on, each.text) for each in block.planned] == [(date(2026, 12, 10), "c")]
