@@ -50,8 +50,8 @@ SAID = _table(
 
 FILLERS = _table(
     "a, afspraak, al final, all, been, c, ca, call, cela, cita, das, de, der, die, don, el, elle, "
-    "en, end, es, est, et, fue, got, ha, haben, had, has, hat, have, he, heeft, helaas, het, hélas, "
-    "i, ich, il, ils, in, is, ist, it, j, je, l, la, lamentablemente, le, leider, "
+    "en, end, es, est, et, fue, got, ha, haben, had, has, hat, have, he, heeft, helaas, het, "
+    "hélas, i, ich, il, ils, in, is, ist, it, j, je, l, la, lamentablemente, le, leider, "
     "malheureusement, meeting, ne, nous, on, our, rendez, reunión, réunion, s, sadly, se, sei, "
     "she, sido, sie, sorry, termin, that, the, they, this, to, treffen, unfortunately, uns, vous, "
     "war, was, we, werd, were, wir, worden, wurde, y, zijn, été"
