@@ -8,6 +8,7 @@ import pytest
 
 from kith import actions, erasing, intake, links, meetings, proposing, table
 from kith.domain.ledger import Kind
+from kith.domain.outcomes import Rejected
 from kith.domain.owner import Owner
 from tests.worlds import World, text
 
@@ -350,15 +351,20 @@ def test_what_is_planned_stays_planned_if_the_rest_of_a_mail_is_held(kith: World
 
 
 def test_a_held_invitation_is_planned_once_it_is_let_in(kith: World) -> None:
-    """And one without a date stays held."""
+    """And one without a date stays held, and says why."""
     robin = kith.invite()
+    refused = []
     for number, start in enumerate(("20261103T140000Z", "soon"), 1):
         raw = invitation(start=start, number=number)
         raw = raw.replace(b"robin@home.example\nTo", b"other@evil.example\nTo")
         send(kith, robin, raw)
     for each in kith.rows(robin)["held"]:
         sid = each["submission"]["sid"]
-        intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
+        try:
+            intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
+        except Rejected as refusal:
+            refused.append(refusal.code)
+    assert refused == ["no_date"]
     assert len(kith.rows(robin)["meetings"]) == 1
     assert len(kith.rows(robin)["held"]) == 1
 
