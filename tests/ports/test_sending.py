@@ -13,7 +13,6 @@ from pathlib import Path
 import boto3
 import pytest
 from botocore.config import Config
-from jinja2 import TemplateNotFound
 
 from infra.local.database import Database
 from infra.local.inbox import FileInbox
@@ -214,7 +213,7 @@ def test_a_mail_that_cannot_be_composed_keeps_no_other_waiting(
     step.owe(broken)
     step.commit()
     for _ in range(2):
-        with pytest.raises(TemplateNotFound):
+        with pytest.raises(KeyError):
             nudging.nudge(ports, SETTINGS, robin.oid, MORNING)
     assert ses.requests == [lid(robin)]
 

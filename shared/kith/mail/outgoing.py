@@ -65,7 +65,7 @@ def render(mail: str, data: Mapping[str, Any], language: str) -> Letter:
 
     Every string in `data` becomes one visible line first, so nothing in it can look like ours.
     An optional `today` (ISO date) lets dates near it go without their year. Raise
-    jinja2.UndefinedError if a section needs what `data` lacks.
+    KeyError for a mail that is none, jinja2.UndefinedError if a section needs what `data` lacks.
     """
     spoken = wording.spoken(language)
     sentences = reasons.SENTENCES[spoken]
