@@ -51,8 +51,7 @@ test: setup-dev
 	@ln -s axe/node_modules/axe-core/axe.min.js $@
 
 prove: setup-dev .tools/dynoxide .tools/axe.min.js
-	$(BIN)/python -m pytest --prove -m prove -q --ignore=tests/simulation
-	$(BIN)/python -m pytest --prove -m prove -q -n 2 tests/simulation
+	$(BIN)/python -m pytest --prove -m prove -q -n 2
 
 check: setup-dev
 	$(BIN)/ruff format --check .
