@@ -18,6 +18,10 @@ BLOCK_LINES = 150
 WRAPPED = 50
 """Characters from which a subject may have been wrapped."""
 
+NARROWEST = 72
+WIDEST = 80
+"""Columns at which mailers break lines."""
+
 COMPLETE = 4
 """Fields of a block that is done: "Where: …" behind a blank line is the text."""
 
@@ -247,10 +251,23 @@ def _continues(text: str, following: list[Line], block: Block, last: Field, gap:
         return True
     if last is Field.OTHER and not text[:1].isspace() and not head(text):
         return False
+    if last is Field.SUBJECT and _overflows(text, following, block):
+        return True
     near = following if last is Field.OTHER else following[:NEAR]
     labels = (label(line.text) for line in near if line.depth == block.depth)
     found = (known[0] for known in labels if known is not None)
     return any(name is Field.OTHER or name not in block.values for name in found)
+
+
+def _overflows(text: str, following: list[Line], block: Block) -> bool:
+    """Return whether a line below a subject is what did not fit on its line: a blank one follows.
+
+    A subject that was wrapped itself is longer than a line.
+    """
+    if Field.SUBJECT not in block.heads or not following or not following[0].blank:
+        return False
+    width = len(f"{block.heads[Field.SUBJECT]}: {block.values[Field.SUBJECT]}")
+    return width <= WIDEST and width + 1 + len(text.split(maxsplit=1)[0]) > NARROWEST
 
 
 def _is_foreign(text: str, block: Block, last: Field) -> bool:

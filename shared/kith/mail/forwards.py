@@ -120,8 +120,13 @@ def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
 
 
 def _above(lines: list[Line], first: Mark) -> int:
-    """Return where my words end: before rules, dashed words no table knows, "Forwarded by me"."""
+    """Return where my words end: before rules, dashed words no table knows, "Forwarded by me".
+
+    What is quoted together with the block is its client's: the words that announce it.
+    """
     start = first.start
+    while start > 0 and first.depth and lines[start - 1].depth >= first.depth:
+        start -= 1
     while start > 0:
         text = lines[start - 1].text[:ANNOUNCED]
         told = first.sort is Sort.ORIGINAL and "@" in text and fold(text).startswith(FORWARD_STARTS)

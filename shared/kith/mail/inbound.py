@@ -23,6 +23,7 @@ from kith.mail import (
     markup,
     mime,
     parties,
+    self_signed,
     subjects,
     text,
 )
@@ -88,7 +89,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
     zone = ZoneInfo(owner.zone)
     parts = _parts(part, subjects.hint(head.subject), zone)
     words, written = cards.parted(parts.words)
-    parts = replace(parts, words=words)
+    parts = _unsigned(replace(parts, words=words), head)
     inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
@@ -115,6 +116,16 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         out_of_reach = unreadable if made or not wishes else ()
         reading = _reading(kind, parts, _told(kind, parts, made, out_of_reach))
     return replace(reading, wishes=wishes, reason=reason if reading.kind is kind else None)
+
+
+def _unsigned(parts: Parts, head: Headers) -> Parts:
+    """Take off a signature that nothing but its writer's name tells from the words above."""
+    written = parts.words.split("\n")
+    parted = self_signed.part(written, head.sender.name if head.sender else None)
+    if not parted.signature:
+        return parts
+    signature = (*parted.signature, *parts.signature)
+    return replace(parts, words=lines.join(parted.words), signature=signature)
 
 
 def _with_enclosed(
@@ -234,7 +245,8 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
-    if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
+    alone = parts.kind is Kind.FORWARD and len(head.to + head.cc) == 1
+    if alone and not owner.capture_address and not any(map(parties.is_persons, head.to)):
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
     if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY

@@ -39,6 +39,14 @@ def capture_address(boxes: Iterable[Mailbox]) -> str:
     return next(shaped, next(named, ""))
 
 
+def is_persons(box: Mailbox) -> bool:
+    """Return whether a mailbox bears its holder's name: "Joan Pell" has joan@pell.example."""
+    names = tokens(box.name or "")
+    address = (box.address or "").casefold()
+    own = any(len(name) > len("de") and name in address for name in names)
+    return len(names) > 1 and own and not _is_machine(box.name, address)
+
+
 def person(box: Mailbox) -> Person:
     """Return a mailbox as a person not yet known."""
     return Person(name=box.name, address=box.address)

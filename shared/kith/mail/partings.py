@@ -455,6 +455,7 @@ MOBILE_STARTS = (
     "verstuurd vanaf",
     "verzonden met",
     "verzonden vanaf",
+    "verzonden vanuit",
     "verzonden via",
     "via mobiel verzonden",
     "von meinem",
@@ -479,7 +480,11 @@ MOBILE_STARTS = (
     "تم الإرسال من",
     "ส่งจาก",
     "从我的",
-    "发自我的",
+    "來自我的",
+    "傳送自",
+    "发自",
+    "发送自",
+    "從我的",
     "寄自我的",
     "나의 galaxy에서 보냄",
     "나의 iphone에서 보냄",
@@ -489,6 +494,10 @@ MOBILE_STARTS = (
 
 AWAY = ("aus", "vom", "von", "from", "de", "depuis", "du", "uit", "vanuit", "desde")
 """Words that go on with a greeting: "Viele Grüße aus Berlin"."""
+
+APPS = ("aquamail", "outlook", "protonmail", "proton mail", "spark", "thunderbird", "yahoo mail")
+SYSTEMS = ("android", "ios", "ipad", "iphone")
+"""Mail apps, and what they run on: a short line that names both is theirs."""
 
 BARE_SIGN_OFFS = frozenset(
     {

@@ -1,0 +1,28 @@
+"""Where a signature begins that nothing sets apart: at its writer's own name, near the end."""
+
+from kith.domain.identity import tokens
+from kith.mail import positions, signatures
+from kith.mail.signatures import Parted
+
+FEWEST = 2
+"""Words of a name that is somebody's in full: a first name alone may be another's."""
+
+
+def part(words: list[str], name: str | None) -> Parted:
+    """Split `words`, which the bearer of `name` wrote, where a paragraph signs with that name.
+
+    What could not be a signature (long lines, many of them, a line Kith understands) stays.
+    """
+    full = set(tokens(name or ""))
+    if len(full) < FEWEST:
+        return Parted(words, [])
+    for at, line in enumerate(words):
+        begins = not at or not words[at - 1].strip()
+        if begins and _names(line, full) and signatures.could_follow(words, at):
+            return Parted(words[:at], words[at:])
+    return Parted(words, [])
+
+
+def _names(line: str, full: set[str]) -> bool:
+    given = next(iter(positions.pieces(line.strip(" *_"))), "")
+    return set(tokens(given)) == full
