@@ -24,5 +24,6 @@ def part(words: list[str], name: str | None) -> Parted:
 
 
 def _names(line: str, full: set[str]) -> bool:
-    given = next(iter(positions.pieces(line.strip(" *_"))), "")
-    return set(tokens(given)) == full
+    text = line.strip(" *_")
+    given = (text, next(iter(positions.pieces(text)), ""))
+    return any(set(tokens(each)) == full for each in given)

@@ -98,6 +98,10 @@ def told(name: str, signed: str, address: str = "someone@x.example") -> Told:
             ("Bauleiter", "Roth Bau GmbH"),
         ),
         ("Jo Fox", "i. A. Jo Fox\nEinkauf\n\nSparwerk AG", (None, "Sparwerk AG")),
+        ("Jo Fox", "Jo Fox | Luthier | Fox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nLuthier\nFox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nLong Days\nFox Strings Ltd", (None, "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nlong\nFox Strings Ltd", (None, "Fox Strings Ltd")),
         (
             "Jo Fox Lee",
             "Jo Fox Lee\nOwner\nJo Fox Lee Design Pty Ltd",

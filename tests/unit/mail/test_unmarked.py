@@ -1,0 +1,218 @@
+"""What no client marks: wrapped fields, a signature without a delimiter, whom a forward went to."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from kith.domain.encounter import Person
+from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
+from kith.mail import inbound
+from kith.mail.reading import Kind, Reading, as_json
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+OWNER = Owner(
+    oid="o",
+    addresses=("robin@home.example",),
+    zone="Europe/Berlin",
+    capture_address="robin.k7m2p4x9qa@in.kith.example",
+    created_at=NOW,
+)
+BLOCK = "From: Ann Lee <ann@lee.example>\nSent: Sunday, 22 November 2026 14:02\nTo: Robin Vale"
+ANN = Person(name="Ann Lee", address="ann@lee.example")
+
+
+def read(body: str, owner: Owner = OWNER, **fields: str) -> Reading:
+    """Read a mail of the owner's to Kith."""
+    head = {
+        "From": "Robin Vale <robin@home.example>",
+        "To": OWNER.capture_address,
+        "Date": "Mon, 23 Nov 2026 10:30:14 +0100",
+        "Subject": "FW: Plans",
+    } | {name.replace("_", "-"): value for name, value in fields.items()}
+    lines = [*(f"{name}: {value}" for name, value in head.items()), "", body]
+    return inbound.read("\r\n".join(lines).encode(), owner, NOW)
+
+
+@pytest.mark.parametrize(
+    ("subject", "below", "expected", "body"),
+    [
+        (
+            "The long list of everything that we wanted to bring with us to the",
+            "mountains\n\nHi,",
+            "The long list of everything that we wanted to bring with us to the mountains",
+            "Hi,",
+        ),
+        ("A list of what we wanted to bring with us to", "Rome\n\nHi,", None, "Rome\n\nHi,"),
+        (
+            "The long list of everything that we wanted to bring with us to the",
+            "mountains",
+            None,
+            "mountains",
+        ),
+        (
+            "The long list of everything that we wanted to bring with us to the",
+            "mountains\nthere.",
+            None,
+            "mountains\nthere.",
+        ),
+    ],
+)
+def test_a_subject_that_filled_its_line_goes_on_below(
+    subject: str, below: str, expected: str | None, body: str
+) -> None:
+    """A blank line follows, and the next word would not have fit."""
+    original = read(f"{BLOCK}\nSubject: {subject}\n{below}").original
+
+    assert original is not None
+    assert original.subject == (expected or subject)
+    assert original.body == body
+
+
+def test_a_subject_glued_to_another_field_does_not_go_on() -> None:
+    """Nobody knows where its line began."""
+    glued = "----- Forwarded Message ----- From: Ann Lee <ann@lee.example>To: Robin Subject: Plans"
+    original = read(f"{glued}\nnow\n\nHi,").original
+
+    assert original is not None
+    assert original.subject == "Plans"
+
+
+def test_what_is_quoted_with_a_block_announces_it_in_any_language() -> None:
+    """Apple's words for it are its own, whatever they are."""
+    quoted = "\n".join(f"> {line}" for line in f"Zzz zzzz zzz:\n\n{BLOCK}\n\nHi".split("\n"))
+    reading = read(f"Mine.\n\n{quoted}")
+
+    assert reading.words == "Mine."
+    assert reading.kind is Kind.FORWARD
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Robin Vale\nDirector\nVale Works | +49 30 1234567",
+        "*Robin Vale* | Vale Works",
+        "Vale, Robin\nVale Works",
+    ],
+)
+def test_my_full_name_above_few_lines_begins_my_signature(signature: str) -> None:
+    """Outlook sets no delimiter before one."""
+    reading = read(f"Met her at the fair.\n\n{signature}\n\n{BLOCK}\nSubject: Plans\n\nHi")
+
+    assert reading.words == "Met her at the fair."
+    assert reading.signature == tuple(signature.split("\n"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Robin Vale and Ann talked for long.",
+        "Robin Vale\nWith: Ann Lee",
+        "she called\nRobin Vale",
+        f"Robin Vale\n{'long ' * 20}",
+        "Robin",
+    ],
+)
+def test_my_name_in_a_text_is_no_signature(text: str) -> None:
+    """Not in a line, a paragraph, above a sentence or a line for Kith; nor is my first name."""
+    assert read(f"Fine.\n\n{text}", Subject="Lunch").words == f"Fine.\n\n{text}".strip()
+
+
+def test_who_has_one_name_may_be_anybody() -> None:
+    """It is as likely a word of the text."""
+    said = "Fine.\n\nRobin\nVale Works"
+    assert read(said, Subject="Lunch", From="Robin <robin@home.example>").words == said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Android için Outlook'u edinin<https://x.example/a>",
+        "Az Outlook letöltése iOS-re",
+        "Verzonden vanuit Outlook voor Android",
+        "发自我的小米手机",
+    ],
+)
+def test_a_line_that_names_an_app_and_its_system_is_the_app_s(line: str) -> None:
+    """In whatever language it advertises itself."""
+    assert read(f"skip\n\n{line}", Subject="Re: Today").words == "skip"
+
+
+def test_a_sentence_about_an_app_is_mine() -> None:
+    """It has more to say than the two names."""
+    said = "She says that Outlook on Android has lost her mails twice."
+    assert read(said, Subject="Lunch").words == said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Agenda\n_____\nfood\nLearned: plays the fiddle", "Agenda\n_____\nfood"),
+        ("Fine.\n_____\nRobin\nVale Works", "Fine."),
+    ],
+)
+def test_a_rule_is_a_delimiter_only_above_a_signature(text: str, words: str) -> None:
+    """What is drawn within a note cuts nothing off."""
+    (draft,) = read(text, Subject="Lunch with Ann").drafts
+    assert draft.words == words
+
+
+def test_a_separator_within_a_paragraph_is_spoken_of() -> None:
+    """No client puts its own between two lines of a text."""
+    said = "She hates\n---------- Forwarded message ---------\nin her mails."
+    reading = read(said, Subject="Lunch with Ann Lee")
+
+    assert (reading.kind, reading.words) == (Kind.NOTE, said)
+
+
+@pytest.mark.parametrize(
+    ("to", "kind"),
+    [
+        ("Joan Pell <joan@pell.example>", Kind.COPY),
+        ("kith@home.example", Kind.FORWARD),
+        ("Log <log@x.example>", Kind.FORWARD),
+        ("Joan Pell <no-reply@pell.example>", Kind.FORWARD),
+    ],
+)
+def test_a_forward_to_somebody_by_name_is_a_copy(to: str, kind: Kind) -> None:
+    """Then Kith was in BCC, if nobody told where it receives."""
+    nowhere = replace(OWNER, capture_address="")
+    assert read(f"{BLOCK}\nSubject: Plans\n\nHi", nowhere, To=to).kind is kind
+
+
+@pytest.mark.parametrize("who", ["Ann Lee", "Ann", "ann@lee.example"])
+def test_a_with_line_that_names_who_wrote_is_about_their_mail(who: str) -> None:
+    """They were not met twice."""
+    said = f"With: {who}\nWhere: the fair\n#professional\nWith: Bo Kim, Ann"
+    first, second = read(f"{said}\n\n{BLOCK}\nSubject: Plans\n\nHi").drafts
+
+    assert (first.met, first.place, first.purpose) == ((ANN,), "the fair", Purpose.PROFESSIONAL)
+    assert second.met == (Person(name="Bo Kim"), ANN)
+
+
+def test_whoever_is_named_above_a_robot_s_mail_is_met_instead() -> None:
+    """Tickets are forwarded for whom one went with."""
+    block = BLOCK.replace("Ann Lee <ann@lee.example>", "Tickets <no-reply@lee.example>")
+    (draft,) = read(f"With: Bo Kim\n\n{block}\nSubject: Plans\n\nHi").drafts
+
+    assert draft.met == (Person(name="Bo Kim"),)
+
+
+def test_those_in_copy_are_on_the_encounter_that_is_shown() -> None:
+    """Who was met comes first."""
+    to = f"Bo Kim <bo@kim.example>, {OWNER.capture_address}"
+    shown = as_json(read("Hi", Subject="Plans", To=to, Cc="ann@lee.example"), "Europe/Berlin")
+
+    assert [each["address"] for each in shown["encounters"][0]["contacts"]] == [
+        "bo@kim.example",
+        "ann@lee.example",
+    ]
+
+
+def test_a_crowd_is_told_as_the_reason() -> None:
+    """It is not logged before the owner has said who counts."""
+    many = ", ".join(f"someone{number}@x.example" for number in range(13))
+    shown = as_json(read("Hi", Subject="Plans", To=many), "Europe/Berlin")
+
+    assert (shown["kind"], shown["reason"]) == ("copy", "crowd")
