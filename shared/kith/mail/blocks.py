@@ -7,6 +7,7 @@ from kith.mail import addresses
 from kith.mail.labelled import BY_LABEL, COLONS, LABEL_LIMIT, Labelled, head, label
 from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
+from kith.mail.phrases import ON_BEHALF
 from kith.mail.reading import Mailbox
 
 VALUE_LIMIT = 8_000
@@ -72,17 +73,22 @@ class Block:
 
     @property
     def sender(self) -> Mailbox | None:
-        """Who the block says wrote."""
-        return next(iter(self.boxes(Field.FROM)), None)
-
-    def boxes(self, name: Field) -> tuple[Mailbox, ...]:
-        """Return the mailboxes of a field."""
-        return addresses.parse(self.values.get(name, ""))
+        """Who the block says wrote, or for whom somebody did: a person with a name."""
+        value = self.values.get(Field.FROM, "")
+        folded = value.lower()
+        found = (folded.find(words) + len(words) for words in ON_BEHALF if words in folded)
+        behalf = addresses.parse(value[next(found, len(value)) :])
+        named = (box for box in behalf if box.name)
+        return next(named, next(iter(addresses.parse(value)), None))
 
     @property
     def weight(self) -> int:
         """How many of the five fields that matter it has."""
         return len(self.values.keys() - {Field.OTHER})
+
+    def boxes(self, name: Field) -> tuple[Mailbox, ...]:
+        """Return the mailboxes of a field."""
+        return addresses.parse(self.values.get(name, ""))
 
     @property
     def addressed(self) -> bool:

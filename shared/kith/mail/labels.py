@@ -67,7 +67,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopi",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
-        Field.OTHER: "prioritet|vedhæftede filer|svar til|blindkopi",
+        Field.OTHER: "prioritet|vedhæftede filer|svar til|blindkopi|hvornår|sted",
     },
     "de": {
         Field.FROM: "von|absender",
@@ -75,7 +75,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopie|kopie (cc)|kopie an",
         Field.SENT: "datum|gesendet|gesendet am|verschickt",
         Field.SUBJECT: "betreff|thema",
-        Field.OTHER: "antwort an|anlagen|anhänge|wichtigkeit|priorität|blindkopie|bcc|gesendet von",
+        Field.OTHER: "antwort an|anlagen|anhänge|wichtigkeit|priorität|blindkopie|bcc|gesendet von"
+        "|zeit|ort|wann|wo",
     },
     "el": {
         Field.FROM: "από",
@@ -103,7 +104,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copia|con copia",
         Field.SENT: "fecha|enviado|enviados|enviado el|enviada el|enviado a las",
         Field.SUBJECT: "asunto|tema",
-        Field.OTHER: "cco|responder a|datos adjuntos|archivos adjuntos|importancia|enviado por",
+        Field.OTHER: "cco|responder a|datos adjuntos|archivos adjuntos|importancia|enviado por"
+        "|cuando|cuándo|donde|dónde|hora|lugar|ubicación",
     },
     "et": {
         Field.FROM: "saatja|kellelt",
@@ -141,7 +143,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copie|copie à|cc à",
         Field.SENT: "date|envoyé|envoyés|envoyé le|date d'envoi|message du|envoyée",
         Field.SUBJECT: "objet|sujet",
-        Field.OTHER: "cci|répondre à|pièces jointes|importance|envoyé par",
+        Field.OTHER: "cci|répondre à|pièces jointes|importance|envoyé par|heure|lieu|où|quand",
     },
     "gl": {
         Field.FROM: "de|remitente",
@@ -202,7 +204,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copia|copia a|copia per conoscenza",
         Field.SENT: "data|inviato|inviati|posta inviata|inviato il|data invio",
         Field.SUBJECT: "oggetto|ogg",
-        Field.OTHER: "ccn|rispondi a|allegati|priorità|inviato da",
+        Field.OTHER: "ccn|rispondi a|allegati|priorità|inviato da|dove|luogo|ora|quando",
     },
     "ja": {
         Field.FROM: "差出人|送信元|送信者|from",
@@ -256,7 +258,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopie|kopie aan",
         Field.SENT: "datum|verzonden|verstuurd|verzonden op",
         Field.SUBJECT: "onderwerp|betreft",
-        Field.OTHER: "antwoord aan|bijlagen|urgentie",
+        Field.OTHER: "antwoord aan|bijlagen|urgentie|locatie|tijd|waar|wanneer",
     },
     "no": {
         Field.FROM: "fra|avsender",
@@ -264,7 +266,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopi|kopi til|cc",
         Field.SENT: "dato|sendt",
         Field.SUBJECT: "emne",
-        Field.OTHER: "viktighet|prioritet|vedlegg|svar til|blindkopi",
+        Field.OTHER: "viktighet|prioritet|vedlegg|svar til|blindkopi|når|sted",
     },
     "pl": {
         Field.FROM: "od|nadawca",
@@ -272,7 +274,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "dw|kopia|do wiadomości|udw",
         Field.SENT: "data|wysłano|wysłane|data wysłania",
         Field.SUBJECT: "temat",
-        Field.OTHER: "ważność|załączniki|priorytet|odpowiedź do|odpowiedz do",
+        Field.OTHER: "ważność|załączniki|priorytet|odpowiedź do|odpowiedz do|gdzie|kiedy",
     },
     "pt": {
         Field.FROM: "de|remetente",
@@ -281,7 +283,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.SENT: "data|enviado|enviados|enviada|enviadas|enviado em|enviada em|enviado a"
         "|data de envio",
         Field.SUBJECT: "assunto",
-        Field.OTHER: "cco|bcc|responder a|anexos|importância",
+        Field.OTHER: "cco|bcc|responder a|anexos|importância|hora|local|onde|quando",
     },
     "ro": {
         Field.FROM: "de la|expeditor|expeditorul|din partea",
@@ -329,7 +331,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "kopia|kopia till|cc",
         Field.SENT: "datum|skickat|skickades|skickad",
         Field.SUBJECT: "ämne|rubrik",
-        Field.OTHER: "prioritet|bilagor|svara till|hemlig kopia",
+        Field.OTHER: "prioritet|bilagor|svara till|hemlig kopia|när|plats",
     },
     "th": {
         Field.FROM: "จาก|ผู้ส่ง",
@@ -363,11 +365,11 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.OTHER: "tầm quan trọng|đính kèm|trả lời",
     },
     "zh": {
-        Field.FROM: "发件人|寄件者|寄件人|发送人|發件人|寄件者名稱",
+        Field.FROM: "发件人|发 件 人|寄件者|寄件人|发送人|發件人|寄件者名稱",
         Field.TO: "收件人|收件者|收 件 人",
-        Field.CC: "抄送|抄送人|抄 送|副本|副本抄送|cc",
-        Field.SENT: "日期|已发送|已傳送|寄件備份|时间|時間|日期时间|发送时间|发送日期|發送時間"
-        "|發送日期|寄件日期|傳送時間|傳送日期",
+        Field.CC: "抄送|抄送人|抄送至|抄 送|副本|副本抄送|cc",
+        Field.SENT: "日期|日 期|已发送|已傳送|寄件備份|时间|時間|日期时间|发送时间|发送日期"
+        "|發送時間|發送日期|寄件日期|傳送時間|傳送日期",
         Field.SUBJECT: "主题|主旨|主題|标题|標題|主 题|主 題",
         Field.OTHER: "重要性|附件|优先级|優先順序|密送|密件副本|回复|回覆",
     },

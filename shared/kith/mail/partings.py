@@ -488,6 +488,7 @@ MOBILE_STARTS = (
     "寄自我的",
     "나의 galaxy에서 보냄",
     "나의 iphone에서 보냄",
+    "내 galaxy에서 보냄",
     "내 iphone에서 보냄",
 )
 """What phones and apps put below a mail."""
@@ -495,7 +496,20 @@ MOBILE_STARTS = (
 AWAY = ("aus", "vom", "von", "from", "de", "depuis", "du", "uit", "vanuit", "desde")
 """Words that go on with a greeting: "Viele Grüße aus Berlin"."""
 
-APPS = ("aquamail", "outlook", "protonmail", "proton mail", "spark", "thunderbird", "yahoo mail")
+APPS = (
+    "airmail",
+    "aquamail",
+    "bluemail",
+    "canary",
+    "edison",
+    "k-9",
+    "outlook",
+    "protonmail",
+    "spark",
+    "thunderbird",
+    "typeapp",
+    "yahoo",
+)
 SYSTEMS = ("android", "ios", "ipad", "iphone")
 """Mail apps, and what they run on: a short line that names both is theirs."""
 

@@ -9,7 +9,7 @@ from kith.domain.encounter import Person
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.mail import inbound
-from kith.mail.reading import Kind, Reading, as_json
+from kith.mail.reading import Kind, Mailbox, Reading, as_json
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 OWNER = Owner(
@@ -20,6 +20,7 @@ OWNER = Owner(
     created_at=NOW,
 )
 BLOCK = "From: Ann Lee <ann@lee.example>\nSent: Sunday, 22 November 2026 14:02\nTo: Robin Vale"
+ANN_LEE = ("Ann Lee", "ann@lee.example")
 ANN = Person(name="Ann Lee", address="ann@lee.example")
 
 
@@ -131,6 +132,8 @@ def test_who_has_one_name_may_be_anybody() -> None:
         "Android için Outlook'u edinin<https://x.example/a>",
         "Az Outlook letöltése iOS-re",
         "Verzonden vanuit Outlook voor Android",
+        "Get BlueMail for Android",
+        "내 Galaxy에서 보냄",
         "发自我的小米手机",
     ],
 )
@@ -216,3 +219,88 @@ def test_a_crowd_is_told_as_the_reason() -> None:
     shown = as_json(read("Hi", Subject="Plans", To=many), "Europe/Berlin")
 
     assert (shown["kind"], shown["reason"]) == ("copy", "crowd")
+
+
+FRAMED = ">>> Ann Lee <ann@lee.example> 23.11.2026 14:02 >>>"
+
+
+def test_a_quote_may_be_introduced_between_frames() -> None:
+    """GroupWise forwards and answers so."""
+    reading = read(f"Mine.\n\n{FRAMED}\nHi")
+    original = reading.original
+
+    assert original is not None
+    assert (original.sender, original.body) == (Mailbox("Ann Lee", "ann@lee.example"), "Hi")
+    assert original.sent == "23.11.2026 14:02"
+    assert read(f"Mine.\n\n{FRAMED}\nHi", Subject="Re: Plans").words == "Mine."
+
+
+@pytest.mark.parametrize("line", [">>> said Ann", f">>> {'x' * 400} >>>"])
+def test_what_is_quoted_thrice_is_no_frame(line: str) -> None:
+    """It needs both ends, and few words."""
+    assert read(f"Mine.\n\n{line}\nHi", Subject="Re: Plans").words == "Mine.\n\nHi"
+
+
+@pytest.mark.parametrize("between", ["", "--\n"])
+def test_a_command_right_above_an_attribution_is_no_part_of_it(between: str) -> None:
+    """A number begins many dates, and is what nudges are answered with."""
+    said = f"2 snooze 3 weeks\n{between}On Fri, Nov 20, 2026 at 7:30 AM, Kith <k@x.example> wrote:"
+    assert read(f"{said}\n> 1. Ann", Subject="Re: Today").words == "2 snooze 3 weeks"
+
+
+def test_an_attribution_may_go_on_with_a_word_that_opens_others() -> None:
+    """It has begun with one itself."""
+    said = "skip\n\nOn Fri, Nov 20, 2026 at 7:30 AM, Maria\nDe Jong <maria@x.example> wrote:"
+    assert read(f"{said}\n> 1. Ann", Subject="Re: Today").words == "skip"
+
+
+@pytest.mark.parametrize(
+    ("sender", "expected"),
+    [
+        ("Bo Kim <bo@kim.example> On Behalf Of Ann Lee", Mailbox("Ann Lee", None)),
+        ("bo@kim.example im Auftrag von Ann Lee <ann@lee.example>", Mailbox(*ANN_LEE)),
+        ("Ann Lee <ann@lee.example> on behalf of shop@x.example", Mailbox(*ANN_LEE)),
+    ],
+)
+def test_who_had_a_mail_written_wrote_it(sender: str, expected: Mailbox) -> None:
+    """A secretary or a list is not meant; a person who writes for a desk is."""
+    block = BLOCK.replace("Ann Lee <ann@lee.example>", sender)
+    original = read(f"{block}\nSubject: Plans\n\nHi").original
+
+    assert original is not None
+    assert original.sender == expected
+
+
+def test_a_table_may_have_an_empty_row() -> None:
+    """NetEase writes one for nobody in copy."""
+    rows = ("| From | Ann Lee<ann@lee.example> |", "| Date | 2026-11-22 14:02 |")
+    table = "\n".join((*rows, "| To | robin@home.example |", "| Cc | |", "| Subject | Plans |"))
+    original = read(f"---- Forwarded Message ----\n{table}\nHi").original
+
+    assert original is not None
+    assert (original.subject, original.body) == ("Plans", "Hi")
+
+
+@pytest.mark.parametrize(
+    ("announced", "labels"),
+    [
+        ("-----Original Appointment-----", ("From", "Sent", "To", "Subject", "When", "Where")),
+        ("-----Ursprünglicher Termin-----", ("Von", "Gesendet", "An", "Betreff", "Zeit", "Ort")),
+    ],
+)
+def test_a_forwarded_appointment_says_when_and_where(
+    announced: str, labels: tuple[str, ...]
+) -> None:
+    """Its hour is no date of the mail, nor is its place the text."""
+    values = ("Ann Lee", "22.11.2026 14:02", "Robin Vale; Bo Kim", "Plans", "1.12.2026", "Room 4")
+    rows = [f"{label}: {value}" for label, value in zip(labels, values, strict=True)]
+    original = read("\n".join((announced, *rows, "", "Agenda"))).original
+
+    assert original is not None
+    assert (original.sent, original.subject, original.body) == (values[1], "Plans", "Agenda")
+
+
+def test_the_line_above_a_separator_may_announce_it_as_well() -> None:
+    """Rediffmail says so twice."""
+    said = f"Mine.\n\nNote: Forwarded message attached\n\n-- Original Message --\n\n{BLOCK}"
+    assert read(f"{said}\nSubject: Plans\n\nHi").words == "Mine."
