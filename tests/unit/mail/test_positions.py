@@ -98,6 +98,12 @@ def told(name: str, signed: str, address: str = "someone@x.example") -> Told:
             ("Bauleiter", "Roth Bau GmbH"),
         ),
         ("Jo Fox", "i. A. Jo Fox\nEinkauf\n\nSparwerk AG", (None, "Sparwerk AG")),
+        (
+            "佐藤花子",
+            "====================\n株式会社サクラ\n営業部 課長 佐藤 花子\n====================",
+            ("営業部 課長", "株式会社サクラ"),
+        ),
+        ("佐藤花子", "--\n私は佐藤花子\n部長", (None, None)),
         ("Jo Fox", "Jo Fox | Luthier | Fox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
         ("Jo Fox", "Jo Fox\nLuthier\nFox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
         ("Jo Fox", "Jo Fox\nLong Days\nFox Strings Ltd", (None, "Fox Strings Ltd")),
