@@ -11,8 +11,9 @@ _MONTHS = {
     "af": "januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug"
     " september|sep oktober|okt november|nov desember|des",
     "ar": "يناير|كانون_الثاني|جانفي فبراير|شباط|فيفري مارس|آذار أبريل|ابريل|إبريل|نيسان|أفريل"
-    " مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية أغسطس|اغسطس|آب|أوت"
-    " سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
+    " مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية|يوليوز أغسطس|اغسطس|آب|أوت|غشت"
+    " سبتمبر|أيلول|شتنبر أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني|نونبر"
+    " ديسمبر|كانون_الأول|دجنبر",
     "bg": "януари|яну февруари|фев март|мар април|апр май юни юли август|авг септември|сеп"
     " октомври|окт ноември|ное декември|дек",
     "ca": "gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set"
@@ -42,7 +43,7 @@ _MONTHS = {
     " heinäkuuta|heinäkuu|heinäk|heinä elokuuta|elokuu|elok|elo syyskuuta|syyskuu|syysk|syys"
     " lokakuuta|lokakuu|lokak|loka marraskuuta|marraskuu|marrask|marras"
     " joulukuuta|joulukuu|jouluk|joulu",
-    "fr": "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août"
+    "fr": "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juill|juil août"
     " septembre|sept octobre|oct novembre|nov décembre|déc",
     "gl": "xaneiro|xan febreiro|feb marzo|mar abril|abr maio|mai xuño xullo|xul agosto|ago"
     " setembro|set outubro|out novembro|nov decembro|dec",

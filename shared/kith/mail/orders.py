@@ -14,9 +14,12 @@ US_ZONES = frozenset(
 
 YEARS = range(1970, 2100)
 DAYS = range(1, 32)
+FIRST_OF_TWO_DIGITS = 10
+"""A single digit at the end of a date is no year."""
+
 MONTH_NUMBERS = range(1, 13)
 
-YEAR_FIRST = frozenset({"hu", "ja", "ko", "lt", "sv", "zh"})
+YEAR_FIRST = frozenset({"eu", "hu", "ja", "ko", "lt", "sv", "zh"})
 """Languages in which 21-10-27 starts with the year."""
 
 OTHER_CALENDARS = frozenset({"fa", "th"})
@@ -82,6 +85,8 @@ def short(tokens: list[Token], numbers: Numbers, mark: str, hints: Hints) -> Num
         return None
     if first:
         return 2000 + one, two, three
+    if three < FIRST_OF_TWO_DIGITS:
+        return None
     return whole(tokens, (one, two, 2000 + three), mark, hints)
 
 

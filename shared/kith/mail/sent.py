@@ -88,7 +88,7 @@ def _numeric(tokens: list[Token], at: int, hints: Hints) -> tuple[date, set[int]
     one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     if cjk or len(part[0].text) == len("2024"):
         ordered: orders.Numbers | None = (one, two, three)
-    elif len(part[4].text) == len("24"):
+    elif len(part[4].text) <= len("24"):
         ordered = orders.short(tokens, (one, two, three), mark, hints)
     else:
         ordered = orders.whole(tokens, (one, two, three), mark, hints)

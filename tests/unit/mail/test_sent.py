@@ -68,6 +68,8 @@ def at(text: str, *languages: str) -> str | None:
         ("2021年10月27日 上午9點31分", "2021-10-27 07:31:00"),
         ("2021년 10월 27일 오전 9시 31분 00초 GMT+9", "2021-10-27 00:31:00"),
         ("2021年10月27日 GMT+8 09:31:00", "2021-10-27 01:31:00"),
+        ("27 ตุลาคม ค.ศ. 2021 9 นาฬิกา 31 นาที 11 วินาที", "2021-10-27 07:31:00"),
+        ("2 juill. 2026, 00 h 23 min 11 s", "2026-07-01 22:23:00"),
         ("9:31 Środa 2021-10-27", "2021-10-27 07:31:00"),
         ("27 octobre 2021 à 03:31:00 HAE", "2021-10-27 07:31:00"),
         ("27 octobre 2021 à 09:31:00 HAEC", "2021-10-27 07:31:00"),
@@ -179,6 +181,9 @@ def test_a_month_of_two_languages_is_told_by_weekday_and_dots(text: str, expecte
 def test_short_years_stand_where_the_language_puts_them() -> None:
     """First in Seoul, last in Amsterdam; where years are counted otherwise, nobody can tell."""
     assert at("21/10/27 오전 9:31", "ko") == "2021-10-27 07:31:00"
+    assert at("21. 9. 7. 오전 9:31", "ko") == "2021-09-07 07:31:00"
+    assert at("26/1/6 (09:31)", "eu") == "2026-01-06 08:31:00"
+    assert at("26/1/6 09:31", "fr") is None
     assert at("21-10-27 09:31", "sv") == "2021-10-27 07:31:00"
     assert at("21-10-27 09:31", "nl") == "2027-10-21 07:31:00"
     assert at("10/27/21 09:31") == "2021-10-27 07:31:00"
