@@ -4,6 +4,9 @@ from kith.domain.identity import tokens
 from kith.mail import positions, signatures
 from kith.mail.signatures import Parted
 
+DASHES = "-_\u2013\u2014"
+"""What a delimiter is drawn with; phones make one long dash of two."""
+
 FEWEST = 2
 """Words of a name that is somebody's in full: a first name alone may be another's."""
 
@@ -17,13 +20,14 @@ def part(words: list[str], name: str | None) -> Parted:
     if len(full) < FEWEST:
         return Parted(words, [])
     for at, line in enumerate(words):
-        begins = not at or not words[at - 1].strip()
+        above = words[at - 1].strip() if at else ""
+        begins = not above.strip(DASHES)
         if begins and _names(line, full) and signatures.could_follow(words, at):
-            return Parted(words[:at], words[at:])
+            return Parted(words[: at - bool(above)], words[at:])
     return Parted(words, [])
 
 
 def _names(line: str, full: set[str]) -> bool:
-    text = line.strip(" *_")
+    text = signatures.without_sign_off(line.strip(" *_"))
     given = (text, next(iter(positions.pieces(text)), ""))
     return any(set(tokens(each)) == full for each in given)

@@ -112,7 +112,7 @@ def is_mobile(text: str) -> bool:
     line = fold(text.lstrip("-*_ "))
     if len(text) >= SIGNATURE_WIDTH * 2 or not (line.startswith(MOBILE_STARTS) or _is_app(line)):
         return False
-    return "," not in line or any(word in line for word in EXCUSES)
+    return "," not in line or "http" in line or any(word in line for word in EXCUSES)
 
 
 def _is_app(line: str) -> bool:
@@ -188,6 +188,12 @@ def _near_end(lines: list[str], at: int) -> bool:
     return at + 2 + SIGNATURE_LINES * 3 >= len(lines)
 
 
+def without_sign_off(text: str) -> str:
+    """Return what stands behind "Best regards," on its line, or the line if it has no parting."""
+    before, comma, name = text.partition(",")
+    return name.strip() if comma and _is_sign_off(before) else text
+
+
 def _is_sign_off(text: str) -> bool:
     """Return whether a line is a parting, or two: "Viele Grüße / Best regards"."""
     line = _plain(text)
@@ -224,7 +230,7 @@ def _names_too(lines: list[str], at: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    return fold(text.strip(" ,.!:*_-\u2013\u2014\U0001f642"))
+    return fold(text.strip(" ,.!:*_-\u2013\u2014\u3002\uff01\uff0c\U0001f642"))
 
 
 def _understood(lines: list[str]) -> bool:

@@ -94,6 +94,7 @@ def test_what_is_quoted_with_a_block_announces_it_in_any_language() -> None:
     [
         "Robin Vale\nDirector\nVale Works | +49 30 1234567",
         "*Robin Vale* | Vale Works",
+        "Best regards, Robin Vale\nVale Works",
         "Vale, Robin\nVale Works",
     ],
 )
@@ -103,6 +104,11 @@ def test_my_full_name_above_few_lines_begins_my_signature(signature: str) -> Non
 
     assert reading.words == "Met her at the fair."
     assert reading.signature == tuple(signature.split("\n"))
+
+
+def test_one_long_dash_above_my_name_is_a_delimiter() -> None:
+    """Phones make it of two."""
+    assert read("Fine.\n\n\u2014\nRobin Vale", Subject="Lunch").words == "Fine."
 
 
 @pytest.mark.parametrize(
