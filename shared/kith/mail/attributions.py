@@ -33,7 +33,10 @@ ENGLISH = frozenset({"quoting", "writes", "wrote"})
 
 FRAME = ">>>"
 
-ENDS = (":", "\uff1a", "wrote ----", "wrote")
+ENDS = (":", "\uff1a", "wrote")
+
+RULE = "----"
+"""What Zoho draws on both sides, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,8 @@ def _may_start(text: str) -> bool:
 
 def _ends(text: str) -> bool:
     bare = text.rstrip("-_*~ ")
-    return bare.endswith(ENDS)
+    ruled = "@" in text and text.startswith(RULE) and text.endswith(RULE)
+    return bare.endswith(ENDS) or ruled
 
 
 def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
@@ -128,7 +132,7 @@ def _believed(text: str, bare: str, *, verb: bool, clock: bool, dated: bool, quo
     begins = opener or word.rstrip(".") in WEEKDAYS or word[:1].isdigit() or text[:2] == "* "
     if verb:
         return addressed or (clock and dated) or (moment and (opener or quoted))
-    if quoted and addressed:
+    if quoted and (addressed or (clock and dated)):
         return True
     return addressed and moment and (_ends_with_address(text) or (clock and dated and begins))
 

@@ -241,6 +241,18 @@ def test_a_quote_may_be_introduced_between_frames() -> None:
     assert read(f"Mine.\n\n{FRAMED}\nHi", Subject="Re: Plans").words == "Mine."
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "---- Am Fr, 20 Nov 2026 07:30:11 +0100 Kith <k@x.example> schrieb ----",
+        "* Kith [2026-11-20 07:30]:",
+    ],
+)
+def test_rules_or_a_moment_introduce_a_quote_without_a_known_verb(line: str) -> None:
+    """Zoho draws the ones; above what is quoted, a date with its time is enough."""
+    assert read(f"skip\n\n{line}\n> 1. Ann", Subject="Re: Today").words == "skip"
+
+
 @pytest.mark.parametrize("line", [">>> said Ann", f">>> {'x' * 400} >>>"])
 def test_what_is_quoted_thrice_is_no_frame(line: str) -> None:
     """It needs both ends, and few words."""
