@@ -9,6 +9,7 @@ from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
 from kith.mail.phrases import ON_BEHALF
 from kith.mail.reading import Mailbox
+from kith.mail.robots import is_list, is_robot
 
 VALUE_LIMIT = 8_000
 """Characters kept of one field."""
@@ -73,13 +74,20 @@ class Block:
 
     @property
     def sender(self) -> Mailbox | None:
-        """Who the block says wrote, or for whom somebody did: a person with a name."""
+        """Who the block says wrote; for whom somebody did if only they can be meant.
+
+        That is who has an address of their own there, or for whom a list or a robot wrote. A
+        secretary with one can be answered.
+        """
         value = self.values.get(Field.FROM, "")
         folded = value.lower()
         found = (folded.find(words) + len(words) for words in ON_BEHALF if words in folded)
         behalf = addresses.parse(value[next(found, len(value)) :])
-        named = (box for box in behalf if box.name)
-        return next(named, next(iter(addresses.parse(value)), None))
+        wrote = next(iter(addresses.parse(value)), None)
+        address = wrote.address if wrote else None
+        machine = not address or is_robot(address) or is_list(address)
+        named = (box for box in behalf if box.name and (machine or box.address))
+        return next(named, wrote)
 
     @property
     def weight(self) -> int:

@@ -275,13 +275,14 @@ def test_an_attribution_may_go_on_with_a_word_that_opens_others() -> None:
 @pytest.mark.parametrize(
     ("sender", "expected"),
     [
-        ("Bo Kim <bo@kim.example> On Behalf Of Ann Lee", Mailbox("Ann Lee", None)),
+        ("Bo Kim <bo@kim.example> On Behalf Of Ann Lee", Mailbox("Bo Kim", "bo@kim.example")),
+        ("team-bounces@lists.x.example On Behalf Of Ann Lee", Mailbox("Ann Lee", None)),
         ("bo@kim.example im Auftrag von Ann Lee <ann@lee.example>", Mailbox(*ANN_LEE)),
         ("Ann Lee <ann@lee.example> on behalf of shop@x.example", Mailbox(*ANN_LEE)),
     ],
 )
 def test_who_had_a_mail_written_wrote_it(sender: str, expected: Mailbox) -> None:
-    """A secretary or a list is not meant; a person who writes for a desk is."""
+    """A list is not meant, nor one who wrote for somebody with an address; others are."""
     block = BLOCK.replace("Ann Lee <ann@lee.example>", sender)
     original = read(f"{block}\nSubject: Plans\n\nHi").original
 
