@@ -246,7 +246,8 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
     alone = parts.kind is Kind.FORWARD and len(head.to + head.cc) == 1
-    if alone and not owner.capture_address and not any(map(parties.is_persons, head.to)):
+    named = any(parties.is_persons(box, parts.words) for box in head.to)
+    if alone and not owner.capture_address and not named:
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
     if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY

@@ -7,6 +7,12 @@ from kith.mail.signatures import Parted
 DASHES = "-_\u2013\u2014"
 """What a delimiter is drawn with; phones make one long dash of two."""
 
+REACH = 40
+"""Lines at the end of a text in which a signature begins."""
+
+WIDTH = 200
+"""Characters of a line in which a name is looked for."""
+
 FEWEST = 2
 """Words of a name that is somebody's in full: a first name alone may be another's."""
 
@@ -19,7 +25,8 @@ def part(words: list[str], name: str | None) -> Parted:
     full = set(tokens(name or ""))
     if len(full) < FEWEST:
         return Parted(words, [])
-    for at, line in enumerate(words):
+    for at in range(max(0, len(words) - REACH), len(words)):
+        line = words[at][:WIDTH]
         above = words[at - 1].strip() if at else ""
         begins = not above.strip(DASHES)
         if begins and _names(line, full) and signatures.could_follow(words, at):

@@ -190,6 +190,17 @@ def test_a_forward_to_somebody_by_name_is_a_copy(to: str, kind: Kind) -> None:
     assert read(f"{BLOCK}\nSubject: Plans\n\nHi", nowhere, To=to).kind is kind
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [("Hi Joan,", Kind.COPY), ("Joan was there.", Kind.FORWARD), ("Hi, Joan", Kind.FORWARD)],
+)
+def test_a_forward_that_greets_its_recipient_is_a_copy(words: str, kind: Kind) -> None:
+    """Nobody greets Kith."""
+    nowhere = replace(OWNER, capture_address="")
+    said = f"{words}\n\n{BLOCK}\nSubject: Plans\n\nHi"
+    assert read(said, nowhere, To="joan.pell@x.example").kind is kind
+
+
 @pytest.mark.parametrize("who", ["Ann Lee", "Ann", "ann@lee.example"])
 def test_a_with_line_that_names_who_wrote_is_about_their_mail(who: str) -> None:
     """They were not met twice."""
