@@ -334,3 +334,14 @@ def test_the_line_above_a_separator_may_announce_it_as_well() -> None:
     """Rediffmail says so twice."""
     said = f"Mine.\n\nNote: Forwarded message attached\n\n-- Original Message --\n\n{BLOCK}"
     assert read(f"{said}\nSubject: Plans\n\nHi").words == "Mine."
+
+
+def test_a_field_that_a_mailer_added_is_no_text() -> None:
+    """Mutt forwards with all of the header if told so."""
+    said = (
+        f"----- Forwarded message from Ann -----\n\n{BLOCK}\nX-Mailer: Pine\nSubject: Plans\n\nHi"
+    )
+    original = read(said).original
+
+    assert original is not None
+    assert (original.subject, original.body) == ("Plans", "Hi")
