@@ -337,9 +337,9 @@ def test_the_line_above_a_separator_may_announce_it_as_well() -> None:
 
 
 def test_a_field_that_a_mailer_added_is_no_text() -> None:
-    """Mutt forwards with all of the header if told so."""
+    """Mutt forwards with all of the header if told so; bold is no part of a value."""
     said = (
-        f"----- Forwarded message from Ann -----\n\n{BLOCK}\nX-Mailer: Pine\nSubject: Plans\n\nHi"
+        f"----- Forwarded message from Ann -----\n\n{BLOCK}\nX-Mailer: Pine\nSubject: *Plans*\n\nHi"
     )
     original = read(said).original
 
