@@ -18,7 +18,7 @@ _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
 _MONTHS = frozenset({Kind.MONTH, Kind.MONTH_SHORT})
 _SPANS = frozenset(
-    {Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS}
+    {Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS, Kind.UNIT}
 )
 
 RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
@@ -32,9 +32,9 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     ),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
     (holiday, False, frozenset({Kind.HOLIDAY})),
-    (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
+    (month_day, True, _TURNS | _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
-    (ordinal, True, _WEEKDAYS | {Kind.ORDINAL}),
+    (ordinal, True, _TURNS | _WEEKDAYS | {Kind.ORDINAL}),
     (nth_weekday, True, frozenset({Kind.LAST, Kind.NTH, Kind.ORDINAL})),
     (period, False, _TURNS | {Kind.UNIT}),
     (quarter, True, frozenset({Kind.HALF, Kind.NTH, Kind.ORDINAL, Kind.QUARTER})),
@@ -137,7 +137,7 @@ def _timed(sort: Sort) -> Sort:
 
 
 def _day(text: Text, i: int, lead: Lead) -> Said | None:
-    number = i < len(text) and text.row[i].raw.isdecimal()
+    number = i < len(text) and text.row[i].raw.isnumeric()
     found = [
         said
         for rule, numeric, kinds in RULES
@@ -159,6 +159,8 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if isinstance(said.day, Ahead) and said.day.is_instant:
         return plain
     i = text.gap(said.end)
+    if aside := _aside(text, i):
+        return replace(plain, clock=aside[0], end=aside[1], weak=False, sort=_timed(said.sort))
     if _is_iso(text, said.end):
         return _instant(text, plain)
     within = text.skip(text.skip(i, Kind.EDGE), Kind.OF)
@@ -178,6 +180,13 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain
+
+
+def _aside(text: Text, i: int) -> tuple[Clock, int] | None:
+    """Read a time in brackets: "Montag (um 9) anrufen", "Friday (15:00)"."""
+    at = text.skip(i + 1, Kind.AT) if text.sign(i, "(") else i
+    found = clock_at(text, at, led=at > i + 1) if at > i else None
+    return (found[0], found[1] + 1) if found and text.sign(found[1], ")") else None
 
 
 def _is_iso(text: Text, i: int) -> bool:

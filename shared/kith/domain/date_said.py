@@ -100,11 +100,18 @@ def lead_at(text: Text, i: int) -> Lead:
     return Lead(frozenset(kinds), _about(text, i))
 
 
+_TURNED = (Kind.UNIT, Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKEND)
+
+NEARLY = "~≈"
+"""Signs for about, in front of a number."""
+
 _NUMBERS = frozenset({Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MONTHS})
 
 
 def _about(text: Text, i: int) -> int:
     """Return the index behind "about", "ca." before a number."""
+    if text.sign(i, NEARLY) and text.digits(i + 1) is not None:
+        return i + 1
     about = text.word(i, Kind.ABOUT)
     if not about:
         return i
@@ -147,6 +154,17 @@ HALVES = {
 
 TENTHS_OF_HALF = 5
 
+HALF_SIGN = "½"
+
+HOURS_APART = frozenset({"fr"})
+"""Where minutes stand apart from the hours they are counted with."""
+
+SPACED = frozenset({Unit.HOUR, Unit.DAY})
+"""Units whose one letter may stand apart behind "in": "dans 15 j"; "in 5 m" may be metres."""
+
+MOST_LEAD = 4
+"""Words of the longest lead to a span, and its number: "in as little as 3"."""
+
 NUMBER_BEHIND = frozenset({"nl"})
 """Where "a week or three" is three weeks, give or take; elsewhere it is one or more."""
 
@@ -172,15 +190,36 @@ def _number(text: Text, i: int) -> _Number | None:
     """Read 3, three, 2.5, three and a half."""
     if word := text.word(i, Kind.NUMBER_HALF):
         return _Number(word.value, word.end, half=True)
+    if half := _half_sign(text, i):
+        return _Number(0, half, half=True)
     digits = text.digits(i)
     decimal = text.sign(i + 1, ".,", glued=True) and text.glued(i + 2)
     if digits is not None and decimal and text.digits(i + 2, 1) == TENTHS_OF_HALF:
         return _Number(digits, i + 3, half=True)
+    if digits is not None and (half := _half_sign(text, i + 1)):
+        return _Number(digits, half, half=True)
     found = number_at(text, i)
     if not found:
         return None
     half = text.word(found[1], Kind.AND_HALF)
     return _Number(found[0], half.end if half else found[1], half=half is not None)
+
+
+def _half_sign(text: Text, i: int) -> int | None:
+    """Return the index behind ½ or 1/2 at `i`."""
+    if i < len(text) and text.row[i].raw == HALF_SIGN:
+        return i + 1
+    parts = [token.raw for token in text.row[i : i + 3]]
+    return i + 3 if parts == ["1", "/", "2"] and text.glued(i + 1) else None
+
+
+def _half_behind(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
+    """Read a unit and half of another: "hora y media", "año y medio"."""
+    unit = text.word(i, Kind.UNIT)
+    half = text.word(unit.end, Kind.AND_HALF) if unit else None
+    if not unit or not half or unit.value not in HALVES:
+        return None
+    return ((1, Unit(unit.value)), HALVES[Unit(unit.value)]), half.end
 
 
 def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
@@ -190,7 +229,7 @@ def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None
             return ((whole.value, unit),), whole.end
     number = _number(text, i)
     if not number:
-        return None
+        return _half_behind(text, i)
     j = number.end if text.language == "en" else text.skip(number.end, Kind.NEXT)
     for kind, unit in _WHOLE_SPANS:
         if whole := text.word(j, kind):
@@ -201,9 +240,19 @@ def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None
     unit, end = found
     if text.language in NUMBER_BEHIND and number.value == 1 and (late := _number_behind(text, end)):
         return ((late[0], unit),), late[1]
+    if unit is Unit.HOUR and (minutes := _minutes(text, end)):
+        return ((number.value, unit), (minutes, Unit.MINUTE)), end + 1
     behind = None if number.half else text.word(end, Kind.AND_HALF)
     half = (HALVES[unit],) if (number.half or behind) and unit in HALVES else ()
     return ((number.value, unit), *half), behind.end if behind else end
+
+
+def _minutes(text: Text, i: int) -> int | None:
+    """Read the minutes of 1h30, in French also "1 heure 30"."""
+    apart = text.language in HOURS_APART and not text.word(i + 1, Kind.UNIT)
+    marked = text.glued(i + 1) and text.word(i + 1, Kind.UNIT, Kind.UNIT_SHORT)
+    minutes = text.digits(i, 2) if not marked and (text.glued(i) or apart) else None
+    return minutes if minutes is not None and len(text.row[i].raw) > 1 else None
 
 
 def _number_behind(text: Text, i: int) -> tuple[int, int] | None:
@@ -215,13 +264,22 @@ def _number_behind(text: Text, i: int) -> tuple[int, int] | None:
 
 def _unit(text: Text, i: int, number: int) -> tuple[Unit, int] | None:
     """Read the unit behind a number: stuck to it in short, or a word."""
-    short = text.word(i, Kind.UNIT_SHORT) if text.glued(i) else None
-    if short and text.row[i - 1].raw.isdecimal():
+    short = text.word(i, Kind.UNIT_SHORT)
+    apart = short and not text.glued(i) and not _stands_apart(text, i, short.value)
+    if short and not apart and text.row[i - 1].raw.isdecimal():
         minutes = short.value == Unit.MONTH and number > MOST_SHORT_MONTHS
         unit = Unit.MINUTE if minutes else Unit(short.value)
         return None if text.row[i].raw.isupper() else (unit, short.end)
     found = text.word(text.gap(i), Kind.UNIT)
     return (Unit(found.value), found.end) if found else None
+
+
+def _stands_apart(text: Text, i: int, unit: int) -> bool:
+    """Say whether a short unit may stand apart from its number: in 15 d, in 3 Mon."""
+    long = len(text.row[i].text) > 1
+    before = range(max(0, i - MOST_LEAD), i - 1)
+    led = any((lead := text.word(j, Kind.IN)) and lead.end == i - 1 for j in before)
+    return led and (long or unit in SPACED)
 
 
 def spans_at(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
@@ -241,6 +299,14 @@ def spans_at(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | N
             break
         spans, end = (*spans, *added), behind
     return spans, end
+
+
+def coming(text: Text, i: int) -> int:
+    """Return the index behind "el próximo", "a.s." beside a date, which is the coming one."""
+    found = text.word(i, Kind.NEXT)
+    if not found or found.value != 1 or text.word(found.end, *_TURNED):
+        return i
+    return found.end
 
 
 def turn_at(text: Text, i: int) -> tuple[int, int] | None:

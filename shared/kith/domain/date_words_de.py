@@ -57,6 +57,8 @@ GERMAN: Words = {
     Kind.AGO: {1: "her"},
     Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
     Kind.AND: {1: "und"},
+    Kind.AND_HALF: {1: "und eine halbe, und ein halbes, und einen halben, und einer halben, "
+        "und einem halben"},
     Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von, zwischen"},
     Kind.BEFORE: {
         1: "vor, vor dem, vor der",
@@ -192,7 +194,7 @@ GERMAN: Words = {
     Kind.ON: {
         1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem, "
         "frühestens am, übers, um den, gegen den, rund um den, woche vom, der woche vom, "
-        "die woche vom"
+        "die woche vom, in der woche vom, woche ab, in der woche ab, der woche ab"
     },
     Kind.OR: {1: "oder, bis, bis zu, bis zum"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
@@ -264,7 +266,7 @@ GERMAN: Words = {
     Kind.UNIT: {
         Unit.MINUTE: "minute, minuten, min",
         Unit.HOUR: "stunde, stunden, std",
-        Unit.DAY: "tag, tage, tagen, tages, tags",
+        Unit.DAY: "tag, tage, tagen, tages, tags, tg, tge",
         Unit.WORKDAY: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, "
         "geschäftstag, geschäftstage, geschäftstagen, bankarbeitstagen",
         Unit.WEEK: "woche, wochen, wo, wch",
@@ -277,7 +279,7 @@ GERMAN: Words = {
         Unit.HOUR: "h",
         Unit.DAY: "d, t",
         Unit.WEEK: "w",
-        Unit.MONTH: "m",
+        Unit.MONTH: "m, mon, mte",
         Unit.YEAR: "j",
     },
     Kind.WEEKDAY: {

@@ -72,7 +72,7 @@ ENGLISH: Words = {
         "if possible, ok, okay, maybe, perhaps, probably, say, then, instead, sharp",
     },
     Kind.FOR: {1: "for"},
-    Kind.FROM: {1: "from, after, on"},
+    Kind.FROM: {1: "from, after"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
     Kind.HALF: {
         1: "h",
@@ -239,6 +239,7 @@ ENGLISH: Words = {
         6: "half a year, a half year, half year",
         120: "a decade, decade",
     },
+    Kind.START_OF: {Unit.WEEK: "nextweek", Unit.MONTH: "nextmonth", Unit.YEAR: "nextyear"},
     Kind.SUFFIX: {1: "st, nd, rd, th"},
     Kind.QUARTER: {1: "q"},
     Kind.THANKED: {

@@ -169,7 +169,7 @@ SPANISH: Words = {
     },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
     Kind.ON: {
-        1: "el, al, desde el, a partir del, el día, para el día, después del, tras el, "
+        1: "la semana del, semana del, en la semana del, el, al, a partir del, el día, para el día, después del, tras el, "
         "alrededor del, hacia el, sobre el, cerca del"
     },
     Kind.OR: {1: "o, a, u, al, hasta el"},
@@ -201,7 +201,7 @@ SPANISH: Words = {
         "no olvides, no olvidar, no te olvides, acuérdate"
     },
     Kind.SINCE: {
-        1: "desde hace",
+        1: "desde, desde hace",
     },
     Kind.SPAN_DAYS: {
         15: "quincena, una quincena",

@@ -168,7 +168,7 @@ FRENCH: Words = {
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
     Kind.ON: {
-        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
+        1: "la semaine du, semaine du, dans la semaine du, le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
         "à, vers le, aux alentours du, autour du, aux environs du, aux alentours de"
     },
     Kind.OR: {1: "ou, à, au"},
@@ -272,7 +272,10 @@ FRENCH: Words = {
     },
     Kind.WEEKEND: {1: "week-end, weekend"},
     Kind.WEEK_NUMBER: {1: "semaine"},
-    Kind.WEEKS_ON: {1: "en huit", 2: "en quinze"},
+    Kind.WEEKS_ON: {
+        1: "en huit, dans huit jours, dans 8 jours, d'ici huit jours, d'ici 8 jours",
+        2: "en quinze, dans quinze jours, dans 15 jours, d'ici quinze jours, d'ici 15 jours",
+    },
     Kind.WILL: {
         1: "pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, "
         "dois, doit, devons, faut, serai, sera, serons, verra, verrai, verrons, enverrai, "

@@ -12,6 +12,7 @@ DUTCH: Words = {
     Kind.AGO: {1: "geleden"},
     Kind.AGO_BEFORE: {1: "sinds"},
     Kind.AND: {1: "en"},
+    Kind.AND_HALF: {1: "en een half, en een halve, en half, en halve"},
     Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer, tussen"},
     Kind.BEFORE: {
         1: "voor, vóór, voor de",
@@ -160,7 +161,7 @@ DUTCH: Words = {
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
     Kind.ON: {
-        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
+        1: "de week van, in de week van, week van, op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
         "omstreeks, rondom, op of rond"
     },
     Kind.OR: {1: "of, à, tot, tot en met, t m"},
