@@ -1,6 +1,6 @@
 """Whether what reads like a date is one: what leads to it, and what stands around it."""
 
-from kith.domain.date_around import before, closes, negated, planned, reminded, told
+from kith.domain.date_around import before, closes, ends, negated, planned, reminded, told
 from kith.domain.date_doubts import (
     in_digits,
     is_address,
@@ -58,7 +58,9 @@ def meant(text: Text, i: int, found: Phrase) -> bool:
 def _is_none(text: Text, i: int, found: Phrase) -> bool:
     """Say whether it is no one date, alone or not: how long, how often, how soon."""
     kinds = found.lead.kinds
-    if found.sort is Sort.SPAN and kinds & _LASTING and not kinds & {Kind.IN, Kind.REMIND}:
+    if found.sort is Sort.SPAN and Kind.IN not in kinds and _is_length(text, found):
+        return True
+    if in_digits(text, found) and text.word(found.lead.end - 1, Kind.NUMBERED):
         return True
     if found.day == ONE_MINUTE and text.word(found.lead.end, Kind.NUMBER):
         return Kind.REMIND not in kinds and not reminded(text, i)
@@ -67,6 +69,14 @@ def _is_none(text: Text, i: int, found: Phrase) -> bool:
     if is_usual(text, i, found) or is_the_morning(text, found):
         return True
     return found.weak and bool(kinds) and not is_short_day(text, found)
+
+
+def _is_length(text: Text, found: Phrase) -> bool:
+    """Say whether a span says how long, or how much was promised: "2 weeks of cover"."""
+    kinds = found.lead.kinds
+    if Kind.OWED in kinds:
+        return not ends(text, found.end)
+    return bool(kinds & _LASTING) and Kind.REMIND not in kinds
 
 
 def _is_over(text: Text, i: int, found: Phrase) -> bool:

@@ -74,7 +74,8 @@ def _short_year(text: Text, i: int) -> int | None:
 def _bare_year(text: Text, i: int) -> tuple[int, int] | None:
     """Read the year of "4 Dec 26": two digits behind a day and month that are no hour."""
     year = _short_year(text, i)
-    return (year, i + 1) if year in YEARS_NEAR and closes(text, i + 1) else None
+    near = year is not None and year in YEARS_NEAR and closes(text, i + 1)
+    return (year, i + 1) if year and near else None
 
 
 def year_ahead(text: Text, i: int) -> tuple[int, int] | None:

@@ -24,7 +24,8 @@ from kith.domain.date_meaning import (
     WeekNumber,
 )
 from kith.domain.date_months import holiday, month_day, month_only, nth_at, quarter
-from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
+from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, turn_at
+from kith.domain.date_spans import spans_at
 from kith.domain.date_text import Text
 
 Spans = tuple[tuple[int, Unit], ...]

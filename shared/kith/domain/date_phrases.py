@@ -53,14 +53,16 @@ MEASURING = "#$%&/=\\§°£¥€"
 """Signs that make a number something else. Any other sign leaves a date alone on its line."""
 
 
-def phrases(text: Text, *, led: bool = False, alone: bool = False) -> Iterator[Phrase]:
+def phrases(
+    text: Text, *, led: frozenset[Kind] = NO_LEAD.kinds, alone: bool = False
+) -> Iterator[Phrase]:
     """Yield what is meant as a date, or was one, in order.
 
-    `led`: the text stands behind a lead. `alone`: only what is alone on its line counts.
+    `led`: what leads to the text. `alone`: only what is alone on its line counts.
     """
     i = begin = _first_word(text, 0)
     while i < len(text):
-        given = frozenset({Kind.REMIND}) if led and i == begin else NO_LEAD.kinds
+        given = led if i == begin else NO_LEAD.kinds
         found = _found_at(text, i, given)
         if found and meant(text, i, found) and (found.alone or not alone):
             yield found

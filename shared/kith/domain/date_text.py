@@ -180,6 +180,12 @@ def _exactly(language: str, kind: Kind) -> frozenset[str]:
     return frozenset(words | {untyped(word) for word in words})
 
 
+def numbers_things(word: str) -> bool:
+    """Say whether digits behind `word` number something, in any language: room 12/14."""
+    folded = fold(word).strip(".:#")
+    return any(folded in map(fold, _exactly(each, Kind.NUMBERED)) for each in LANGUAGES)
+
+
 _NOTHING: frozenset[Kind] = frozenset()
 
 
