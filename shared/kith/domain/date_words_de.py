@@ -173,8 +173,8 @@ GERMAN: Words = {
     },
     Kind.NUMBER: _NUMBERS
     | {
-        1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner, einem guten, "
-        "einer guten, einem knappen, einer knappen, einer kleinen",
+        1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner, "
+        "einem knappen, einer knappen, einer kleinen",
         2: "zwei, zwo, ein paar, ein paar, paar",
         3: "drei, einige, einigen, wenige, wenigen",
         12: "zwölf, ein dutzend",
