@@ -64,7 +64,7 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
     lines = text.split("\n", MOST_LINES)
     parts, searched = [Block()], 0
     for line in read_lines(lines[:MOST_LINES]):
-        met = _met(line)
+        met = _met(line, owner)
         searched += _dates_in(line)
         if met.people:
             unread = "\n".join(line.raw) if isinstance(line, Labelled) and met.unread else ""
@@ -89,12 +89,15 @@ def _may_be_date(line: str) -> bool:
     return 0 < len(line.split(maxsplit=MOST_ALONE)) <= MOST_ALONE and len(line) <= MOST_RHYTHM
 
 
-def _met(line: Labelled | Plain) -> Listed:
-    """Return whom a `With:` line names; nobody if it is another, or names nobody."""
+def _met(line: Labelled | Plain, owner: Owner) -> Listed:
+    """Return whom a `With:` line names; nobody if it is another, or names nobody but the owner."""
     if not isinstance(line, Labelled) or line.label is not Label.WITH:
         return Listed(())
     each = [listed(value) for value in line.values]
-    found = dict.fromkeys(person for one in each for person in one.people)
+    own = {*owner.addresses, owner.capture_address}
+    found = dict.fromkeys(
+        person for one in each for person in one.people if person.address not in own
+    )
     return Listed(tuple(found), tuple(unread for one in each for unread in one.unread))
 
 

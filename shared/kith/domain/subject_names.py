@@ -17,9 +17,9 @@ from kith.domain.subject_words import (
     PLACES,
     SEPARATORS,
     TALKED,
-    TOWNS,
     WITH,
 )
+from kith.domain.towns import TOWNS
 
 MOST_NAME_WORDS = 4
 """Words of a name, particles like "van der" not counted."""

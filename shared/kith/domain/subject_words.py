@@ -172,22 +172,6 @@ NO_NAME_ENDINGS = (
 )
 """How words end that, alone in a subject, are a thing and no name; folded."""
 
-TOWNS = _words(
-    "amsterdam, antwerpen, athens, atlanta, barcelona, basel, bern, berlin, bilbao, bogotá, bonn, "
-    "bordeaux, boston, bremen, brussel, brussels, brüssel, bruxelles, budapest, chicago, dallas, "
-    "dresden, dubai, dublin, düsseldorf, edinburgh, frankfurt, genf, genève, geneva, gent, "
-    "glasgow, groningen, hamburg, hannover, houston, istanbul, kiel, köln, lausanne, leipzig, "
-    "lille, lisboa, lissabon, london, londres, luxembourg, luzern, lyon, madrid, málaga, "
-    "manchester, mannheim, marseille, mexico, miami, milan, milano, montréal, montreal, munich, "
-    "münchen, nantes, nice, nürnberg, oslo, oxford, paris, porto, potsdam, prag, prague, rome, "
-    "roma, rotterdam, sevilla, shanghai, singapore, stockholm, strasbourg, stuttgart, tokyo, "
-    "toronto, toulouse, utrecht, valencia, venice, vienna, warsaw, wien, zurich, zürich, "
-    "argentina, austria, belgium, brazil, canada, china, deutschland, england, españa, france, "
-    "frankreich, germany, india, italia, italy, japan, nederland, österreich, portugal, schweiz, "
-    "spain, spanien, switzerland"
-)
-"""Places that, alone in a subject, are no person."""
-
 NO_NAMES = _words(
     "aantekeningen, abo, about, abrechnung, abril, access, account, accounts, action, address, "
     "advice, afspraak, agenda, agosto, agreement, aktualisierung, alert, all, alle, allgemein, "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import GIVEN, HONORIFICS
-from kith.domain.naming import contacts
+from kith.domain.reach import contacts
 from kith.domain.subject_names import (
     has,
     is_known,
@@ -34,10 +34,10 @@ from kith.domain.subject_words import (
     SOME_DAY,
     TALKED,
     TITLED,
-    TOWNS,
     VISITS,
     WITH,
 )
+from kith.domain.towns import TOWNS
 
 MOST_SUBJECT = 300
 """Characters of a subject that are read; longer ones are no notes."""
