@@ -169,7 +169,9 @@ def _behind_date(line: str, before: str, after: str, colon: int | None) -> Label
     keys = [token for token in tokens(said) if token.raw.isalnum()]
     for length in range(min(len(keys) - 1, MOST_WORDS), 0, -1):
         entry = _labels().get(tuple(token.text for token in keys[-length:]))
-        if not entry or entry[0] is not Label.FOLLOW_UP or entry[1] not in _VERB_LAST:
+        if not entry or entry[0] is not Label.FOLLOW_UP:
+            continue
+        if entry[1] not in _VERB_LAST and colon is None:
             continue
         head = before[: keys[-length].start].strip(" *_~" + DASHES)
         values = (after.strip(" \t*_~"),) if colon is not None else ()
@@ -178,7 +180,7 @@ def _behind_date(line: str, before: str, after: str, colon: int | None) -> Label
 
 
 _VERB_LAST = frozenset({"de", "nl"})
-"""Languages that put the verb behind its date."""
+"""Languages that put the verb behind its date, also where no colon follows."""
 
 
 def _colon(line: str) -> int | None:

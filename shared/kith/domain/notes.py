@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import takewhile
 
-from kith.domain.dates import every, find, happened_on
+from kith.domain.dates import Found, Habits, every, find, happened_on
 from kith.domain.encounter import Planned
 from kith.domain.identity import fold
 from kith.domain.naming import Listed, listed
@@ -21,14 +21,21 @@ from kith.domain.note_blocks import (
 from kith.domain.note_lines import MOST_VALUE, Labelled, Plain, read_lines
 from kith.domain.note_words import COMING, Label
 from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
 
-__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read"]
+__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged"]
 
 MOST_LINES = 300
 """Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""
 
 MOST_RHYTHM = 60
 """Characters of a line that can be a rhythm and nothing else."""
+
+FARTHER = 2
+"""How many times farther than the coming one a past day is that is not meant."""
+
+LONG_AGO = timedelta(days=60)
+"""Conversations are not noted this late with nothing but a day for it."""
 
 MOST_TAGGED = 2_000
 """Characters of a line that are searched for tags."""
@@ -116,14 +123,19 @@ def _with_plain(block: Block, line: str, reader: Reader) -> Block:
         return replace(block, rhythm_days=days)
     if reader.dates and _may_be_date(line) and (planned := _alone(line, reader)):
         return replace(block, planned=(*block.planned, planned))
-    purpose, rest = block.purpose, line
+    purpose, rest = tagged(line)
+    block = replace(block, purpose=purpose or block.purpose)
+    return block if rest != line and not rest else with_words(block, rest)
+
+
+def tagged(line: str) -> tuple[Purpose | None, str]:
+    """Return the purpose that a tag in `line` names ("#business"), and the line without it."""
+    purpose, rest = None, line
     for tag in _TAG.findall(line[:MOST_TAGGED]) if "#" in line else ():
         if found := PURPOSE_BY_WORD.get(fold(tag)):
             purpose = found
             rest = " ".join(rest.replace(f"#{tag}", " ", 1).split())
-    if rest != line and not rest:
-        return replace(block, purpose=purpose)
-    return with_words(replace(block, purpose=purpose), rest)
+    return purpose, rest
 
 
 def _alone(line: str, reader: Reader) -> Planned | None:
@@ -137,9 +149,21 @@ def _alone(line: str, reader: Reader) -> Planned | None:
     if not found or any(char.isalnum() for char in around):
         return None
     coming = not frozenset(fold(line).split()).isdisjoint(COMING)
-    if not coming and happened_on(line, reader.now, habits) not in {None, found.when.on}:
+    if not coming and _may_be_over(line, found, reader, habits):
         return None
     return Planned(due_on=found.when.on, due_time=found.when.minute)
+
+
+def _may_be_over(line: str, found: Found, reader: Reader, habits: Habits) -> bool:
+    """Say whether the day on a line may be when it was: one of the last weeks, or not far off.
+
+    Nobody notes on 28 November what was said on 15 December last year.
+    """
+    past = happened_on(line, reader.now, habits)
+    if past in {None, found.when.on}:
+        return False
+    ago, ahead = reader.now.date() - past, found.when.on - reader.now.date()
+    return ago < LONG_AGO or ago < FARTHER * ahead
 
 
 def _tidy(block: Block) -> Block:

@@ -61,6 +61,8 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
         unmet = missing(kind, parts, arrival) or (not own.met and len(made) > 1)
         return made[1:] if unmet else made
     wished, subject = _wishes(arrival)
+    purpose, subject = notes.tagged(subject)
+    wished = replace(wished, purpose=wished.purpose or purpose)
     base = _note(kind, subject, arrival)
     blocks = notes.read(parts.words[:WORDS_LIMIT], arrival.owner, written_at(arrival)).blocks
     return tuple(_noted(base, block, wished) for block in blocks)
