@@ -213,14 +213,16 @@ ENGLISH: Words = {
         "reschedule, reschedule it, wake me, bump, don t forget, do not forget, remember"
     },
     Kind.SINCE: {1: "since"},
-    Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
+    Kind.SPAN_DAYS: {7: "this time next week", 14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
         30: "half an hour, a half hour, half hour",
         45: "three quarters of an hour",
     },
     Kind.SPAN_MONTHS: {
+        1: "this time next month",
         6: "half a year, a half year, half year",
+        12: "this time next year",
         120: "a decade, decade",
     },
     Kind.START_OF: {Unit.WEEK: "nextweek", Unit.MONTH: "nextmonth", Unit.YEAR: "nextyear"},

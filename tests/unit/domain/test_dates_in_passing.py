@@ -47,6 +47,8 @@ MEANT = {
     # spans on a day that only looks like where they are counted from
     ("en", "Remind me in 2 weeks on the 3 May contract"): "2027-03-23",
     ("en", "3 weeks on Thursday"): "2027-04-01",
+    ("en", "this time next week"): "2027-03-16",
+    ("en", "this time next year"): "2028-03-09",
     # units in short, halves and about
     ("de", "in 10 Tg."): "2027-03-19",
     ("de", "in 2 Mon. anrufen"): "2027-05-09",
