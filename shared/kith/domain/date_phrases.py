@@ -215,7 +215,13 @@ def _in_part(exact: Clock, part: Clock | None) -> Clock:
 
 
 def _alone(text: Text, start: int, end: int) -> bool:
-    """Say whether `start` to `end` are all their lines hold, but for signs and fillers."""
+    """Say whether `start` to `end` are all their lines hold, but for signs and fillers.
+
+    So they are beside another weekday that would do: "Monday or Tuesday".
+    """
+    either = text.skip(end, Kind.OR)
+    other = text.word(either, *_WEEKDAYS) if either > end else None
+    end = other.end if other else end
     first = start
     while first > 0 and text.row[first - 1].line == text.row[start].line:
         first -= 1

@@ -182,8 +182,12 @@ def _exactly(language: str, kind: Kind) -> frozenset[str]:
 
 def numbers_things(word: str) -> bool:
     """Say whether digits behind `word` number something, in any language: room 12/14."""
-    folded = fold(word).strip(".:#")
-    return any(folded in map(fold, _exactly(each, Kind.NUMBERED)) for each in LANGUAGES)
+    return fold(word).strip(".:#") in _numbering()
+
+
+@cache
+def _numbering() -> frozenset[str]:
+    return frozenset(fold(word) for each in LANGUAGES for word in _exactly(each, Kind.NUMBERED))
 
 
 _NOTHING: frozenset[Kind] = frozenset()

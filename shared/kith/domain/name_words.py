@@ -165,7 +165,8 @@ NOT_PEOPLE = frozenset(
         "colleague, colleagues, collegas, collègues, company, compañeros, coworkers, crowd, "
         "customers, equipo, everybody, everyone, familia, familie, famille, family, folks, "
         "freunde, freunden, friend, friends, guests, investors, kollege, kollegen, kollegin, "
-        "kunden, leute, leuten, many, n/a, nadie, niemand, no one, nobody, none, others, parents, "
+        "kunden, leute, leuten, many, n/a, nadie, niemand, no one, nobody, none, one, others, "
+        "parents, "
         "people, personne, self, seul, seule, several, sola, solo, somebody, someone, staff, "
         "students, tbd, team, teams, todos, tous, unknown, various, vrienden, équipe"
     )
@@ -184,8 +185,8 @@ QUANTITIES = frozenset(
     _words(
         "algunas, algunos, both, couple, cuatro, deux, dos, drei, drie, einige, enkele, few, "
         "five, four, fünf, half, mehrere, muchos, old, paar, plusieurs, quatre, quelques, six, "
-        "several, some, ten, three, tien, trois, tres, twee, twelve, two, unos, varias, varios, "
-        "viele, vier, vijf, zehn, zes, zwei, zwölf"
+        "no, several, some, ten, three, tien, trois, tres, twee, twelve, two, unos, varias, "
+        "varios, viele, vier, vijf, zehn, zes, zwei, zwölf"
     )
 )
 """In small letters in front of a noun: so many people, and no name."""

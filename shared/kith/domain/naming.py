@@ -39,6 +39,9 @@ NAME_HALVES = 2
 
 _MARKDOWN = re.compile(r"\[([^\[\]()]{1,120})\]\((mailto:[^\s()]{3,320})\)")
 _ASIDE = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
+_OTHERS = re.compile(
+    r"\s(?:et al|etc|e\.a|u\. ?a|usw|\+ ?\d{1,2})\.?(?=\s?(?:[,;]|$))", re.IGNORECASE
+)
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
 _AND = re.compile(
     rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?[ií])"
@@ -64,6 +67,7 @@ def people(line: str) -> tuple[Person, ...]:
 def listed(line: str) -> Listed:
     """Return the people a line lists, and what of it could not be read as one."""
     text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
+    text = _OTHERS.sub("", text)
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))

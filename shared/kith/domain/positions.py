@@ -221,13 +221,19 @@ def at_company(text: str) -> tuple[str, str | None]:
     for match in _AT.finditer(text):
         before = text[: match.start()]
         if not is_title(before) or _runs(before, text):
-            return before, bare(text[match.end() :]) or None
+            return before, _company(text[match.end() :])
     if _AT.search(text):
         return text, None
     split = _FIRM.split(text, maxsplit=1)
     if len(split) > 1 and named(split[0]) and plainly_company(split[1]):
         return split[0], bare(split[1])
     return ("", bare(text)) if is_form(text) or _is_house(text) else (text, None)
+
+
+def _company(text: str) -> str | None:
+    """Return the company that follows "from"; a town is where somebody is from, and no company."""
+    name = bare(text)
+    return None if not name or fold(name) in TOWNS else name
 
 
 def _is_house(text: str) -> bool:

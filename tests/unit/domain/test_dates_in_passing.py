@@ -81,6 +81,9 @@ MEANT = {
     ("en", "on Saturday 24/7"): "2027-07-24",
     ("de", "am Freitag-Abend"): "2027-03-12T18:00:00+01:00",
     ("en", "on Friday. Then we talk"): "2027-03-12",
+    ("de", "Donnerstag oder Freitag"): "2027-03-11",
+    ("fr", "jeudi ou vendredi"): "2027-03-11",
+    ("nl", "do of vr"): "2027-03-11",
 }
 
 NOT_MEANT = {
@@ -100,6 +103,9 @@ NOT_MEANT = {
     ("en", "remind me about room 12/14"),
     ("en", "Friday (the boss)"),
     ("en", "in 5 m"),
+    ("en", "Thursday to Friday"),
+    ("en", "our first month"),
+    ("de", "Donnerstag oder so ein Abend"),
 }
 
 

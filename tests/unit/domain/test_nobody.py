@@ -49,6 +49,11 @@ LISTED = {
     "Zoë Brandt e Inés Ode": (ZOE, Person(name="Inés Ode")),
     "Zoë Brandt e Íñigo Ode": (ZOE, Person(name="Íñigo Ode")),
     "Brussels": (),
+    "Kim Ode from Lyon": (KIM,),
+    "Kim Ode et al.": (KIM,),
+    "Kim Ode +2, Zoë Brandt etc.": (KIM, ZOE),
+    "Kim Ode +49 30 1234567": (Person(name="Kim Ode", phone="+49 30 1234567"),),
+    "Kim Ode, plus one": (KIM,),
 }
 
 
@@ -133,6 +138,12 @@ LINES = {
     "In 3 weeks follow up: slides": date(2027, 3, 30),
     "Dans 3 semaines relancer : le devis": date(2027, 3, 30),
     "Nothing to follow up: all good": None,
+    "Nothing to follow up": None,
+    "Follow up: the slides Friday": date(2027, 3, 12),
+    "Follow up: offer for room 12/14": None,
+    "Nachfassen wegen Raum 12.12": None,
+    "Promised: offer for suite 12/14": None,
+    "Promised: the offer 12/4": date(2027, 4, 12),
 }
 
 
