@@ -1,6 +1,7 @@
 """The words of subjects in five languages: occasions, connecting words, and what is no name."""
 
-from kith.domain.date_text import fold
+from kith.domain.date_kinds import Kind
+from kith.domain.date_text import LANGUAGES, fold
 
 
 def _words(text: str) -> frozenset[str]:
@@ -159,6 +160,13 @@ COMING = _words(
 UNITS_OF_TIME = _words(
     "an, année, año, dag, day, días, jaar, jahr, jour, maand, mes, mois, monat, month, semaine, "
     "semana, tag, week, woche, year"
+)
+
+WEEKDAYS = frozenset(
+    fold(word)
+    for table in LANGUAGES.values()
+    for names in table[Kind.WEEKDAY].values()
+    for word in names.split(", ")
 )
 
 NO_PLACES = _words(

@@ -40,6 +40,7 @@ from kith.domain.subject_words import (
     TITLED,
     UNITS_OF_TIME,
     VISITS,
+    WEEKDAYS,
     WITH,
 )
 from kith.domain.towns import TOWNS
@@ -109,7 +110,9 @@ def _read(words: list[str]) -> SubjectNote:
     names, end = read_names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
         return _beside_occasion(words)
-    if not start and ("," in words[:end] or not _says_names(names, ended=end == len(words))):
+    titled = any(fold(word).strip(".") in HONORIFICS for word in words[:end])
+    ended = end == len(words)
+    if not start and ("," in words[:end] or not _says_names(names, ended=ended, titled=titled)):
         return SubjectNote()
     names, end = with_company(names, words, end, alone=not start)
     at, place = _place_behind(words, end)
@@ -189,18 +192,21 @@ def _is_occasion(words: list[str]) -> bool:
     return known or not any(char.isalnum() for word in words for char in word)
 
 
-def _says_names(people: tuple[Person, ...], *, ended: bool) -> bool:
+def _says_names(people: tuple[Person, ...], *, ended: bool, titled: bool = False) -> bool:
     """Say whether a subject of nothing but these capitalised words can be names.
 
     An occasion in it says that it is none, and so does a lone word that is no given name
-    ("Groceries", "Lisbon"), or a common word in front ("Blue Bottle").
+    ("Groceries", "Lisbon") and has no title, or a common word in front ("Blue Bottle").
     """
     names = [(person.name or "").split() for person in people]
     if any(has(word, OCCASIONS) for words in names for word in words):
         return False
     if not ended:
         return True
-    sure = [any(fold(word) in GIVEN for word in words) for words in names]
+    sure = [
+        any(fold(word) in GIVEN for word in words) or (titled and len(words) == 1)
+        for words in names
+    ]
     return all(
         known or _may_be_name(words, beside=any(sure))
         for known, words in zip(sure, names, strict=True)
@@ -275,4 +281,5 @@ def _ends_place(words: list[str], i: int) -> bool:
     if word in ABOUT | SOME_DAY | set(",;:|-()"):
         return True
     week = fold(words[i + 1]) if word in LITTLE and words[i + 1 :] else word
-    return words[i].islower() and (word in COMING or week in UNITS_OF_TIME)
+    soon = words[i].islower() and (word in COMING or week in UNITS_OF_TIME)
+    return soon or week in WEEKDAYS

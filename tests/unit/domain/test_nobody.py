@@ -93,6 +93,9 @@ SUBJECTS = {
     "Essen mit Kim in Gent nächste Woche": "Gent",
     "Dîner avec Kim à Gand la semaine prochaine": "Gand",
     "Lunch with Kim at the Next Door": "the Next Door",
+    "Comida con Kim en Vigo el lunes": "Vigo",
+    "Dîner avec Kim chez Rouge mardi dernier": "Rouge",
+    "Lunch with Kim at Rouge Tuesday": "Rouge",
     "Lunch with Kim at Noon Street": "Noon Street",
 }
 
@@ -115,6 +118,9 @@ ALONE = {
     "Kim and Isamu": (Person(name="Kim"), Person(name="Isamu")),
     "Isamu Noda": (Person(name="Isamu Noda"),),
     "Isamu": (),
+    "Dr. Noda": (Person(name="Noda"),),
+    "Frau Keller": (Person(name="Keller"),),
+    "Mr Noda and Kim": (Person(name="Noda"), Person(name="Kim")),
     "Lunch with Isamu": (Person(name="Isamu"),),
     "Lunch with Kim Ode, Kettle": (Person(name="Kim Ode", company="Kettle"),),
     "Lunch with Kim Ode, Kettle Labs GmbH": (Person(name="Kim Ode", company="Kettle Labs GmbH"),),
