@@ -1,10 +1,11 @@
 """What reads like a day and is none: names, ranges, what is usual, the date of a letter."""
 
-from kith.domain.date_around import begins, closes, planned, reminded
+from kith.domain.date_around import begins, closes, planned
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import YEARS, Ahead, MonthDay, Weekday
 from kith.domain.date_said import Phrase, Sort
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
+from kith.domain.name_words import COMPANY_FORMS
 
 CAPITAL_DAYS = frozenset({"de", "en"})
 """Languages in which weekdays have a capital letter, whether they are names or not."""
@@ -164,17 +165,18 @@ def is_address(text: Text, found: Phrase) -> bool:
 
 
 def is_title(text: Text, i: int, found: Phrase) -> bool:
-    """Say whether "on Wednesday Addams", "by Friday Ltd" is all of a clause: a name, no day.
+    """Say whether "on Wednesday Addams" is all of a line, or "by Friday Ltd": a name, no day.
 
     A clause that speaks of what is to come has its day: "see you on Friday Dana".
     """
     j = found.end
-    if text.language != "en" or not isinstance(found.day, Weekday) or found.clock:
+    if text.language != "en" or not isinstance(found.day, Weekday) or found.clock or j == len(text):
         return False
-    if Kind.REMIND in found.lead.kinds:
-        return False
-    name = j < len(text) and text.row[j].raw[0].isupper() and closes(text, j + 1)
-    return bool(name) and not (planned(text, i, j) or reminded(text, i))
+    if text.row[j].text in COMPANY_FORMS:
+        return True
+    name = text.row[j].raw[0].isupper() and text.row[j].raw[1:].islower() and closes(text, j + 1)
+    led = Kind.REMIND in found.lead.kinds or not begins(text, i)
+    return name and not (led or planned(text, i, j))
 
 
 def is_asked(text: Text, i: int, found: Phrase) -> bool:

@@ -184,8 +184,11 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     return plain
 
 
-def _aside(text: Text, i: int) -> tuple[Clock, int] | None:
-    """Read a time in brackets: "Montag (um 9) anrufen", "Friday (15:00)"."""
+def _aside(text: Text, i: int) -> tuple[Clock | None, int] | None:
+    """Read a time in brackets, or none in particular: "Friday (15:00)", "Friday EOD"."""
+    close = text.word(i, Kind.EDGE_OF)
+    if close and close.value == Unit.DAY:
+        return None, close.end
     at = text.skip(i + 1, Kind.AT) if text.sign(i, "(") else i
     found = clock_at(text, at, led=at > i + 1) if at > i else None
     return (found[0], found[1] + 1) if found and text.sign(found[1], ")") else None

@@ -191,8 +191,8 @@ ENGLISH: Words = {
     },
     Kind.OTHER: {2: "other, second"},
     Kind.PART: {
-        MORNING: "morning, in the morning, first thing",
-        AFTERNOON: "afternoon, in the afternoon",
+        MORNING: "morning, in the morning, first thing, am",
+        AFTERNOON: "afternoon, in the afternoon, pm",
         EVENING: "evening, in the evening",
         NIGHT: "night, at night",
     },
