@@ -50,6 +50,9 @@ or never; three quarters of an hour off; the first and the last to have each day
 GIVEN_UP = {Attempted.DROPPED, Attempted.REFUSED, Attempted.UNKNOWN}
 """What such a mail carried may be due at once, in a digest; the next tick sees to it."""
 
+LIVES = 4
+"""In so many lives of two years each planted defect has to show; most do within months."""
+
 Doing = Callable[[datetime], None]
 
 
@@ -123,8 +126,10 @@ class Years:
         A digest that is late by about six hours lies 18 hours before the next morning by the
         clock, or by the hours that pass, but not by both.
         """
-        awake = [life for life in self.lives.values() if not life.promises.silent]
-        life = min(awake or self.lives.values(), key=lambda each: each.promises.mornings.nudge_time)
+        hearing = [life for life in self.lives.values() if life.hears_on_both(day)]
+        life = min(
+            hearing or self.lives.values(), key=lambda each: each.promises.mornings.nudge_time
+        )
         of = life.promises.mornings
         on = local(of.zone, day).date()
         life.wants_reminders(on, now)
@@ -251,9 +256,16 @@ def test_two_years(
 @pytest.mark.parametrize("defect", DEFECTS)
 def test_the_two_years_see_it(defect: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A defect of each kind, planted, does not get through them."""
-    years = Years(random.Random("planted"))  # noqa: S311 - a life, no secret
     monkeypatch.setattr(sending, "compose", Scribe().compose)
     DEFECTS[defect](monkeypatch)
+    assert any(map(_is_seen, range(LIVES)))
+
+
+def _is_seen(seed: int) -> bool:
+    years = Years(random.Random(f"planted {seed}"))  # noqa: S311 - a life, no secret
     years.settle("Australia/Lord_Howe", 4)
-    with pytest.raises(AssertionError):
+    try:
         years.run()
+    except AssertionError:
+        return True
+    return False

@@ -10,7 +10,7 @@ from functools import partial
 from kith import actions, feedback, history
 from kith.reported import Report
 from tests.simulation import years_manners as manners
-from tests.simulation.years_calendar import Mornings
+from tests.simulation.years_calendar import Mornings, local
 from tests.simulation.years_items import Item
 from tests.simulation.years_lives import Life
 from tests.simulation.years_world import Left
@@ -41,6 +41,12 @@ def link_claims(text: str) -> list[tuple[str, str, str]]:
 class Days(Life):
     """One owner's days: the conversations, and all that comes of them."""
 
+    def hears_on_both(self, day: datetime) -> bool:
+        """Whether they get a digest, if there is one, on a day and on the next."""
+        of = self.promises.mornings
+        on = local(of.zone, day).date()
+        return not self.promises.silent and of.is_free(on) and of.is_free(on + timedelta(days=1))
+
     def acts(self, now: datetime) -> None:
         """Do one thing, and plan the next."""
         doings = {
@@ -53,7 +59,7 @@ class Days(Life):
         (doing,) = self.chance.choices(list(doings), list(doings.values()))
         doing(now)
         self.promises.counts["steps"] += 1
-        self.later(now + timedelta(days=self.chance.expovariate(1 / 18)), self.acts)
+        self.later(now + timedelta(days=self.chance.expovariate(1 / 24)), self.acts)
 
     def gets(self, mail: Left) -> None:
         """Judge what left; and later on, deal with some of it."""

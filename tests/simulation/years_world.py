@@ -95,7 +95,7 @@ class Left:
         return self.lid.split("-")[1] in "dt"
 
 
-WHOLE_IN = 20
+WHOLE_IN = 40
 """One mail in so many is composed in full; writing them all would be most of the two years."""
 
 
