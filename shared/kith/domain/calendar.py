@@ -3,7 +3,6 @@
 All arithmetic on due dates is on calendar dates; an instant is made only at the edge.
 """
 
-import calendar
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -11,6 +10,30 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
+from kith.domain.reckoning import LAST_DAY, add_days, add_months
+
+__all__ = [
+    "DIGEST_GAP",
+    "LAST_DAY",
+    "LATE",
+    "add_days",
+    "add_months",
+    "digest_on",
+    "digest_under_way",
+    "instant",
+    "is_quiet",
+    "is_zone",
+    "left_alone",
+    "local",
+    "may_write",
+    "morning",
+    "next_working_day",
+    "ripe_at",
+    "timed_at",
+    "today",
+    "under_way",
+    "wake_at",
+]
 
 DIGEST_GAP = timedelta(hours=18)
 """Never two digests closer than this; a morning that falls inside is passed over."""
@@ -20,9 +43,6 @@ LATE = timedelta(hours=12)
 
 LAST_WORKING_DAY = 4
 """Friday, as date.weekday() counts."""
-
-LAST_DAY = date(9998, 1, 1)
-"""Whatever is due later is as good as due then, so that no date is too far to reckon with."""
 
 EVERY_DAY = 7
 
@@ -62,17 +82,6 @@ def instant(zone: str, on: date, at: time) -> datetime:
     happens twice in autumn is the first (PEP 495, fold=0).
     """
     return datetime.combine(min(on, LAST_DAY), at, ZoneInfo(zone)).astimezone(UTC)
-
-
-def add_days(on: date, days: int) -> date:
-    """Return the day `days` later, but none after LAST_DAY."""
-    return date.fromordinal(min(on.toordinal() + days, LAST_DAY.toordinal()))
-
-
-def add_months(on: date, months: int) -> date:
-    """Return the same day `months` later, or the last day of a month too short for it."""
-    year, month = divmod(on.year * 12 + on.month - 1 + months, 12)
-    return date(year, month + 1, min(on.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def next_working_day(owner: Owner, after: date) -> date:
@@ -118,18 +127,19 @@ def _may_nudge(owner: Owner, day: date, now: datetime) -> bool:
     at = morning(owner, day)
     if at + LATE < now:
         return False
-    if _is_quiet(owner, day):
+    if is_quiet(owner, day):
         return False
     return not (owner.last_digest_at and at < owner.last_digest_at + DIGEST_GAP)
 
 
-def _is_quiet(owner: Owner, day: date) -> bool:
+def is_quiet(owner: Owner, day: date) -> bool:
+    """Whether a day is one of the quiet ones; an owner who calls all days quiet means none."""
     return day.weekday() in owner.quiet_days and len(set(owner.quiet_days)) < EVERY_DAY
 
 
 def may_write(owner: Owner, day: date) -> bool:
     """Whether Kith may write of itself on a day: it is no quiet one, and lies in no pause."""
-    return not _is_quiet(owner, day) and day >= (owner.paused_until or date.min)
+    return not is_quiet(owner, day) and day >= (owner.paused_until or date.min)
 
 
 def timed_at(owner: Owner, follow_up: FollowUp, now: datetime) -> datetime | None:

@@ -120,7 +120,7 @@ def find(
     """
     local = _local(now, habits.zone)
     kinds = frozenset({Kind.REMIND, Kind.OWED} if owed else {Kind.REMIND} if led else ())
-    for row, phrase in _read(text, habits, kinds):
+    for row, phrase in readings(text, habits, kinds):
         if when := _within_calendar(phrase, local):
             end = _behind_filler(row, phrase.end)
             return Found(when, row.row[phrase.start].start, row.row[end - 1].end)
@@ -140,8 +140,8 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
     Yesterday, last Tuesday, 12 March, three weeks ago; a date with its year, or tomorrow,
     stays where it is.
     """
-    today = _local(now, habits.zone).date()
-    for _, phrase in _read(text, habits, frozenset({Kind.REMIND})):
+    today = local_date(now, habits.zone)
+    for _, phrase in readings(text, habits, frozenset({Kind.REMIND})):
         on = latest(phrase.day, today) if phrase.day else None
         if on:
             return on
@@ -207,7 +207,7 @@ def writes_day_first(zone: str, language: str | None) -> bool:
     return not ((language or "en") == "en" and american)
 
 
-def _read(text: str, habits: Habits, led: frozenset[Kind]) -> Iterator[tuple[Text, Phrase]]:
+def readings(text: str, habits: Habits, led: frozenset[Kind]) -> Iterator[tuple[Text, Phrase]]:
     """Yield what is said of dates: in the owner's languages, in English, in any if alone."""
     text = text[:MOST_TEXT]
     shared = tokens(text)
@@ -220,6 +220,11 @@ def _read(text: str, habits: Habits, led: frozenset[Kind]) -> Iterator[tuple[Tex
         for phrase in phrases(row, led=led, alone=language not in full):
             if language in full or not phrase.weak:
                 yield row, phrase
+
+
+def local_date(now: datetime, zone: str) -> date:
+    """Return the date in a zone."""
+    return _local(now, zone).date()
 
 
 def _local(now: datetime, zone: str) -> datetime:

@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from kith.domain.contact import Learnt
+from kith.domain.contact import Learnt, NamedDay
 from kith.domain.purposes import Purpose
+from kith.domain.recurring import Recurring
 
 MOST_MET = 12
 """People of a mail or an invitation who are logged without asking: more are a crowd (design)."""
@@ -50,6 +51,7 @@ class Person:
     company: str | None = None
     more_addresses: tuple[str, ...] = ()
     more_phones: tuple[str, ...] = ()
+    days: tuple[NamedDay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,12 +81,16 @@ def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """A follow-up the owner asked for in so many words, on the owner's own calendar."""
+    """A follow-up the owner asked for in so many words, on the owner's own calendar.
+
+    `again` says how it comes again once it is dealt with.
+    """
 
     due_on: date
     due_time: time | None = None
     reason: Reason = Reason.EXPLICIT
     text: str | None = None
+    again: Recurring | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +120,8 @@ class Draft:
     exchange: Exchange = field(default_factory=Exchange)
     planned: tuple[Planned, ...] = ()
     rhythm_days: int | None = None
+    circle: str | None = None
+    days: tuple[NamedDay, ...] = ()
     introduced_by: Person | None = None
     unread: tuple[str, ...] = ()
     unreadable: tuple[str, ...] = ()

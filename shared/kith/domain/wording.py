@@ -147,6 +147,16 @@ def say_every(days: int, language: str) -> str:
     return _phrase(days, table["day"], language)
 
 
+def say_each(number: int, unit: str, language: str) -> str:
+    """Return every so many units: "every day", "every two weeks"."""
+    return _phrase(number, WORDING[language].every[unit], language)
+
+
+def say_count(number: int, unit: str, language: str) -> str:
+    """Return so many units, in the case that `ago` asks for: "a month", "two weeks"."""
+    return _phrase(number, WORDING[language].units[unit], language)
+
+
 def say_number(number: int, language: str) -> str:
     """Return a count as a word up to twelve, in figures beyond."""
     numbers = WORDING[language].numbers.split()

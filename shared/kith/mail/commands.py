@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kith.domain.date_languages import spaced
+from kith.domain.date_recurring import is_mere
 from kith.domain.date_text import LANGUAGES, fold
 from kith.domain.dates import Habits, When, every, falls_on_a_day, find
 from kith.domain.encounter import Planned
@@ -152,21 +153,25 @@ def _command(words: str, owner: Owner, now: datetime) -> Commands | None:
     days = every(words, owner.language)
     if days and not falls_on_a_day(words, owner.language):
         return Commands(rhythm_days=days)
+    if again := is_mere(words, now, _habits(owner)):
+        first = again.first
+        planned = Planned(due_on=first.on, due_time=first.minute, again=again.again)
+        return Commands(planned=(planned,))
     when = _whole(words, owner, now)
-    if not when:
-        return Commands(rhythm_days=days) if days else None
-    planned = Planned(due_on=when.on, due_time=when.minute)
-    return Commands(planned=(planned,), rhythm_days=days)
+    return Commands(planned=(Planned(due_on=when.on, due_time=when.minute),)) if when else None
 
 
 ABOUT = frozenset({"about", "apropos", "over", "sobre", "uber", "ueber"})
 """Asks Kith what it knows about the person in the subject; folded."""
 
 
+def _habits(owner: Owner) -> Habits:
+    return Habits(zone=owner.zone, languages=(owner.language,), day_first=owner.day_first)
+
+
 def _whole(words: str, owner: Owner, now: datetime) -> When | None:
     """Return the date that `words` are as a whole."""
-    habits = Habits(zone=owner.zone, languages=(owner.language,), day_first=owner.day_first)
-    found = find(words, now, habits, led=True)
+    found = find(words, now, _habits(owner), led=True)
     if not found or any(char.isalnum() for char in words[: found.start] + words[found.end :]):
         return None
     return found.when

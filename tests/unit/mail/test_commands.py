@@ -9,6 +9,7 @@ from kith.domain.dates import When
 from kith.domain.encounter import Planned
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
+from kith.domain.recurring import Cycle, Recurring
 from kith.mail.commands import (
     Commands,
     ReplyCommand,
@@ -37,9 +38,14 @@ def an_owner(language: str = "en") -> Owner:
     )
 
 
-def planned(on: date, at: time | None = None) -> Commands:
+def planned(on: date, at: time | None = None, again: Recurring | None = None) -> Commands:
     """Return the commands of one follow-up."""
-    return Commands(planned=(Planned(due_on=on, due_time=at),))
+    return Commands(planned=(Planned(due_on=on, due_time=at, again=again),))
+
+
+def weekly(number: int) -> Recurring:
+    """Return every so many Mondays."""
+    return Recurring(cycle=Cycle.WEEK, number=number, weekdays=(0,))
 
 
 TAGS = {
@@ -70,9 +76,12 @@ TAGS = {
     "end-of-month": planned(date(2026, 11, 30)),
     "eom": planned(date(2026, 11, 30)),
     "nextweek": planned(date(2026, 11, 30)),
-    "everymonday": planned(date(2026, 11, 30)) + Commands(rhythm_days=7),
-    "every1st": planned(date(2026, 12, 1)) + Commands(rhythm_days=30),
-    "every-other-monday": planned(date(2026, 11, 30)) + Commands(rhythm_days=14),
+    "everymonday": planned(date(2026, 11, 30), again=weekly(1)),
+    "every1st": planned(date(2026, 12, 1), again=Recurring(cycle=Cycle.MONTH, day=1)),
+    "every-other-monday": planned(date(2026, 11, 30), again=weekly(2)),
+    "3months-after": planned(date(2027, 2, 25), again=Recurring(cycle=Cycle.MONTH, number=3)),
+    "business.every-1st": Commands(purpose=Purpose.BUSINESS)
+    + planned(date(2026, 12, 1), again=Recurring(cycle=Cycle.MONTH, day=1)),
     "dayaftertomorrow": planned(date(2026, 11, 27)),
     "endofmonth": planned(date(2026, 11, 30)),
     "24.12": planned(date(2026, 12, 24)),
