@@ -48,13 +48,16 @@ def _carried(owner: Owner, follow_up: FollowUp, on: date, now: datetime) -> bool
     )
 
 
-def _order(on: date, follow_up: FollowUp) -> tuple[int, float, date, str]:
-    """Order by what is owed, then by how long it is overdue for what it is."""
-    first = follow_up.original_due_on
+def _order(on: date, follow_up: FollowUp) -> tuple[int, float, date, int, str]:
+    """Order by what is owed, then by how long it is overdue for what it is.
+
+    Among equals, what was brought up less often comes first: everybody of a crowd has a turn.
+    """
+    first, behind = follow_up.original_due_on, (follow_up.nudged, follow_up.fid)
     if follow_up.reason in OWED:
-        return OWED.index(follow_up.reason), 0, first, follow_up.fid
+        return OWED.index(follow_up.reason), 0, first, *behind
     overdue = (on - first).days / (follow_up.span_days or USUAL_SPAN_DAYS)
-    return len(OWED), -overdue, first, follow_up.fid
+    return len(OWED), -overdue, first, *behind
 
 
 def timed(owner: Owner, follow_ups: Iterable[FollowUp], now: datetime) -> Sequence[FollowUp]:

@@ -6,11 +6,14 @@ Tables by language and reason; another language is another row in each.
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from kith.domain import drafting, occasions, schedule, wording
+from kith.domain import drafting, named_days, occasions, rhythms, schedule, wording
 from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Encounter, Reason
 from kith.domain.followup import FollowUp
+from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
+from kith.domain.recurring_words import say_again
+from kith.domain.rhythms import Source
 from kith.domain.sentences import Sentences
 from kith.domain.sentences_de import GERMAN
 from kith.domain.sentences_en import ENGLISH
@@ -30,6 +33,10 @@ OF_THE_LAST = schedule.TOUCHES | {Reason.UPDATE}
 """Reasons that go by the latest conversation, not by the one they come from."""
 
 
+LEAST_AGE = 2
+"""Years that are told; before, there is nothing to count."""
+
+
 def why(
     language: str,
     contact: Contact,
@@ -37,6 +44,7 @@ def why(
     about: Encounter | None,
     last: Encounter | None,
     today: date,
+    owner: Owner,
 ) -> tuple[str, ...]:
     """Return why this is in the nudge of `today`: one sentence, and what the owner should know.
 
@@ -67,8 +75,9 @@ def why(
     first = sentences.why[follow_up.reason, _known(follow_up, source, today)]
     notes = [
         first.format_map(said),
-        *_early(sentences, follow_up, today),
-        *_rhythm(sentences, contact, follow_up, today, language),
+        *_occasion(sentences, contact, follow_up, today, name),
+        *_rhythm(sentences, owner, contact, follow_up, today, language),
+        *_comes_again(sentences, follow_up, language),
         *_history(sentences, follow_up, language),
     ]
     return tuple(wording.typeset(each, language) for each in notes)
@@ -99,34 +108,59 @@ def _known(follow_up: FollowUp, source: Encounter | None, today: date) -> str:
     return "date"
 
 
-def _early(sentences: Sentences, follow_up: FollowUp, today: date) -> list[str]:
-    """Return what keeps good wishes from going out too early."""
-    early = follow_up.reason is Reason.OCCASION and follow_up.original_due_on > today
-    return [sentences.lead] if early else []
+def _occasion(
+    sentences: Sentences, contact: Contact, follow_up: FollowUp, today: date, name: str
+) -> list[str]:
+    """Return how old somebody gets, if anybody knows, and what keeps wishes from going early."""
+    if follow_up.reason is not Reason.OCCASION:
+        return []
+    on = follow_up.original_due_on
+    found = [sentences.lead] if on > today else []
+    age = named_days.age(contact, follow_up)
+    if age is None or age < LEAST_AGE:
+        return found
+    born = occasions.kind(follow_up) is occasions.Occasion.BIRTHDAY
+    told = (sentences.turns if on >= today else sentences.turned) if born else sentences.years
+    return [told.format(name=name, age=age), *found]
 
 
 def _rhythm(
-    sentences: Sentences, contact: Contact, follow_up: FollowUp, today: date, language: str
+    sentences: Sentences,
+    owner: Owner,
+    contact: Contact,
+    follow_up: FollowUp,
+    today: date,
+    language: str,
 ) -> list[str]:
-    """Return what explains the rhythm, where it is not just the purpose's."""
+    """Return why it is time: whose rhythm it is, whether it was counted anew, how late."""
     if follow_up.reason is not Reason.KEEP_IN_TOUCH:
         return []
-    every = wording.say_every(schedule.rhythm(contact, today), language)
-    name = drafting.called(contact.name, language)
-    if contact.skips >= schedule.SKIPS_TO_STRETCH:
-        return [sentences.stretched.format(name=name)]
-    if contact.rhythm_days:
-        return [sentences.own_rhythm.format(every=every)]
-    recent = [
-        purpose
-        for purpose in Purpose
-        if purpose in contact.met_for
-        and (today - contact.met_for[purpose]).days <= schedule.RHYTHM_YEAR_DAYS
-    ]
-    if len(recent) == 1 or not recent:
+    rhythm = rhythms.rhythm(owner, contact, today)
+    late = rhythms.is_late(follow_up, today)
+    said = {
+        "circle": wording.quoted(contact.circle or "", language),
+        "every": wording.say_every(rhythm.days, language),
+        "name": drafting.called(contact.name, language),
+        "purposes": ", ".join(sentences.purposes[purpose] for purpose in rhythm.purposes),
+    }
+    whose = {
+        Source.CONTACT: sentences.own_rhythm,
+        Source.CIRCLE: sentences.in_circle,
+        Source.SEVERAL: sentences.several,
+        Source.PURPOSE: sentences.here if late or follow_up.is_early else sentences.due,
+    }
+    found = [sentences.stretched if rhythm.is_stretched else whose[rhythm.source]]
+    found += [sentences.early] if follow_up.is_early else []
+    found += [sentences.late] if late else []
+    return [each.format_map(said) for each in found]
+
+
+def _comes_again(sentences: Sentences, follow_up: FollowUp, language: str) -> list[str]:
+    """Return how a follow-up comes again; an occasion does every year, as all know."""
+    if follow_up.again is None or follow_up.reason is Reason.OCCASION:
         return []
-    purposes = ", ".join(sentences.purposes[purpose] for purpose in recent)
-    return [sentences.several.format(purposes=purposes, every=every, name=name)]
+    again = say_again(follow_up.again, language)
+    return [sentences.comes_again.format(again=again, **sentences.actions)]
 
 
 def _history(sentences: Sentences, follow_up: FollowUp, language: str) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from kith.domain import calendar, ids
+from kith.domain import calendar, ids, named_days, recurring, rhythms, wishes
 from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Draft, Encounter, Person, Planned, Reason
 from kith.domain.followup import End, FollowUp, close
@@ -12,22 +12,8 @@ from kith.domain.identity import tokens
 from kith.domain.owner import Owner
 from kith.domain.purposes import MANNERS, Purpose
 
-PROMISE_DAYS = 3
-"""A promise without a date of its own is due this long after it was made."""
-
-MOST_WISHES = 30
-"""Follow-ups one conversation opens by the owner's word: what fits a transaction with the rest.
-Promises beyond that stand in the encounter alone."""
-
 LATE_DAYS = 14
 """What is logged later than this makes no thanks and no check-in."""
-
-RHYTHM_YEAR_DAYS = 365
-"""Purposes older than this no longer set the rhythm."""
-
-SKIPS_TO_STRETCH = 2
-STRETCH = 1.5
-"""Skipping twice running stretches the rhythm by half."""
 
 TOUCHES = frozenset({Reason.UPDATE, Reason.CHECK_IN, Reason.KEEP_IN_TOUCH})
 """A contact has at most one open of these."""
@@ -79,7 +65,7 @@ def owed_to(person: Person, draft: Draft) -> Draft:
 
 
 def met(contact: Contact, encounter: Encounter, rhythm_days: int | None = None) -> Contact:
-    """Return the contact with this encounter counted."""
+    """Return the contact with this encounter counted, and the rhythm the owner chose in it."""
     purposes = dict(contact.met_for)
     last = purposes.get(encounter.purpose, encounter.occurred_on)
     purposes[encounter.purpose] = max(last, encounter.occurred_on)
@@ -101,24 +87,6 @@ def met_as(contact: Contact, encounters: Sequence[Encounter]) -> Contact:
     return replace(blank, skips=contact.skips)
 
 
-def rhythm(contact: Contact, on: date) -> int:
-    """Return every how many days the owner wants to be in touch.
-
-    Their own word, else the shortest of the purposes of the past year; stretched after skips.
-    """
-    if contact.rhythm_days:
-        days = contact.rhythm_days
-    else:
-        recent = [
-            purpose
-            for purpose, last_on in contact.met_for.items()
-            if (on - last_on).days <= RHYTHM_YEAR_DAYS
-        ]
-        purposes = recent or [contact.last_purpose or Purpose.PROFESSIONAL]
-        days = min(MANNERS[purpose].rhythm_days for purpose in purposes)
-    return int(days * STRETCH) if contact.skips >= SKIPS_TO_STRETCH else days
-
-
 def after_encounter(
     owner: Owner,
     contact: Contact,
@@ -134,32 +102,69 @@ def after_encounter(
     A further mail of the same thread and day adds only what the owner asked for in it, and
     one of the owner's own is thanks enough.
     """
-    latest = contact.last_on == encounter.occurred_on
-    closed = {
-        each.fid: close(each, End.ANSWERED, now, encounter.eid)
-        for each in open_now
-        if latest and each.reason in _answered(cause)
-    }
-    closed |= {
-        each.fid: close(each, End.DONE, now, encounter.eid)
-        for each in open_now
-        if each.fid == cause.draft.opener
-    }
-    standing = [each for each in open_now if each.fid not in closed]
-    wanted = _asked_for(encounter, cause.draft, standing)
+    today = calendar.today(owner, now)
+    closed = _closed(contact, encounter, open_now, cause, now)
+    opened = [each for ended in closed for each in _again(owner, contact, ended, today)]
+    left = [each for each in open_now if each.fid not in {ended.fid for ended in closed}]
+    renewed, outdated = named_days.settled(owner, contact, [*left, *opened], today, encounter.eid)
+    closed += [close(each, End.ANSWERED, now, encounter.eid) for each in outdated]
+    standing = [each for each in (*left, *opened) if each not in outdated]
+    wanted = wishes.asked_for(encounter, cause.draft, standing)
     if cause.first and not contact.stopped:
-        late = (calendar.today(owner, now) - encounter.occurred_on).days > LATE_DAYS
-        if not late and _thanks_owed(encounter.purpose, cause.draft, open_now):
-            on = calendar.next_working_day(owner, encounter.occurred_on)
-            wanted.append(Planned(due_on=on, reason=Reason.THANKS))
-        if latest:
-            others: list[FollowUp | Planned] = [*standing, *wanted]
-            wanted.append(_next_touch(contact, encounter, cause.draft, others, late=late))
-    opened = (
-        open_follow_up(contact.cid, plan, encounter.eid, number, encounter.occurred_on, cause.sid)
-        for number, plan in enumerate(wanted)
+        wanted += _mannerly(
+            owner, contact, encounter, cause.draft, (open_now, standing, wanted), today
+        )
+    opened += renewed
+    for number, plan in enumerate(wanted):
+        since = encounter.occurred_on
+        each = open_follow_up(contact.cid, plan, encounter.eid, number, since, cause.sid)
+        is_early = plan.reason is Reason.KEEP_IN_TOUCH and _was_early(closed, since)
+        opened.append(replace(each, is_early=is_early))
+    return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed))
+
+
+def _closed(
+    contact: Contact,
+    encounter: Encounter,
+    open_now: Sequence[FollowUp],
+    cause: Cause,
+    now: datetime,
+) -> list[FollowUp]:
+    """Return what an encounter answers, and the one whose opener it is as done."""
+    latest = contact.last_on == encounter.occurred_on
+    closed = []
+    for each in open_now:
+        if each.fid == cause.draft.opener:
+            closed.append(close(each, End.DONE, now, encounter.eid))
+        elif latest and each.reason in _answered(cause):
+            closed.append(close(each, End.ANSWERED, now, encounter.eid))
+    return closed
+
+
+def _was_early(closed: Sequence[FollowUp], on: date) -> bool:
+    """Whether the owner was in touch before their rhythm asked for it."""
+    return any(
+        each.reason is Reason.KEEP_IN_TOUCH and not each.nudged and each.due_on > on
+        for each in closed
     )
-    return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed.values()))
+
+
+def _again(owner: Owner, contact: Contact, ended: FollowUp, today: date) -> list[FollowUp]:
+    """Return the next one of what comes again, once it was done or skipped."""
+    if ended.again is None or ended.end not in {End.DONE, End.SKIPPED} or contact.stopped:
+        return []
+    on = recurring.next_on(ended.again, ended.original_due_on, today)
+    due_on = named_days.lead(owner, on, today) if ended.reason is Reason.OCCASION else on
+    plan = Planned(
+        due_on=due_on,
+        due_time=ended.again.at,
+        reason=ended.reason,
+        text=ended.text,
+        again=ended.again,
+    )
+    cause = f"again-{ended.fid}"
+    following = open_follow_up(ended.cid, plan, ended.eid, ended.turn, today, cause)
+    return [replace(following, original_due_on=on)]
 
 
 def _answered(cause: Cause) -> frozenset[Reason]:
@@ -167,25 +172,28 @@ def _answered(cause: Cause) -> frozenset[Reason]:
     return answered if cause.first else answered - TOUCHES
 
 
-def _asked_for(encounter: Encounter, draft: Draft, standing: Sequence[FollowUp]) -> list[Planned]:
-    """Return what the owner said: wishes and promises, dated or not; in one thread, once."""
-    dated = {plan.text for plan in draft.planned if plan.reason is Reason.PROMISE}
-    undated = [
-        Planned(
-            due_on=calendar.add_days(encounter.occurred_on, PROMISE_DAYS),
-            reason=Reason.PROMISE,
-            text=promise,
-        )
-        for promise in draft.exchange.promised
-        if not any(text and promise.startswith(text) for text in dated)
-    ]
-    known = {
-        Planned(due_on=each.due_on, due_time=each.due_time, reason=each.reason, text=each.text)
-        for each in standing
-        if each.eid == encounter.eid
-    }
-    wanted = [plan for plan in dict.fromkeys((*draft.planned, *undated)) if plan not in known]
-    return wanted[:MOST_WISHES]
+def _mannerly(
+    owner: Owner,
+    contact: Contact,
+    encounter: Encounter,
+    draft: Draft,
+    others: tuple[Sequence[FollowUp], Sequence[FollowUp], Sequence[Planned]],
+    today: date,
+) -> list[Planned]:
+    """Return what manners ask for after an encounter: thanks, and the next touch.
+
+    `others` are what was open before, what still is, and what the owner asked for.
+    """
+    open_before, standing, wanted = others
+    late = (today - encounter.occurred_on).days > LATE_DAYS
+    found = []
+    if not late and _thanks_owed(encounter.purpose, draft, open_before):
+        on = calendar.next_working_day(owner, encounter.occurred_on)
+        found.append(Planned(due_on=on, reason=Reason.THANKS))
+    if contact.last_on == encounter.occurred_on:
+        beside: list[FollowUp | Planned] = [*standing, *wanted, *found]
+        found.append(_next_touch(owner, contact, encounter, draft, beside, late=late))
+    return found
 
 
 def _thanks_owed(purpose: Purpose, draft: Draft, open_now: Sequence[FollowUp]) -> bool:
@@ -203,6 +211,7 @@ def _thanks_owed(purpose: Purpose, draft: Draft, open_now: Sequence[FollowUp]) -
 
 
 def _next_touch(
+    owner: Owner,
     contact: Contact,
     encounter: Encounter,
     draft: Draft,
@@ -213,19 +222,23 @@ def _next_touch(
     """Return the check-in that manners ask for, else when to be in touch again.
 
     Whoever gave a job seeker advice is told what came of it. A date the owner chose stands for
-    the check-in.
+    the check-in, and so does a rhythm of their own for this person that is shorter.
     """
     days = MANNERS[encounter.purpose].check_in_days
-    if days and not late and all(each.reason is not Reason.EXPLICIT for each in others):
+    own = rhythms.chosen(owner, contact)
+    chosen = (own and days and own < days) or any(each.reason is Reason.EXPLICIT for each in others)
+    if days and not late and not chosen:
         advised = encounter.purpose is Purpose.JOB_SEARCH and draft.exchange.learned
         due_on = calendar.add_days(encounter.occurred_on, days)
         return Planned(due_on=due_on, reason=Reason.UPDATE if advised else Reason.CHECK_IN)
-    return _keep_in_touch(contact, encounter.occurred_on, others)
+    return _keep_in_touch(owner, contact, encounter.occurred_on, others)
 
 
-def _keep_in_touch(contact: Contact, since: date, others: Sequence[FollowUp | Planned]) -> Planned:
+def _keep_in_touch(
+    owner: Owner, contact: Contact, since: date, others: Sequence[FollowUp | Planned]
+) -> Planned:
     """Return when to be in touch again; a later date that the owner chose comes first."""
-    every = rhythm(contact, since)
+    every = rhythms.rhythm(owner, contact, since).days
     chosen = [each.due_on for each in others if each.reason is Reason.EXPLICIT]
     due_on = calendar.add_days(since, every)
     if max(chosen, default=since) >= due_on:
@@ -236,18 +249,35 @@ def _keep_in_touch(contact: Contact, since: date, others: Sequence[FollowUp | Pl
 def after_decision(
     owner: Owner, contact: Contact, ended: FollowUp, open_now: Sequence[FollowUp], now: datetime
 ) -> Changes:
-    """Return what follows when the owner closed `ended`: a touch is followed by the next one."""
+    """Return what follows when the owner closed `ended`.
+
+    What comes again is open for its next time, and where no touch is open the next one is.
+    """
     if ended.end is End.SKIPPED and ended.reason in TOUCHES:
         contact = replace(contact, skips=contact.skips + 1)
     elif ended.end is End.DONE:
         contact = replace(contact, skips=0)
-    others = [each for each in open_now if each.fid != ended.fid]
-    if contact.stopped or any(each.reason in TOUCHES for each in others):
-        return Changes(contact=contact)
     today = calendar.today(owner, now)
-    plan = _keep_in_touch(contact, today, others)
-    opened = open_follow_up(contact.cid, plan, ended.eid, ended.turn, today, ended.fid)
-    return Changes(contact=contact, opened=(opened,))
+    opened = _again(owner, contact, ended, today)
+    others = [each for each in open_now if each.fid != ended.fid]
+    if not contact.stopped and all(each.reason not in TOUCHES for each in others):
+        plan = _keep_in_touch(owner, contact, today, [*others, *opened])
+        opened.append(open_follow_up(contact.cid, plan, ended.eid, ended.turn, today, ended.fid))
+    return Changes(contact=contact, opened=tuple(opened))
+
+
+def after_nudge(owner: Owner, follow_up: FollowUp, on: date) -> FollowUp:
+    """Return a follow-up as it stands after a nudge on a day, if nothing happens."""
+    if follow_up.reason is Reason.OCCASION and follow_up.again:
+        return named_days.after_nudge(owner, follow_up, follow_up.again, on)
+    return calendar.left_alone(follow_up, on)
+
+
+def passed(owner: Owner, follow_up: FollowUp, today: date) -> FollowUp | None:
+    """Return an occasion moved to its next day, if it is too late to bring this one up."""
+    if follow_up.again and named_days.has_passed(follow_up, today):
+        return named_days.next_time(owner, follow_up, follow_up.again, today)
+    return None
 
 
 def open_follow_up(
@@ -264,4 +294,5 @@ def open_follow_up(
         span_days=max((plan.due_on - since).days, 0),
         text=plan.text,
         eid=eid,
+        again=plan.again,
     )

@@ -14,8 +14,11 @@ class Sentences:
     `why` is by reason and by what is known: a text to quote, what was learned or offered, the
     date of the conversation alone, or nothing; an occasion is to come or past. `touched` says how
     the last touch is told, by who moved. `noted` are the labels of what was said, `actions`
-    what can be done with an item. `wishes` say by reason what is to be done, in lower case, as
-    `today` (with `{wish}` or `{Wish}`) and `today_and` put it into a subject; `more` is for one
+    what can be done with an item. `due` and `late` are the bands of a rhythm, `here` what it is;
+    `early` says that it was counted anew. `turns`, `turned` and `years` tell the age of whom a
+    day is about, `comes_again` how a follow-up does. `wishes`
+    say by reason what is to be done, in lower case, as `today` (with `{wish}` or `{Wish}`) and
+    `today_and` put it into a subject; `more` is for one
     and for several.
     """
 
@@ -27,6 +30,15 @@ class Sentences:
     stretched: str
     several: str
     own_rhythm: str
+    in_circle: str
+    due: str
+    here: str
+    late: str
+    early: str
+    turns: str
+    turned: str
+    years: str
+    comes_again: str
     again: tuple[str, str, str]
     purposes: Mapping[Purpose, str]
     noted: Mapping[str, str]

@@ -65,6 +65,15 @@ GERMAN = Sentences(
         " kürzeren Rhythmus: {every}."
     ),
     own_rhythm="Du wolltest dich {every} melden.",
+    in_circle="In {circle} ist jede Person {every} an der Reihe.",
+    due="Dein Rhythmus ist hier: {every}. Jetzt ist es so weit.",
+    here="Dein Rhythmus ist hier: {every}.",
+    late="Es ist spät geworden: Es ist schon um die Hälfte länger her.",
+    early="Ihr hattet schon früher Kontakt, deshalb habe ich ab da gezählt.",
+    turns="{name} wird {age}.",
+    turned="{name} wurde {age}.",
+    years="Das sind {age} Jahre.",
+    comes_again="Es kommt wieder: {again}. „{stop}“ beendet es.",
     again=(
         "Ich habe dich schon einmal daran erinnert.",
         "Ich habe dich schon zweimal daran erinnert; „{skip}“ legt es vorerst weg.",

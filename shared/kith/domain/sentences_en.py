@@ -51,6 +51,15 @@ ENGLISH = Sentences(
         "You talk for more than one reason ({purposes}), so I go by the shorter rhythm, {every}."
     ),
     own_rhythm="You wanted to be in touch {every}.",
+    in_circle="Everyone in {circle} has a turn {every}.",
+    due="Your rhythm here is {every}, and it is due.",
+    here="Your rhythm here is {every}.",
+    late="It is late: half as long again has gone by.",
+    early="You were in touch early, so I counted from then.",
+    turns="{name} turns {age}.",
+    turned="{name} turned {age}.",
+    years="That makes {age} years.",
+    comes_again="It comes again {again}; {stop} ends it.",
     again=(
         "I brought it up once before.",
         "I brought it up twice before; {skip} puts it away for now.",

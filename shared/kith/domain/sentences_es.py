@@ -52,6 +52,15 @@ SPANISH = Sentences(
         " más corto: {every}."
     ),
     own_rhythm="Querías mantener el contacto {every}.",
+    in_circle="En {circle}, a cada persona le toca {every}.",
+    due="Tu ritmo aquí es {every}, y ya toca.",
+    here="Tu ritmo aquí es {every}.",
+    late="Se ha hecho tarde: ha pasado la mitad más de ese tiempo.",
+    early="Hubo contacto antes de tiempo, así que he contado desde entonces.",
+    turns="{name} cumple {age} años.",
+    turned="{name} cumplió {age} años.",
+    years="Son {age} años.",
+    comes_again="Vuelve {again}; «{stop}» lo termina.",
     again=(
         "Ya te lo recordé una vez.",
         "Ya te lo recordé dos veces; «{skip}» lo aparta por ahora.",

@@ -63,6 +63,15 @@ FRENCH = Sentences(
         " : {every}."
     ),
     own_rhythm="Vous vouliez garder le contact {every}.",
+    in_circle="Dans {circle}, chaque personne a son tour {every}.",
+    due="Votre rythme est ici {every}, et c’est le moment.",
+    here="Votre rythme est ici {every}.",
+    late="C’est tard : il s’est écoulé moitié plus de temps.",
+    early="Vous avez été en contact plus tôt ; j’ai donc compté à partir de là.",
+    turns="{name} aura {age} ans.",
+    turned="{name} a eu {age} ans.",
+    years="Cela fait {age} ans.",
+    comes_again="Cela revient {again} ; « {stop} » y met fin.",
     again=(
         "Je vous l’ai déjà rappelé une fois.",
         "Je vous l’ai déjà rappelé deux fois ; « {skip} » le met de côté pour cette fois.",

@@ -59,6 +59,15 @@ DUTCH = Sentences(
         " het kortste ritme aan: {every}."
     ),
     own_rhythm="Je wilde {every} contact hebben.",
+    in_circle="In {circle} komt iedereen {every} aan de beurt.",
+    due="Je ritme is hier {every}, en het is zover.",
+    here="Je ritme is hier {every}.",
+    late="Het is laat geworden: er is al de helft meer tijd voorbij.",
+    early="Jullie hadden eerder contact, dus heb ik vanaf toen geteld.",
+    turns="{name} wordt {age}.",
+    turned="{name} werd {age}.",
+    years="Dat is {age} jaar.",
+    comes_again="Het komt terug: {again}. “{stop}” beëindigt het.",
     again=(
         "Ik heb je er al één keer aan herinnerd.",
         "Ik heb je er al twee keer aan herinnerd; “{skip}” legt het voorlopig weg.",

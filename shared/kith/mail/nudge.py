@@ -82,7 +82,7 @@ def render(
         "subject": reasons.subject(language, wishes),
         "owner_name": signed,
         "owner_address": owner.address,
-        "items": _items(clean, signed, now_local, language),
+        "items": _items(owner, clean, signed, now_local, language),
         "coming": [
             {"name": cleaning.line(name, NAME_LENGTH), "on": on.isoformat()}
             for name, on in coming[:COMING]
@@ -100,7 +100,12 @@ def _cleaned(item: NudgeItem) -> NudgeItem:
     called = (cleaning.line(each, NAME_LENGTH) for each in (contact.name, *contact.addresses))
     return replace(
         item,
-        contact=replace(contact, name=next(filter(None, called), NAMELESS), addresses=addresses),
+        contact=replace(
+            contact,
+            name=next(filter(None, called), NAMELESS),
+            addresses=addresses,
+            circle=cleaning.line(contact.circle or "", NAME_LENGTH) or None,
+        ),
         follow_up=replace(item.follow_up, text=_said(text) if text else None),
         about=_clean_encounter(item.about),
         last=_clean_encounter(item.last),
@@ -129,7 +134,7 @@ def _said(text: str) -> str:
 
 
 def _items(
-    items: Sequence[NudgeItem], signed: str | None, today: date, language: str
+    owner: Owner, items: Sequence[NudgeItem], signed: str | None, today: date, language: str
 ) -> list[dict[str, Any]]:
     """Return the items as they are shown; a conversation told of with one person is told once."""
     told: set[tuple[str, str]] = set()
@@ -140,11 +145,12 @@ def _items(
             talks.append(item.about)
         new = [each for each in talks if (item.contact.cid, each.eid) not in told]
         told |= {(item.contact.cid, each.eid) for each in new}
-        found.append(_item(item, new, signed, today, language))
+        found.append(_item(owner, item, new, signed, today, language))
     return found
 
 
-def _item(
+def _item(  # noqa: PLR0913 - what all an item is told from
+    owner: Owner,
     item: NudgeItem,
     talks: Sequence[Encounter],
     signed: str | None,
@@ -162,7 +168,7 @@ def _item(
         "title": cleaning.line(
             ", ".join(filter(None, (contact.title, contact.company))), NAME_LENGTH
         ),
-        "why": list(reasons.why(language, contact, follow_up, item.about, item.last, today)),
+        "why": list(reasons.why(language, contact, follow_up, item.about, item.last, today, owner)),
         "talks": [
             _talk(each, follow_up.text, most) for each, most in zip(talks, SAID_LINES, strict=False)
         ],

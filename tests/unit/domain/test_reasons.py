@@ -6,14 +6,17 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kith.domain.contact import Contact
+from kith.domain.contact import Contact, NamedDay
 from kith.domain.encounter import Direction, Encounter, Exchange, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.purposes import Purpose
 from kith.domain.reasons import SENTENCES, _known, subject, why
+from kith.domain.recurring import Cycle, Recurring
+from tests.unit.nouns import owner
 
 TODAY = date(2026, 11, 26)
 DANA = Contact(cid="c", name="Dana Reyes")
+OWNER = owner()
 
 
 def talk(on: date = date(2026, 11, 24), **fields: object) -> Encounter:
@@ -41,7 +44,7 @@ def said(
     contact: Contact = DANA,
 ) -> str:
     """Return the sentences as the nudge has them."""
-    return " ".join(why("en", contact, follow_up, about, last or about, TODAY))
+    return " ".join(why("en", contact, follow_up, about, last or about, TODAY, OWNER))
 
 
 CASES = [
@@ -129,9 +132,19 @@ CASES = [
     (
         owed(Reason.KEEP_IN_TOUCH),
         talk(date(2026, 7, 6), direction=Direction.THEIRS),
-        "Dana last wrote to you over four months ago, on Monday, 6 July.",
+        (
+            "Dana last wrote to you over four months ago, on Monday, 6 July. Your rhythm here is"
+            " every four months, and it is due."
+        ),
     ),
-    (owed(Reason.KEEP_IN_TOUCH), None, "It is time to be in touch with Dana again."),
+    (
+        owed(Reason.KEEP_IN_TOUCH),
+        None,
+        (
+            "It is time to be in touch with Dana again. Your rhythm here is every four months, and"
+            " it is due."
+        ),
+    ),
 ]
 
 
@@ -176,7 +189,8 @@ def test_keeping_in_touch_counts_from_the_latest_conversation() -> None:
     """The follow-up came of an old one, the time since is since the last."""
     old, new = talk(date(2025, 1, 7)), talk(date(2026, 8, 26), eid="e2")
     assert said(owed(Reason.KEEP_IN_TOUCH), old, new) == (
-        "You last talked three months ago, on Wednesday, 26 August."
+        "You last talked three months ago, on Wednesday, 26 August. Your rhythm here is every"
+        " four months, and it is due."
     )
 
 
@@ -242,12 +256,118 @@ def test_several_purposes_say_that_the_shorter_rhythm_counts() -> None:
     )
 
 
-def test_one_purpose_needs_no_explanation() -> None:
-    """A purpose of years ago no longer counts, and one alone is nothing to explain."""
+def test_one_purpose_has_its_own_rhythm() -> None:
+    """A purpose of years ago no longer counts."""
     one = replace(
         DANA, met_for={Purpose.PERSONAL: date(2020, 3, 1), Purpose.BUSINESS: date(2026, 10, 1)}
     )
-    assert "rhythm" not in said(KEEP, None, contact=one)
+    assert "Your rhythm here is every month, and it is due." in said(KEEP, None, contact=one)
+
+
+RHYTHMIC = replace(KEEP, span_days=60)
+"""A touch that was to wait two months."""
+
+CLIMBER = replace(DANA, circle="climbing", rhythm_days=None)
+
+
+@pytest.mark.parametrize(
+    ("contact", "follow_up", "expected"),
+    [
+        pytest.param(
+            CLIMBER,
+            RHYTHMIC,
+            "Everyone in \u201cclimbing\u201d has a turn every two months.",
+            id="circle",
+        ),
+        pytest.param(
+            replace(CLIMBER, rhythm_days=14),
+            RHYTHMIC,
+            "You wanted to be in touch every two weeks.",
+            id="own-before-circle",
+        ),
+        pytest.param(
+            DANA,
+            replace(RHYTHMIC, is_early=True),
+            "Your rhythm here is every four months. You were in touch early, so I counted from"
+            " then.",
+            id="early",
+        ),
+        pytest.param(
+            DANA,
+            replace(RHYTHMIC, original_due_on=date(2026, 10, 27)),
+            "Your rhythm here is every four months. It is late: half as long again has gone by.",
+            id="late-at-one-and-a-half-times",
+        ),
+        pytest.param(
+            DANA,
+            replace(RHYTHMIC, original_due_on=date(2026, 10, 28)),
+            "Your rhythm here is every four months, and it is due.",
+            id="due-a-day-before-that",
+        ),
+        pytest.param(
+            CLIMBER,
+            replace(RHYTHMIC, original_due_on=date(2026, 1, 1)),
+            "Everyone in \u201cclimbing\u201d has a turn every two months. It is late: half as"
+            " long again has gone by.",
+            id="late-in-a-circle",
+        ),
+        pytest.param(
+            DANA,
+            replace(RHYTHMIC, original_due_on=date(2026, 1, 1), turn=1),
+            "Your rhythm here is every four months, and it is due. You put it off, and now it is"
+            " time.",
+            id="what-was-put-off-is-not-late",
+        ),
+    ],
+)
+def test_a_rhythm_is_explained(contact: Contact, follow_up: FollowUp, expected: str) -> None:
+    """Whose it is, whether it was counted anew, and the band it is in, in words."""
+    climbing = owner(circles={"climbing": 60})
+    found = why("en", contact, follow_up, None, None, TODAY, climbing)
+    assert " ".join(found[1:]) == expected
+
+
+BORN = replace(DANA, days=(NamedDay(name="birthday", month=11, day=27, year=1980),))
+
+
+@pytest.mark.parametrize(
+    ("contact", "name", "on", "expected"),
+    [
+        (BORN, "birthday", 27, "It is Dana's birthday tomorrow. Dana turns 46."),
+        (BORN, "Geburtstag", 26, "It is Dana's birthday today. Dana turns 46."),
+        (BORN, "birthday", 25, "It was Dana's birthday yesterday. Dana turned 46."),
+        (DANA, "birthday", 26, "It is Dana's birthday today."),
+        (
+            replace(DANA, days=(NamedDay(name="anniversary", month=11, day=26, year=2014),)),
+            "anniversary",
+            26,
+            "It is Dana's anniversary today. That makes 12 years.",
+        ),
+        (
+            replace(DANA, days=(NamedDay(name="birthday", month=11, day=26, year=2025),)),
+            "birthday",
+            26,
+            "It is Dana's birthday today.",
+        ),
+    ],
+    ids=["tomorrow", "today", "yesterday", "no-year-no-age", "years", "nobody-counts-one"],
+)
+def test_an_age_is_told_if_the_year_is_known(
+    contact: Contact, name: str, on: int, expected: str
+) -> None:
+    """How old somebody gets, and never a guess."""
+    occasion = owed(Reason.OCCASION, text=name, original_due_on=date(2026, 11, on))
+    found = said(occasion, None, contact=contact)
+    assert found.removesuffix(" The draft is for the day itself.") == expected
+
+
+def test_what_comes_again_says_how_and_how_to_end_it() -> None:
+    """So nobody wonders where it came from."""
+    monthly = Recurring(cycle=Cycle.MONTH, day=1)
+    again = owed(Reason.EXPLICIT, text="the numbers", again=monthly)
+    assert said(again, None).endswith("It comes again every month on the first; Stop ends it.")
+    yearly = Recurring(cycle=Cycle.YEAR, day=26, month=11)
+    assert "again" not in said(owed(Reason.OCCASION, text="birthday", again=yearly), None)
 
 
 @pytest.mark.parametrize(
@@ -285,7 +405,7 @@ def test_every_sentence_is_whole_in_every_language(language: str) -> None:
             moved = replace(about, direction=direction) if about else None
             again = replace(each, nudged=3)
             contact = replace(DANA, skips=2)
-            spoken = " ".join(why(language, contact, again, moved, moved, TODAY))
+            spoken = " ".join(why(language, contact, again, moved, moved, TODAY, OWNER))
             assert not set("{}|") & set(spoken)
             assert "  " not in spoken
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from kith.domain import schedule
+from kith.domain import rhythms, schedule
 from kith.domain.contact import Contact
 from kith.domain.encounter import Reason
 from kith.domain.followup import End, FollowUp, close
@@ -62,7 +62,7 @@ def test_the_rhythm(
         rhythm_days=rhythm_days,
         skips=skips,
     )
-    assert schedule.rhythm(known, MONDAY) == expected
+    assert rhythms.rhythm(owner(), known, MONDAY).days == expected
 
 
 def test_a_friend_who_becomes_a_client_is_met_more_often() -> None:
