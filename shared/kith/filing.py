@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from kith import rows, table
-from kith.domain import calendar, schedule
+from kith.domain import calendar, named_days, schedule
 from kith.domain.contact import Contact, handed, learnt
 from kith.domain.encounter import Direction, Draft, Encounter, Person
 from kith.domain.identity import phone_key
@@ -133,6 +133,16 @@ def _with(step: Step, contact: Contact, person: Person) -> Contact:
         phones=_with_phones(contact.phones, person.phone, *person.more_phones),
         title=contact.title or person.title,
         company=contact.company or person.company,
+        days=named_days.with_days(contact.days, person.days, correcting=False),
+    )
+
+
+def _as_said(contact: Contact, draft: Draft) -> Contact:
+    """Return the contact in the circle, and with the days, that the owner's lines give them."""
+    return replace(
+        contact,
+        circle=contact.circle if draft.circle is None else draft.circle or None,
+        days=named_days.with_days(contact.days, draft.days, correcting=True),
     )
 
 
@@ -167,6 +177,7 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
     contact = _with(step, known or unit.contact, unit.person)
     if draft.card:
         step.save(handed(contact, submission.sid, known))
+        step.settle_days(cid, submission.sid)
         return
     encounter = _encounter(step, submission, unit, contact)
     if known is None:
@@ -182,6 +193,7 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
         in_copy = tuple(each for each in encounter.in_copy if each not in contact.cids)
         encounter = replace(encounter, met=(*encounter.met, cid), in_copy=in_copy)
         contact = schedule.met(contact, encounter, draft.rhythm_days)
+    contact = _as_said(contact, draft)
     encounter = _having_learnt(encounter, known, contact)
     step.save(contact)
     open_now = step.open_of(contact)

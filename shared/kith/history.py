@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from kith import rows, table
-from kith.domain import calendar
+from kith.domain import calendar, named_days
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -135,6 +135,19 @@ class Step:
         changed = (after for _, after in self._contacts.values() if after)
         found = next((each for each in changed if address in each.addresses), None)
         return found or table.by_address(self.store, self.owner.oid, address)
+
+    def settle_days(self, cid: str, cause: str) -> None:
+        """Have a reminder of each day that matters to a contact, and none of any other."""
+        contact = self.contact(cid)
+        if contact is None:
+            return
+        today = calendar.today(self.owner, self.now)
+        standing = self.open_of(contact)
+        opened, outdated = named_days.settled(self.owner, contact, standing, today, cause)
+        for each in outdated:
+            self.drop(each)
+        for each in opened:
+            self.put(each)
 
     def encounter(self, eid: str) -> Encounter | None:
         """Return an encounter as it will be."""

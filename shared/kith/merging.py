@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from kith import rows, table
-from kith.domain import schedule
-from kith.domain.contact import Contact, learnt, unlearn
-from kith.domain.followup import End, close, reopen
+from kith.domain import calendar, named_days, schedule
+from kith.domain.contact import Contact, NamedDay, learnt, unlearn
+from kith.domain.followup import End, FollowUp, close, reopen
 from kith.history import Step, begin, serially
 from kith.ports import Ports, Put
 
@@ -23,12 +23,10 @@ def _merge(ports: Ports, oid: str, cid: str, into: str, now: datetime) -> Contac
     absorbed, kept = step.contact(cid), step.contact(into)
     if absorbed is None or kept is None or absorbed.cid != cid or kept.cid == cid:
         return None
-    kept_touches = [each for each in step.open_of(kept) if each.reason in schedule.TOUCHES]
-    set_aside = []
-    for each in step.open_of(absorbed):
-        if kept_touches and each.reason in schedule.TOUCHES:
-            step.put(close(each, End.ANSWERED, now, _by(cid)), each)
-            set_aside.append(each.fid)
+    days = named_days.with_days(kept.days, absorbed.days, correcting=False)
+    set_aside = _too_many(step, kept, absorbed, days)
+    for each in set_aside:
+        step.put(close(each, End.ANSWERED, now, _by(cid)), each)
     absorbed = step.contact(cid) or absorbed
     met_for = dict(absorbed.met_for)
     for purpose, on in kept.met_for.items():
@@ -39,16 +37,32 @@ def _merge(ports: Ports, oid: str, cid: str, into: str, now: datetime) -> Contac
         phones=tuple(dict.fromkeys((*kept.phones, *absorbed.phones))),
         title=kept.title or absorbed.title,
         company=kept.company or absorbed.company,
+        circle=kept.circle or absorbed.circle,
+        days=days,
         met_for=met_for,
         last_on=max(filter(None, (kept.last_on, absorbed.last_on)), default=None),
         open={**kept.open, **absorbed.open},
         also=(*kept.also, cid, *absorbed.also),
     )
-    gave, aside = learnt(kept, whole), tuple(set_aside)
+    gave, aside = learnt(kept, whole), tuple(each.fid for each in set_aside)
     step.save(replace(absorbed, merged_into=kept.cid, gave=gave, set_aside=aside))
     step.save(whole)
     step.commit()
     return whole
+
+
+def _too_many(
+    step: Step, kept: Contact, absorbed: Contact, days: tuple[NamedDay, ...]
+) -> list[FollowUp]:
+    """Return which follow-ups one person would have twice: touches, and days that matter."""
+    ours, theirs = step.open_of(kept), step.open_of(absorbed)
+    touched = any(each.reason in schedule.TOUCHES for each in ours)
+    today = calendar.today(step.owner, step.now)
+    whole = replace(kept, days=days)
+    _, outdated = named_days.settled(step.owner, whole, [*ours, *theirs], today, "")
+    return [
+        each for each in theirs if each in outdated or (touched and each.reason in schedule.TOUCHES)
+    ]
 
 
 def _by(cid: str) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 
 from kith import holding, meetings, sending, table
-from kith.domain import agenda, calendar
+from kith.domain import agenda, calendar, schedule
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Item, Kind
 from kith.history import Step, begin, serially
@@ -137,11 +137,28 @@ def _claim_one(
     step = begin(ports.store, oid, now)
     if step is None or not step.owner.nudged:
         return None
-    entry = claim(step, table.due_until(ports.store, step.owner, now + LOOK_AHEAD))
+    due, moved = _without_passed(step, table.due_until(ports.store, step.owner, now + LOOK_AHEAD))
+    entry = claim(step, due)
     if entry:
         step.owe(entry)
+    if entry or moved:
         step.commit()
     return entry
+
+
+def _without_passed(step: Step, follow_ups: list[FollowUp]) -> tuple[list[FollowUp], bool]:
+    """Return the follow-ups less the occasions whose day went by, and whether there were any.
+
+    Those are moved to the next time their day comes.
+    """
+    today = calendar.today(step.owner, step.now)
+    left = []
+    for each in follow_ups:
+        if later := schedule.passed(step.owner, each, today):
+            step.put(later, each)
+        else:
+            left.append(each)
+    return left, len(left) < len(follow_ups)
 
 
 def _claim_digest(step: Step, follow_ups: list[FollowUp]) -> Entry | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kith import deciding, merging, table, undoing
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter
+from kith.domain.encounter import Encounter, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 from kith.domain.submission import HeldSubmission
@@ -64,7 +64,7 @@ def _about_follow_up(ports: Ports, blank: Proposal) -> Proposal:
     contact, follow_up = found
     settled = None
     if follow_up.turn != turn:
-        settled = follow_up.end.value if follow_up.end else "changed since"
+        settled = follow_up.end.value if follow_up.end else _moved_on(follow_up)
     return replace(blank, contact=contact, follow_up=follow_up, settled=settled)
 
 
@@ -140,3 +140,9 @@ ABOUT: Mapping[str, Callable[[Ports, Proposal], Proposal]] = {
     "unplan": _about_meeting,
 }
 """How each action finds what it is about; any other is about a contact."""
+
+
+def _moved_on(follow_up: FollowUp) -> str:
+    """Return why a link to an open follow-up is old: decided about, or a day that went by."""
+    passed = follow_up.reason is Reason.OCCASION and follow_up.before is None
+    return "passed" if passed else "changed since"

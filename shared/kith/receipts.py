@@ -1,8 +1,10 @@
 """What a receipt says of the encounters a submission became."""
 
-from kith.domain import calendar
-from kith.domain.encounter import Encounter
+from kith.domain import calendar, wording
+from kith.domain.encounter import Encounter, Reason
+from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.recurring_words import say_again
 from kith.domain.submission import Seen, Submission
 from kith.history import Step
 
@@ -103,6 +105,7 @@ def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
             "on": each.due_on.isoformat(),
             "time": f"{each.due_time:%H:%M}" if each.due_time else None,
             "text": each.text,
+            "again": _again(step, each),
             "name": contact.name,
         }
         for contact in people
@@ -131,3 +134,10 @@ def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
         "follow_ups": opened,
         "undo_link": ["forget", encounter.eid],
     }
+
+
+def _again(step: Step, follow_up: FollowUp) -> str | None:
+    """Return how a follow-up comes again, in the owner's words; an occasion does every year."""
+    if follow_up.again is None or follow_up.reason is Reason.OCCASION:
+        return None
+    return say_again(follow_up.again, wording.spoken(step.owner.language))

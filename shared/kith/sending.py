@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kith import rows, table
 from kith.composing import OpenItem, compose, still_open
-from kith.domain import calendar, ledger
+from kith.domain import calendar, ledger, schedule
 from kith.domain.ledger import NEVER_READ, NUDGES, OPEN, Entry, Kind, State, Verdict
 from kith.domain.owner import Owner
 from kith.history import Step, begin, serially
@@ -155,7 +155,7 @@ def _sent(step: Step, entry: Entry, ses_id: str, at: datetime) -> None:
         )
     today = calendar.today(owner, step.now)
     for _, _, follow_up in still_open(step.store, owner, entry):
-        step.put(calendar.left_alone(follow_up, today), follow_up)
+        step.put(schedule.after_nudge(owner, follow_up, today), follow_up)
 
 
 def _not_nudged(step: Step, entry: Entry) -> None:

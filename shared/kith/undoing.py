@@ -15,6 +15,9 @@ from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports, Store
 from kith.remembering import fated
 
+MOST_DROPPED = 30
+"""Follow-ups removed in one transaction: each may amend an encounter too, of 100 items in all."""
+
 SEPARATOR = "-"
 """In an encounter's id, between its submission's and its number; a submission's has none."""
 
@@ -65,6 +68,7 @@ def _undo_cards(ports: Ports, oid: str, sid: str, cid: str, now: datetime) -> No
         for card in reversed(gone):
             whose = unlearn(whose, card.brought, latest=False)
         step.save(whose)
+        step.settle_days(whose.cid, f"undone-{sid}")
     undone = fated(ports.store, oid, sid, Fate.UNDONE, now)
     step.extra.append(rows.put_seen(oid, undone))
     step.commit()
@@ -97,6 +101,8 @@ def _undo_one(step: Step | None, eid: str) -> Encounter | None:
     everyone = (*encounter.met, *encounter.in_copy)
     if everyone:
         cid = everyone[0]
+        if left := _drop(step, cid, encounter.opened):
+            return _begun(step, replace(encounter, opened=left))
         _undo_for(step, encounter, cid)
         step.extra.append(Delete(rows.timeline_at(oid, cid, encounter)))
         encounter = replace(
@@ -107,6 +113,13 @@ def _undo_one(step: Step | None, eid: str) -> Encounter | None:
     else:
         encounter = _nothing_but_that_it_was(encounter, step.now)
         _remember_undone(step, encounter)
+    step.log(encounter)
+    step.commit()
+    return encounter
+
+
+def _begun(step: Step, encounter: Encounter) -> Encounter:
+    """Keep how far it got with what came of an encounter: a transaction takes only so much."""
     step.log(encounter)
     step.commit()
     return encounter
@@ -149,8 +162,6 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
         (each for each in others if each.logged_at > encounter.logged_at),
         key=lambda each: each.logged_at,
     )
-    for fid in encounter.opened:
-        _drop(step, contact, fid)
     for fid in encounter.closed:
         _reopen(step, contact, encounter, fid, later)
     contact = step.contact(cid) or contact
@@ -166,7 +177,9 @@ def _undo_for(step: Step, encounter: Encounter, cid: str) -> None:
             contact = unlearn(contact, what, latest=not later)
             if later and (left := left_to_later(what)):
                 _amend(step, later[0].eid, learnt=(left,))
-    step.save(schedule.met_as(contact, [each for each in others if contact.cids & set(each.met)]))
+    contact = schedule.met_as(contact, [each for each in others if contact.cids & set(each.met)])
+    step.save(contact)
+    step.settle_days(contact.cid, f"undone-{encounter.eid}")
 
 
 def _handed_on(step: Step, contact: Contact, others: Sequence[Encounter]) -> Contact:
@@ -177,14 +190,27 @@ def _handed_on(step: Step, contact: Contact, others: Sequence[Encounter]) -> Con
     return contact
 
 
-def _drop(step: Step, contact: Contact, fid: str) -> None:
-    """Remove a follow-up, open or closed, and those that came of the owner's deciding about it."""
-    found = table.find_follow_up(step.store, step.owner.oid, contact, fid)
-    if found and found.cid in contact.cids:
-        step.drop(found)
-        _amend(step, found.ended_by or "", dropped=fid)
-        for next_fid in found.before.opened if found.before else ():
-            _drop(step, contact, next_fid)
+def _drop(step: Step, cid: str, opened: Sequence[str]) -> tuple[str, ...]:
+    """Remove a contact's follow-ups, and those that came of the owner's deciding about them.
+
+    Return those left for another transaction, if what comes again has come too often for one;
+    of others' follow-ups, nothing is done.
+    """
+    contact = step.contact(cid)
+    waiting = list(opened) if contact else []
+    others: list[str] = []
+    dropped = 0
+    while contact and waiting and dropped < MOST_DROPPED:
+        fid = waiting.pop(0)
+        found = table.find_follow_up(step.store, step.owner.oid, contact, fid)
+        if found and found.cid in contact.cids:
+            step.drop(found)
+            _amend(step, found.ended_by or "", dropped=fid)
+            waiting += found.before.opened if found.before else ()
+            dropped += 1
+        else:
+            others.append(fid)
+    return (*others, *waiting) if waiting else ()
 
 
 def _reopen(

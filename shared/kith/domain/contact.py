@@ -1,6 +1,6 @@
 """A person the owner met."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -8,11 +8,22 @@ from kith.domain.purposes import Purpose
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NamedDay:
+    """A date that matters to somebody, by its name; the year it first was, if that is known."""
+
+    name: str
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Learnt:
     """What a conversation, or another contact, brought to one who was known; undoing needs it.
 
-    `named`, `title` and `company` are new, `addresses` and `phones` were added, `rhythm_days` is
-    what the owner then chose; each `…_was` is what stood there before.
+    `named`, `title` and `company` are new, `addresses` and `phones` were added, `rhythm_days` and
+    `circle` (empty: none any more) are what the owner then chose, `days` are new or corrected;
+    each `…_was` or `…_were` is what stood there before.
     """
 
     cid: str
@@ -24,6 +35,10 @@ class Learnt:
     company: str | None = None
     rhythm_days: int | None = None
     rhythm_was: int | None = None
+    circle: str | None = None
+    circle_was: str | None = None
+    days: tuple[NamedDay, ...] = ()
+    days_were: tuple[NamedDay, ...] = ()
     skips_was: int = 0
     stopped_was: bool = False
 
@@ -42,7 +57,8 @@ class Contact:
     """One contact. `open` maps the id of each open follow-up to its sort key's date part.
 
     `met_for` maps each purpose to the last date it was the reason to talk; `rhythm_days` is
-    the owner's own choice and wins over the purposes'. `skips` counts skips in a row.
+    the owner's own choice and wins over those of their `circle` and of the purposes. `days` are
+    dates that matter to them. `skips` counts skips in a row.
     A merged contact keeps its rows and points to the one it became; `gave` is what that one
     got of it, `set_aside` the follow-ups that were closed for it. `cards` are what is known of
     them without having met.
@@ -56,6 +72,7 @@ class Contact:
     company: str | None = None
     circle: str | None = None
     rhythm_days: int | None = None
+    days: tuple[NamedDay, ...] = ()
     met_for: Mapping[Purpose, date] = field(default_factory=dict)
     last_on: date | None = None
     open: Mapping[str, str] = field(default_factory=dict)
@@ -95,6 +112,10 @@ def learnt(before: Contact, after: Contact) -> Learnt | None:
         company=after.company if after.company != before.company else None,
         rhythm_days=after.rhythm_days if after.rhythm_days != before.rhythm_days else None,
         rhythm_was=before.rhythm_days if after.rhythm_days != before.rhythm_days else None,
+        circle=(after.circle or "") if after.circle != before.circle else None,
+        circle_was=before.circle if after.circle != before.circle else None,
+        days=tuple(each for each in after.days if each not in before.days),
+        days_were=tuple(each for each in before.days if each not in after.days),
         skips_was=before.skips if after.skips != before.skips else 0,
         stopped_was=before.stopped and not after.stopped,
     )
@@ -115,9 +136,22 @@ def unlearn(contact: Contact, what: Learnt, *, latest: bool) -> Contact:
         title=None if contact.title == what.title else contact.title,
         company=None if contact.company == what.company else contact.company,
         rhythm_days=what.rhythm_was if what.rhythm_days and alike else contact.rhythm_days,
+        circle=what.circle_was if what.circle == (contact.circle or "") else contact.circle,
+        days=_unlearnt(contact.days, what),
         skips=contact.skips or (what.skips_was if latest else 0),
         stopped=contact.stopped or (what.stopped_was and latest),
     )
+
+
+def _unlearnt(days: tuple[NamedDay, ...], what: Learnt) -> tuple[NamedDay, ...]:
+    """Return the days without those learnt, and those they replaced in their place."""
+    left = [each for each in days if each not in what.days]
+    return in_order([*left, *what.days_were]) if len(left) < len(days) else days
+
+
+def in_order(days: Iterable[NamedDay]) -> tuple[NamedDay, ...]:
+    """Return days as a year has them."""
+    return tuple(sorted(days, key=lambda each: (each.month, each.day, each.name)))
 
 
 def left_to_later(what: Learnt) -> Learnt | None:

@@ -1,19 +1,21 @@
 """What one labelled line says of an encounter: a reader for each label."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 
+from kith.domain.date_recurring import Comes, comes
 from kith.domain.date_text import DASHES, numbers_things, untyped
-from kith.domain.dates import Found, Habits, every, find, happened_on
-from kith.domain.encounter import Exchange, Person, Planned, Reason
+from kith.domain.dates import Found, Habits, every, falls_on_a_day, find, happened_on
+from kith.domain.day_lines import named_day
+from kith.domain.encounter import Exchange, Planned, Reason
 from kith.domain.identity import fold
 from kith.domain.naming import listed
 from kith.domain.note_lines import Labelled
+from kith.domain.note_parts import Block, circle, with_words
 from kith.domain.note_words import FILLERS, PURPOSES, Label
 from kith.domain.owner import Owner
 from kith.domain.positions import is_capital
-from kith.domain.purposes import Purpose
 
 MOST_LEAD = 4
 """Words between a label and its rhythm: "Keep in touch with Dana every 3 months"."""
@@ -40,21 +42,6 @@ PURPOSE_BY_WORD = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """What a note says of one encounter. Without `With:` lines, `people` is empty."""
-
-    people: tuple[Person, ...] = ()
-    purpose: Purpose | None = None
-    occurred_on: date | None = None
-    place: str | None = None
-    exchange: Exchange = field(default_factory=Exchange)
-    planned: tuple[Planned, ...] = ()
-    rhythm_days: int | None = None
-    introduced_by: Person | None = None
-    words: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Whose note it is and when it was written: what its dates are counted from.
@@ -73,15 +60,25 @@ class Reader:
         return Habits(zone=owner.zone, languages=languages, day_first=owner.day_first)
 
     def planned(
-        self, text: str, line: Labelled, reason: Reason, *, sentence: bool = True
+        self,
+        text: str,
+        line: Labelled,
+        reason: Reason,
+        *,
+        sentence: bool = True,
+        rhythms: bool = False,
     ) -> Planned | None:
         """Return what `text` plans: its first date to come, and its words without it.
 
-        If it is no `sentence`, the date must stand at its start or end.
+        If it is no `sentence`, the date must stand at its start or end; with `rhythms`, "every 3
+        months" is to come again.
         """
         said = text[:MOST_DATED] if self.dates else ""
         owed = reason is Reason.PROMISE
         found = find(said, self.now, self.habits(line), led=True, owed=owed)
+        again = comes(said, self.now, self.habits(line), rhythms=rhythms)
+        if again and not (found and found.start < len(again.before)):
+            return _again(again, text[len(said) :], reason, sentence=sentence)
         found = found or self._last(said, line)
         if not found:
             return None
@@ -104,6 +101,20 @@ class Reader:
         return None
 
 
+def _again(found: Comes, rest: str, reason: Reason, *, sentence: bool) -> Planned | None:
+    """Return what comes again, with the words around it."""
+    before, after = found.before.strip(_EDGES), (found.after + rest).strip(_EDGES)
+    if not sentence and before and after:
+        return None
+    return Planned(
+        due_on=found.first.on,
+        due_time=found.first.minute,
+        reason=reason,
+        text=_wish(" ".join(filter(None, (before, after)))),
+        again=found.again,
+    )
+
+
 def _wish(text: str) -> str | None:
     """Return what is to be done: without "to" in front, and nothing if only "with her" is left."""
     text = text.removeprefix("to ")
@@ -111,11 +122,6 @@ def _wish(text: str) -> str | None:
 
 
 LineReader = Callable[[Block, Labelled, Reader], Block | None]
-
-
-def with_words(block: Block, words: str) -> Block:
-    """Return the block with a line more of words."""
-    return replace(block, words=f"{block.words}\n{words}" if block.words else words)
 
 
 def _introduced(block: Block, line: Labelled, _: Reader) -> Block | None:
@@ -152,11 +158,33 @@ def _rhythmic(block: Block, line: Labelled, _: Reader) -> Block | None:
     return replace(block, rhythm_days=days) if days else None
 
 
-def _rhythm(text: str, language: str) -> int | None:
-    """Return the rhythm `text` ends in: "with Dana every 3 months"."""
+def _rhythm(text: str, language: str, *, mere: bool = False) -> int | None:
+    """Return the rhythm `text` ends in: "with Dana every 3 months"; a `mere` one has no day."""
     words = text.split(maxsplit=MOST_LEAD + MOST_ALONE)
     tails = (" ".join(words[i:]) for i in range(min(len(words), MOST_LEAD + 1)))
-    return next(filter(None, (every(tail, language) for tail in tails)), None)
+    fit = (tail for tail in tails if not (mere and falls_on_a_day(tail, language)))
+    return next(filter(None, (every(tail, language) for tail in fit)), None)
+
+
+def _circled(block: Block, line: Labelled, _: Reader) -> Block | None:
+    """Read the circle of whoever was met; "none" takes them out of theirs."""
+    name = circle(" ".join(line.values))
+    return None if name is None else replace(block, circle=name)
+
+
+def _day(block: Block, line: Labelled, reader: Reader) -> Block | None:
+    value = " ".join(line.values)[:MOST_DATED] if reader.dates else ""
+    label = line.raw[0].partition(":")[0]
+    found = named_day(label, value, line.language, reader.now, reader.habits(line))
+    if found is None:
+        return None
+    day, rest = found
+    known = replace(
+        block,
+        days=(*block.days, day),
+        day_lines=(*block.day_lines, *(line.raw if not any(map(str.isalpha, rest)) else ())),
+    )
+    return with_words(known, "\n".join(line.raw)) if any(map(str.isalpha, rest)) else known
 
 
 def _exchanged(part: str) -> LineReader:
@@ -194,7 +222,7 @@ def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
     """
     said = " ".join(line.values)
     whole = " ".join(filter(None, (line.head, said)))
-    if days := _rhythm(whole[:MOST_DATED], line.language):
+    if days := _rhythm(whole[:MOST_DATED], line.language, mere=True):
         return replace(block, rhythm_days=days)
     if line.head:
         return _headed(block, line, reader, said)
@@ -208,7 +236,7 @@ def _followed_up(block: Block, line: Labelled, reader: Reader) -> Block | None:
 
 def _headed(block: Block, line: Labelled, reader: Reader, said: str) -> Block | None:
     """Plan what the words beside the label say; if the label comes last, a date and no more."""
-    planned = reader.planned(_asked(line.head), line, Reason.EXPLICIT, sentence=False)
+    planned = reader.planned(_asked(line.head), line, Reason.EXPLICIT, sentence=False, rhythms=True)
     if planned is None or (line.last and planned.text and not _whom(planned.text)):
         return None
     text = "; ".join(filter(None, (planned.text, said)))
@@ -230,10 +258,12 @@ def _whom(text: str) -> bool:
     return named and fold(words[0]) in {"bei", "bij", "met", "mit"}
 
 
-SEARCHED = frozenset({Label.FOLLOW_UP, Label.PROMISED, Label.WHEN})
+SEARCHED = frozenset({Label.DAY, Label.FOLLOW_UP, Label.PROMISED, Label.WHEN})
 
 READERS: Mapping[Label, LineReader] = {
     Label.ASKS: _exchanged("asks"),
+    Label.CIRCLE: _circled,
+    Label.DAY: _day,
     Label.FOLLOW_UP: _followed_up,
     Label.INTRODUCED: _introduced,
     Label.LEARNED: _exchanged("learned"),

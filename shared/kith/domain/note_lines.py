@@ -13,6 +13,7 @@ from kith.domain.note_words import (
     COURTESIES,
     LABELS,
     MINE,
+    POSSESSIVES,
     THEIRS,
     Label,
 )
@@ -92,6 +93,7 @@ def _before(label: Label, language: str) -> frozenset[str]:
     """Return the words that may stand in front of a label."""
     tables: Mapping[str, str] = MINE if label in _OWN else THEIRS if label in _OTHERS else {}
     words = COURTESIES if label in _HEADED else tables.get(language, "")
+    words = POSSESSIVES if label is Label.DAY else words
     return frozenset(word for phrase in words.split(", ") for word in _key(phrase))
 
 
@@ -123,7 +125,7 @@ def _labelled(line: str) -> Labelled | None:
     before, after = (bare[:colon], bare[colon + 1 :]) if colon is not None else (bare, "")
     keys = [token for token in tokens(before[: 2 * MOST_LABEL]) if token.raw.isalnum()]
     for label, language, end in _label_at(keys):
-        head = before[keys[end - 1].end :].strip(" \u00a0\u202f*_~" + DASHES)
+        head = before[keys[end - 1].end :].strip(" \u00a0\u202f*_~." + DASHES)
         if label is not Label.FOLLOW_UP and head.casefold() in _BEHIND:
             head = ""
         if colon is not None and (not head or label is Label.FOLLOW_UP):

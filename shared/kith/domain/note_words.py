@@ -15,6 +15,8 @@ class Label(StrEnum):
     """What a labelled line says."""
 
     ASKS = "asks"
+    CIRCLE = "circle"
+    DAY = "day"
     FOLLOW_UP = "follow up"
     INTRODUCED = "introduced by"
     LEARNED = "learned"
@@ -44,6 +46,26 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "recherche de",
         "nl": "behoefte, heeft nodig, hulpvraag, is op zoek naar, nodig, op zoek naar, verzoek, "
         "vraag, vraagt, vraagt om, vroeg om, wil, wil graag, zoekt, zoekt naar",
+    },
+    Label.CIRCLE: {
+        "de": "gruppe, kreis",
+        "en": "circle, group",
+        "es": "círculo, grupo",
+        "fr": "cercle, groupe",
+        "nl": "groep, kring",
+    },
+    Label.DAY: {
+        "de": "besonderer tag, geb, geboren, geboren am, geburtsdatum, geburtstag, hochzeitstag, "
+        "jahrestag, jubiläum, namenstag, wichtiger tag, wichtiges datum",
+        "en": "anniversary, b day, bday, birth date, birthdate, birthday, born, born on, date of "
+        "birth, dob, important date, name day, special day, wedding anniversary, wedding day, "
+        "work anniversary",
+        "es": "aniversario, aniversario de boda, cumple, cumpleaños, día importante, fecha de "
+        "nacimiento, fecha importante, nació, nació el, onomástica, santo",
+        "fr": "anniversaire, anniversaire de mariage, date de naissance, date importante, fête, "
+        "jour important, né le, née le",
+        "nl": "belangrijke dag, belangrijke datum, geboortedatum, geboren, geboren op, "
+        "huwelijksverjaardag, jubileum, naamdag, trouwdag, verjaardag",
     },
     Label.FOLLOW_UP: {
         "de": "dranbleiben, erinner mich, erinnere mich, erinnern, erinnerung, melden, mich "
@@ -235,3 +257,23 @@ THEIRS: Mapping[str, str] = {
     "nl": "hebben, heeft, hij, is, ook, wat, ze, zij",
 }
 """Words in front of what others ask or offer, by language."""
+
+POSSESSIVES = "ihr, sein, her, his, their, su, son, sa, haar, zijn, hun"
+"""Words in front of a day that matters: whose it is."""
+
+NO_CIRCLE = "aucun, geen, keine, keiner, kein, ninguna, ninguno, no, none, -"
+"""What takes people out of their circle."""
+
+BIRTHDAY_LABELS = (
+    "anniversaire, b day, bday, birth date, birthdate, birthday, born, born on, cumple, "
+    "cumpleaños, date de naissance, date of birth, dob, fecha de nacimiento, geb, geboortedatum, "
+    "geboren, geboren am, geboren op, geburtsdatum, geburtstag, nació, nació el, né le, née le, "
+    "verjaardag"
+)
+"""Labels of a day that is a birthday."""
+
+NAMELESS_LABELS = (
+    "belangrijke dag, belangrijke datum, besonderer tag, date importante, día importante, fecha "
+    "importante, important date, jour important, special day, wichtiger tag, wichtiges datum"
+)
+"""Labels of a day that leave it to the value to say which."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from itertools import takewhile
 
+from kith.domain.date_recurring import is_mere
 from kith.domain.dates import Found, Habits, every, find, happened_on
 from kith.domain.encounter import Planned
 from kith.domain.identity import fold
@@ -14,16 +15,15 @@ from kith.domain.note_blocks import (
     PURPOSE_BY_WORD,
     READERS,
     SEARCHED,
-    Block,
     Reader,
-    with_words,
 )
 from kith.domain.note_lines import MOST_VALUE, Labelled, Plain, read_lines
+from kith.domain.note_parts import Block, with_words, without_days
 from kith.domain.note_words import COMING, Label
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 
-__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged"]
+__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged", "without_days"]
 
 MOST_LINES = 300
 """Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""
@@ -82,6 +82,8 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
             )
     parts[-1] = with_words(parts[-1], "\n".join(lines[MOST_LINES:]))
     common, *others = parts
+    if len(others) > 1:
+        common = without_days(common)
     return Notes(tuple(_tidy(_merged(common, each)) for each in others) or (_tidy(common),))
 
 
@@ -119,6 +121,8 @@ def _with_line(block: Block, line: Labelled | Plain, reader: Reader) -> Block:
 
 def _with_plain(block: Block, line: str, reader: Reader) -> Block:
     """Take rhythms, dates to come and tags out of a line of plain words."""
+    if len(line) <= MOST_RHYTHM and reader.dates and (again := _again(line, reader)):
+        return replace(block, planned=(*block.planned, again))
     if len(line) <= MOST_RHYTHM and (days := every(line, None)):
         return replace(block, rhythm_days=days)
     if reader.dates and _may_be_date(line) and (planned := _alone(line, reader)):
@@ -136,6 +140,15 @@ def tagged(line: str) -> tuple[Purpose | None, str]:
             purpose = found
             rest = " ".join(rest.replace(f"#{tag}", " ", 1).split())
     return purpose, rest
+
+
+def _again(line: str, reader: Reader) -> Planned | None:
+    """Return the follow-up of a line that says nothing but how it is to come again: "every 1st"."""
+    habits = reader.habits(Labelled(Label.WHEN, reader.owner.language, "", (), ()))
+    found = is_mere(line, reader.now, habits)
+    if not found:
+        return None
+    return Planned(due_on=found.first.on, due_time=found.first.minute, again=found.again)
 
 
 def _alone(line: str, reader: Reader) -> Planned | None:
@@ -185,6 +198,9 @@ def _merged(common: Block, own: Block) -> Block:
         exchange=common.exchange + own.exchange,
         planned=(*common.planned, *own.planned),
         rhythm_days=own.rhythm_days or common.rhythm_days,
+        circle=common.circle if own.circle is None else own.circle,
+        days=(*common.days, *own.days),
+        day_lines=(*common.day_lines, *own.day_lines),
         introduced_by=own.introduced_by or common.introduced_by,
         words="\n\n".join(filter(None, (common.words.strip(), own.words.strip()))),
     )

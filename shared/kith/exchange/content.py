@@ -12,7 +12,7 @@ LINE_LIMIT = 4_000
 
 @dataclass(frozen=True, slots=True)
 class ContentLine:
-    """One property: its name in upper case, without the group before it.
+    """One property: its name in upper case, and the `group` that stood before it.
 
     `parameters` have names in upper case; one without a name, as in version 2.1, is its own
     name, and its value is empty.
@@ -21,6 +21,7 @@ class ContentLine:
     name: str
     parameters: Mapping[str, tuple[str, ...]]
     value: str
+    group: str = ""
 
     def has(self, parameter: str, value: str) -> bool:
         """Whether a parameter has this value, which may stand alone as in version 2.1."""
@@ -55,7 +56,7 @@ def parse(line: str) -> ContentLine | None:
     if head is None:
         return None
     first, *rest = _pieces(head)
-    name = first.rpartition(".")[2].strip().upper()
+    group, _, name = (each.strip().upper() for each in first.rpartition("."))
     if not name or not name.replace("-", "").isalnum() or not name.isascii():
         return None
     parameters: dict[str, tuple[str, ...]] = {}
@@ -64,7 +65,7 @@ def parse(line: str) -> ContentLine | None:
         key = key.strip().upper()
         values = tuple(each.strip().strip('"') for each in _pieces(told, ","))
         parameters[key] = (*parameters.get(key, ()), *filter(None, values))
-    return ContentLine(name, parameters, value)
+    return ContentLine(name, parameters, value, group)
 
 
 def _halves(line: str) -> tuple[str | None, str]:

@@ -6,8 +6,9 @@ cannot, and never raises. Sources: the vCard 2.1 specification (versit, 1996), R
 
 import quopri
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from kith.exchange.card_days import CardDay, Days
 from kith.exchange.content import ContentLine, components, line_of, parse, unfolded
 
 Decode = Callable[[bytes, str | None], str]
@@ -44,6 +45,7 @@ class Card:
     phones: tuple[str, ...] = ()
     title: str | None = None
     company: str | None = None
+    days: tuple[CardDay, ...] = ()
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class _Open:
     texts: dict[str, str] = field(default_factory=dict)
     addresses: list[tuple[bool, str]] = field(default_factory=list)
     phones: list[tuple[bool, str]] = field(default_factory=list)
+    days: Days = field(default_factory=Days)
     group: bool = False
     nested: int = 0
     agent: bool = False
@@ -94,7 +97,7 @@ def _properties(text: str, decode: Decode) -> Iterator[ContentLine]:
                     break
             told = quopri.decodestring(value.encode("utf-8", "replace"))
             value = decode(told, found.first("CHARSET") or None)
-            found = ContentLine(found.name, found.parameters, value)
+            found = replace(found, value=value)
         yield found
 
 
@@ -116,6 +119,8 @@ def _take(card: _Open, line: ContentLine) -> None:
         _add(card.phones, line, _phone(line.value))
     elif line.name in TEXTS:
         card.texts.setdefault(line.name, TEXTS[line.name](line.value))
+    else:
+        card.days.take(line)
 
 
 def _add(found: list[tuple[bool, str]], line: ContentLine, value: str | None) -> None:
@@ -183,5 +188,6 @@ def _finish(found: list[Card], card: _Open | None) -> None:
             phones=tuple(each for _, each in sorted(card.phones, key=lambda pair: pair[0])),
             title=said.get("TITLE") or said.get("ROLE") or None,
             company=said.get("ORG") or None,
+            days=card.days.found(),
         )
     )

@@ -3,10 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from kith.domain import occasions, wording
+from kith.domain.contact import NamedDay
 from kith.domain.encounter import Draft, Person
 from kith.domain.identity import could_be, tokens
+from kith.domain.occasions import Occasion
 from kith.domain.owner import Owner
 from kith.exchange import vcards
+from kith.exchange.card_days import CardDay
 from kith.exchange.vcards import Card
 from kith.mail import charsets, enclosures, parties
 from kith.mail.mime import Part
@@ -29,11 +33,11 @@ def of(part: Part, owner: Owner, written: str = "") -> tuple[Person, ...]:
 
 def _people(text: str, owner: Owner) -> tuple[Person, ...]:
     cards = vcards.read(text, charsets.decode)
-    found = (_person(each) for each in cards if not _is_ours(owner, each))
+    found = (_person(each, owner) for each in cards if not _is_ours(owner, each))
     return tuple(dict.fromkeys(found))[:MOST_CARDS]
 
 
-def _person(card: Card) -> Person:
+def _person(card: Card, owner: Owner) -> Person:
     return Person(
         name=card.name,
         address=next(iter(card.addresses), None),
@@ -42,7 +46,14 @@ def _person(card: Card) -> Person:
         company=card.company,
         more_addresses=card.addresses[1:],
         more_phones=card.phones[1:],
+        days=tuple(_day(each, wording.spoken(owner.language)) for each in card.days),
     )
+
+
+def _day(found: CardDay, language: str) -> NamedDay:
+    """Return a date of a card under the name it has in the owner's language."""
+    called = occasions.CALLED.get(Occasion(found.kind.value), {}).get(language)
+    return NamedDay(name=called or found.name, month=found.month, day=found.day, year=found.year)
 
 
 def parted(words: str) -> tuple[str, str]:
@@ -105,6 +116,7 @@ def _completed(person: Person, left: list[Person]) -> Person:
         company=card.company or person.company,
         more_addresses=addresses[1:],
         more_phones=phones[1:],
+        days=card.days,
     )
 
 

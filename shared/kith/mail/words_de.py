@@ -113,6 +113,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Vergessen",
     },
     "receipt": {
+        "again": "wieder {again}",
         "carded": "Die Karte von {name} habe ich aufgehoben.",
         "footer": (
             "Du bekommst diese Mail, weil eine Nachricht oder ein Formular von dir bei"

@@ -99,6 +99,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Forget it",
     },
     "receipt": {
+        "again": "again {again}",
         "carded": "I keep {name}'s card.",
         "footer": "You get this because a mail or a form of yours reached Kith.",
         "introduced": "{names}: introduced by {by}.",

@@ -102,6 +102,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Olvidarlo",
     },
     "receipt": {
+        "again": "otra vez {again}",
         "carded": "He guardado la tarjeta de {name}.",
         "footer": "Recibes este correo porque Kith recibió un mensaje o un formulario tuyo.",
         "introduced": "{names}: contacto a través de {by}.",

@@ -106,6 +106,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Oublier",
     },
     "receipt": {
+        "again": "de nouveau {again}",
         "carded": "J’ai gardé une carte : {name}.",
         "footer": (
             "Vous recevez ce message parce que Kith a reçu un mail ou un formulaire de votre part."

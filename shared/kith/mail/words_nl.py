@@ -106,6 +106,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "undo_it": "Vergeten",
     },
     "receipt": {
+        "again": "opnieuw {again}",
         "carded": "Ik heb het kaartje van {name} bewaard.",
         "footer": "Je krijgt deze mail omdat een mail of formulier van jou bij Kith is aangekomen.",
         "introduced": "{names}: voorgesteld door {by}.",

@@ -164,6 +164,7 @@ SETTLED: Mapping[str, str] = MappingProxyType(
         "apart": "They are two people, or one of them is somebody else's part since.",
         "changed since": "You have decided about it since; the newest mail has the links for it.",
         "gone": "It is no longer there.",
+        "passed": "That day has passed; it comes again next year, and so will I.",
         "put together": "They are one person already.",
         "taken back": "The conversation it came from was taken back.",
     }
