@@ -222,8 +222,12 @@ def _answers_in_copy(draft: Draft, known: Contact | None) -> bool:
 
 
 def _having_learnt(encounter: Encounter, known: Contact | None, contact: Contact) -> Encounter:
-    """Return the encounter with what it changed of a contact who was known."""
-    what = learnt(known, contact) if known else None
+    """Return the encounter with what it changed of a contact who was known.
+
+    Of one who is new it is the circle and the days: what else they are may be needed once the
+    encounter is taken back and another is left.
+    """
+    what = learnt(known or replace(contact, circle=None, days=()), contact)
     return replace(encounter, learnt=(*encounter.learnt, what)) if what else encounter
 
 

@@ -1,6 +1,7 @@
 """What a receipt says of the encounters a submission became."""
 
-from kith.domain import calendar, wording
+from kith.domain import calendar, named_days, wording
+from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import LEASE, Entry, Kind
@@ -47,7 +48,11 @@ def _of_cards(step: Step, submission: Submission, seen: Seen) -> Entry:
         created_at=step.now,
         retry_at=step.now + LEASE,
         template="card",
-        data={"people": _carded(step, seen), "undo_link": ["uncard", submission.sid]},
+        data={
+            "people": _carded(step, seen),
+            "reminds": any(contact.days for cid in seen.cids if (contact := step.contact(cid))),
+            "undo_link": ["uncard", submission.sid],
+        },
         in_reply_to=submission.message_id,
     )
 
@@ -63,11 +68,21 @@ def _carded(step: Step, seen: Seen) -> list[dict[str, object]]:
         {
             "name": each.name,
             "new": new[each.cid],
-            "details": [*each.addresses, *each.phones, *filter(None, (each.title, each.company))],
+            "details": [*each.addresses, *each.phones, *_described(step, each)],
             "same_link": ["same", each.cid] if new[each.cid] else None,
         }
         for each in people
     ]
+
+
+def _described(step: Step, contact: Contact) -> list[str]:
+    """Return what else is known of somebody: title, company, and the days that matter."""
+    language = wording.spoken(step.owner.language)
+    days = [
+        f"{wording.label(each.name, language)} {say_again(named_days.rule(each), language)}"
+        for each in contact.days
+    ]
+    return [*filter(None, (contact.title, contact.company)), *days]
 
 
 def _remarks(step: Step, encounter: Encounter) -> list[dict[str, str] | str]:

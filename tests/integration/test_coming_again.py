@@ -130,6 +130,31 @@ def test_with_its_conversation_a_day_is_gone(kith: World) -> None:
     assert occasions(kith, robin) == []
 
 
+def test_with_the_conversation_that_made_somebody_known_their_birthday_goes(kith: World) -> None:
+    """Another conversation keeps them known, and says nothing of a birthday."""
+    robin = kith.invite()
+    note(kith, robin, TEA, "Birthday: 10 November\nCircle: climbing")
+    kith.now += timedelta(days=1)
+    note(kith, robin, "Lunch with Dana Reyes")
+    first = min(kith.rows(robin)["encounters"], key=lambda each: each["logged_at"])
+    undoing.undo(kith.ports, robin.oid, first["eid"], kith.now)
+    (dana,) = kith.rows(robin)["contacts"]
+    assert (dana.get("circle"), dana["days"], occasions(kith, robin)) == (None, [], [])
+
+
+def test_a_day_that_stays_keeps_its_reminder(kith: World) -> None:
+    """Also where the conversation that opened it is taken back, and not the one that told it."""
+    robin = kith.invite()
+    note(kith, robin, TEA, "Birthday: 10 November")
+    assert decide(kith, robin, "stop", Reason.OCCASION)
+    for words in ("Every 3 months", "Nice."):
+        kith.now += timedelta(days=1)
+        note(kith, robin, TEA, words)
+    _, again, _ = sorted(kith.rows(robin)["encounters"], key=lambda each: each["logged_at"])
+    undoing.undo(kith.ports, robin.oid, again["eid"], kith.now)
+    assert occasions(kith, robin) == [("birthday", "2026-11-09", "2026-11-10")]
+
+
 BORN = "FN:Dana Reyes\nEMAIL:dana@museum.example\nBDAY:1980-11-10\n"
 
 
@@ -137,6 +162,9 @@ def test_a_card_brings_a_birthday_and_takes_it_along(kith: World) -> None:
     """Known by a card alone, one is reminded of all the same."""
     robin = kith.invite()
     send(kith, robin, with_card(BORN))
+    (receipt,) = kith.sent("r")
+    assert "birthday: every year on 10 November" in text(receipt)
+    assert "I bring these days up a day before, every year." in text(receipt)
     assert occasions(kith, robin) == [("birthday", "2026-11-09", "2026-11-10")]
     (sid,) = {each["sid"] for each in kith.rows(robin)["submissions"]}
     undoing.undo_all(kith.ports, robin.oid, sid, kith.now)
@@ -241,7 +269,7 @@ def test_a_conversation_goes_with_all_that_came_again_of_it(kith: World) -> None
     """However often that was: a transaction takes only so much, so it takes several."""
     robin = kith.invite()
     note(kith, robin, TEA, MONDAYS)
-    for _ in range(70):
+    for _ in range(120):
         assert decide(kith, robin, "done", Reason.EXPLICIT)
     (encounter,) = kith.rows(robin)["encounters"]
     undoing.undo(kith.ports, robin.oid, encounter["eid"], kith.now)

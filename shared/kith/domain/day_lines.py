@@ -1,6 +1,7 @@
 """Dates that matter to somebody, as lines of a note say them: "Birthday: 17 May"."""
 
 from datetime import date, datetime
+from itertools import combinations
 
 from kith.domain.contact import NamedDay
 from kith.domain.date_counting import upcoming
@@ -71,7 +72,7 @@ def _dated(
             case Ahead() | Weekday() if coming := upcoming(phrase.day, today):
                 return (coming.month, coming.day, None), rest
             case _:
-                continue
+                pass
     return None
 
 
@@ -83,11 +84,10 @@ def _past(year: int, today: date) -> int | None:
 
 
 def _label(before: str) -> str:
-    """Return the label that the words before a colon end in, as it is written there."""
+    """Return the label among the words before a colon, as it is written there."""
     words = before.strip().split()
     known = {fold(each) for phrases in LABELS[Label.DAY].values() for each in phrases.split(", ")}
-    for start in range(len(words)):
-        said = " ".join(words[start:]).strip("*_~ ")
-        if fold(said.replace("-", " ").replace(".", "")) in known:
-            return said.strip(".")
-    return before.strip()
+    spans = combinations(range(len(words) + 1), 2)
+    said = (" ".join(words[start:end]).strip("*_~.") for start, end in spans)
+    longest = sorted(said, key=len, reverse=True)
+    return next((each for each in longest if fold(each.replace("-", " ")) in known), before.strip())

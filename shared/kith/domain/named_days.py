@@ -18,7 +18,7 @@ LEAD_DAYS = 1
 BELATED_DAYS = 7
 """Good wishes may be late by this much; after that they wait for the next year."""
 
-MOST_DAYS = 8
+MOST_DAYS = 5
 """Dates of one contact that are kept; nobody remembers more of somebody else's."""
 
 

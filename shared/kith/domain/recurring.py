@@ -78,16 +78,9 @@ def next_on(rule: Recurring, last: date, today: date) -> date:
 
 def _later(since: date, rule: Recurring) -> date:
     """Return the day that is so many cycles on, but none after the last there is."""
-    match rule.cycle:
-        case Cycle.DAY:
-            return add_days(since, rule.number)
-        case Cycle.WEEK:
-            return add_days(since, rule.number * WEEK)
-        case Cycle.MONTH:
-            step = rule.number
-        case Cycle.YEAR:
-            step = rule.number * MONTHS_IN_YEAR
-    return add_months(since, step)
+    if rule.cycle in {Cycle.DAY, Cycle.WEEK}:
+        return add_days(since, rule.number * (1 if rule.cycle is Cycle.DAY else WEEK))
+    return add_months(since, rule.number * (1 if rule.cycle is Cycle.MONTH else MONTHS_IN_YEAR))
 
 
 def _weekly(rule: Recurring, last: date, after: date) -> date:

@@ -6,6 +6,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "card": {
         "footer": "Du bekommst diese Mail, weil eine Nachricht von dir bei Kith angekommen ist.",
         "nothing": "Es wurde kein Gespräch festgehalten, und es folgt keine Erinnerung daraus.",
+        "reminds": (
+            "Es wird kein Gespräch vermerkt. "
+            "An diese Tage erinnere ich dich jedes Jahr am Tag davor."
+        ),
         "subject": "Aufgehoben: {names}",
         "title": "Diese Karten habe ich aufgehoben.",
         "title_one": "Diese Karte habe ich aufgehoben.",

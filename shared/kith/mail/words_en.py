@@ -6,6 +6,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "card": {
         "footer": "You get this because a mail of yours reached Kith.",
         "nothing": "No conversation is logged, and no follow-up comes of it.",
+        "reminds": "No conversation is logged. I bring these days up a day before, every year.",
         "subject": "Kept: {names}",
         "title": "I keep these cards.",
         "title_one": "I keep this card.",

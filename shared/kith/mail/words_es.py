@@ -6,6 +6,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "card": {
         "footer": "Recibes este correo porque Kith recibió un mensaje tuyo.",
         "nothing": "No se anota ninguna conversación, y de aquí no sale ningún aviso.",
+        "reminds": (
+            "No se anota ninguna conversación. Te recuerdo esos días cada año, el día antes."
+        ),
         "subject": "Guardado: {names}",
         "title": "He guardado estas tarjetas.",
         "title_one": "He guardado esta tarjeta.",

@@ -6,6 +6,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "card": {
         "footer": "Vous recevez ce message parce que Kith a reçu un mail de votre part.",
         "nothing": "Aucune conversation n’est notée, et aucun rappel n’en découle.",
+        "reminds": (
+            "Aucune conversation n’est notée. Je vous rappelle ces jours chaque année, la veille."
+        ),
         "subject": "Gardé : {names}",
         "title": "J’ai gardé ces cartes.",
         "title_one": "J’ai gardé cette carte.",

@@ -6,6 +6,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "card": {
         "footer": "Je krijgt deze mail omdat een mail van jou bij Kith is aangekomen.",
         "nothing": "Er is geen gesprek genoteerd, en er volgt geen herinnering uit.",
+        "reminds": (
+            "Er wordt geen gesprek genoteerd. "
+            "Ik herinner je elk jaar een dag van tevoren aan deze dagen."
+        ),
         "subject": "Bewaard: {names}",
         "title": "Deze kaartjes heb ik bewaard.",
         "title_one": "Dit kaartje heb ik bewaard.",

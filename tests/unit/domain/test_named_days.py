@@ -136,6 +136,13 @@ def test_left_alone_it_comes_on_the_day_and_then_next_year() -> None:
     assert (passed.nudged, passed.turn) == (0, 1)
 
 
+def test_what_is_no_occasion_returns_as_ever() -> None:
+    """After three days, however it comes again."""
+    weekly = follow_up("2027-05-16", reason=Reason.EXPLICIT, again=named_days.rule(BIRTHDAY))
+    left = schedule.after_nudge(owner(), weekly, on("2027-05-16"))
+    assert (left.due_on, left.original_due_on) == (on("2027-05-19"), on("2027-05-16"))
+
+
 def test_brought_up_late_it_comes_next_year() -> None:
     """In a pause or an outage the day went by; good wishes a little late are still some."""
     late = schedule.after_nudge(owner(), reminded("2027-05-01"), on("2027-05-19"))

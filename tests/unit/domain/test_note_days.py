@@ -21,6 +21,8 @@ def block(text: str, language: str = "en") -> Block:
     [
         ("de", "Geburtstag: 17.5.1980", ("Geburtstag", 5, 17, 1980)),
         ("de", "* Geb.: 17.05.80", ("Geburtstag", 5, 17, 1980)),
+        ("de", "Geburtstag hat: 17.5.", ("Geburtstag", 5, 17, None)),
+        ("en", "- **Name day**: 4 December", ("Name day", 12, 4, None)),
         ("de", "Geboren am: 17. Mai", ("Geburtstag", 5, 17, None)),
         ("de", "Hochzeitstag: 3.6.", ("Hochzeitstag", 6, 3, None)),
         ("de", "Namenstag: 4. Dezember", ("Namenstag", 12, 4, None)),
@@ -57,6 +59,7 @@ def test_a_day_that_matters_is_read(
     "line",
     [
         "Birthday: no idea",
+        "Birthday: next month",
         "Birthday: in the spring, I think",
         "Birthday:",
         "Special day: 3 June",

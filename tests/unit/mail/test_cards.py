@@ -2,6 +2,7 @@
 
 import pytest
 
+from kith.domain.contact import NamedDay
 from kith.domain.encounter import Draft, Person
 from kith.mail.reading import Kind, Reading, as_json
 from tests.unit.mail.test_invitations import ROBIN, mail
@@ -139,3 +140,25 @@ def test_several_cards_are_several_people_and_an_address_book_is_cut() -> None:
     many = [f"FN:Guest {number} X{number}" for number in range(40)]
     text = "\nEND:VCARD\nBEGIN:VCARD\n".join(many)
     assert len(mail(card(text), subject="").drafts) == 12
+
+
+def test_the_days_of_a_card_have_the_owners_words() -> None:
+    """A birthday under its own name, also where the card completes a note; others as they are."""
+    days = "\nBDAY:--0517\nitem1.X-ABDATE:2010-06-03\nitem1.X-ABLabel:Graduation"
+    expected = (
+        NamedDay(name="birthday", month=5, day=17),
+        NamedDay(name="Graduation", month=6, day=3, year=2010),
+    )
+    for words in ("", "A good talk at the fair"):
+        (draft,) = mail(card(DANA + days), words=words).drafts
+        assert draft.met[0].days == expected
+
+
+def test_a_day_of_several_people_is_nobodys() -> None:
+    """The line stays in the words of all."""
+    (one, two) = mail(words="Birthday: 3 May\nWith: Dana Reyes\nWith: Fox Osei").drafts
+    assert (one.days, two.days, one.words) == ((), (), "Birthday: 3 May")
+    (both,) = mail(words="Birthday: 3 May\nWith: Dana Reyes, Fox Osei").drafts
+    assert (both.days, both.words) == ((), "Birthday: 3 May")
+    (alone,) = mail(words="Birthday: 3 May\nWith: Dana Reyes").drafts
+    assert (len(alone.days), alone.words) == (1, "")
