@@ -150,7 +150,7 @@ def test_the_days_of_a_card_have_the_owners_words() -> None:
         NamedDay(name="Graduation", month=6, day=3, year=2010),
     )
     for words in ("", "A good talk at the fair"):
-        (draft,) = mail(card(DANA + days), words=words).drafts
+        (draft,) = mail(card(DANA + days), subject="", words=words).drafts
         assert draft.met[0].days == expected
 
 
