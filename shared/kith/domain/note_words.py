@@ -48,11 +48,11 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "vraag, vraagt, vraagt om, vroeg om, wil, wil graag, zoekt, zoekt naar",
     },
     Label.CIRCLE: {
-        "de": "gruppe, kreis",
-        "en": "circle, group",
-        "es": "círculo, grupo",
-        "fr": "cercle, groupe",
-        "nl": "groep, kring",
+        "de": "kreis",
+        "en": "circle",
+        "es": "círculo",
+        "fr": "cercle",
+        "nl": "kring",
     },
     Label.DAY: {
         "de": "besonderer tag, geb, geboren, geboren am, geburtsdatum, geburtstag, hochzeitstag, "

@@ -65,7 +65,7 @@ def test_a_day_that_matters_is_read(
         "Special day: 3 June",
         f"Special day: {'a very long story ' * 5}3 June",
         "It was her birthday on 17 May",
-        "Group:",
+        "Circle:",
         f"Circle: {'a' * 41}",
     ],
 )
