@@ -139,6 +139,7 @@ FIRST = Recurring(cycle=Cycle.MONTH, day=1)
             "2026-12-07",
         ),
         ("3 months after", None, Recurring(cycle=Cycle.MONTH, number=3), "2027-02-23"),
+        ("Promised: the slides, Monday", "the slides", None, "2026-11-30"),
         ("Follow up in 2 weeks: ask about every 1st", "ask about every 1st", None, "2026-12-07"),
         ("Follow up on Friday: she is free Mondays", "she is free Mondays", None, "2026-11-27"),
     ],
