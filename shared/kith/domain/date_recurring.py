@@ -35,11 +35,10 @@ def comes(text: str, now: datetime, habits: Habits, *, rhythms: bool = False) ->
     """
     text = text[:MOST_TEXT]
     shared = tokens(text)
-    if marks().isdisjoint(token.text for token in shared):
-        return None
+    words = {token.text for token in shared}
     full = dict.fromkeys((*habits.languages, "en"))
     for language in dict.fromkeys((*full, *LANGUAGES)):
-        if language not in LANGUAGES:
+        if language not in LANGUAGES or marks(language).isdisjoint(words):
             continue
         row = Text(text, language, day_first=habits.day_first, row=shared)
         for i in range(len(row)):
@@ -124,10 +123,10 @@ def _beside(
     before: str, after: str, now: datetime, habits: Habits
 ) -> tuple[Found, str, str] | None:
     """Return a date that stands right behind or before, and the texts without it."""
-    found = find(after, now, habits, led=True)
+    found = find(after, now, habits, led=True) if after.strip() else None
     if found and not any(char.isalnum() for char in after[: found.start]):
         return found, before, after[found.end :]
-    found = find(before, now, habits, led=True)
+    found = find(before, now, habits, led=True) if before.strip() else None
     if found and not any(char.isalnum() for char in before[found.end :]):
         return found, before[: found.start], after
     return None

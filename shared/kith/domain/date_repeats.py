@@ -223,14 +223,14 @@ def _counted(number: int, unit: Unit) -> Recurring | None:
 
 
 @cache
-def marks() -> frozenset[str]:
-    """Return words of all languages without one of which nothing is said to come again.
+def marks(language: str) -> frozenset[str]:
+    """Return words of a language without one of which nothing is said to come again in it.
 
     Of each expression it is the longest, for that is the rarest.
     """
     rhythms = (Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS)
-    rows = [row for words in LANGUAGES.values() for kind in rhythms for row in words[kind].values()]
-    rows += [row for table in (AFTERWARDS, LATER, WEEKLY) for row in table.values()]
+    rows = [row for kind in rhythms for row in LANGUAGES[language][kind].values()]
+    rows += [table[language] for table in (AFTERWARDS, LATER, WEEKLY)]
     said = [phrase for row in rows for phrase in row.split(", ")]
     spelled = (tokens(each) for phrase in said for each in (phrase, untyped(phrase)))
     return frozenset(max((token.text for token in row), key=len) for row in spelled)
