@@ -12,7 +12,8 @@ from kith.domain.date_meaning import Day, DayOfMonth, Exact, MonthDay, NthWeekda
 from kith.domain.date_months import month_day, nth_at
 from kith.domain.date_recurring_words import AFTERWARDS, AGAIN, LATER, THEN, WEEKLY
 from kith.domain.date_rhythms import rhythm_at
-from kith.domain.date_said import NO_LEAD, spans_at
+from kith.domain.date_said import NO_LEAD
+from kith.domain.date_spans import spans_at
 from kith.domain.date_text import LANGUAGES, Text, fold, tokens, untyped
 from kith.domain.recurring import MONTHS_IN_YEAR, Cycle, Recurring
 
