@@ -149,7 +149,7 @@ def _items(
     return found
 
 
-def _item(  # noqa: PLR0913 - what all an item is told from
+def _item(
     owner: Owner,
     item: NudgeItem,
     talks: Sequence[Encounter],
