@@ -56,7 +56,7 @@ def eighteen_hours_on_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
             calendar.DIGEST_GAP
         )
         late = at + calendar.LATE < now
-        return not (late or calendar._is_quiet(owner, day) or too_close)
+        return not (late or calendar.is_quiet(owner, day) or too_close)
 
     monkeypatch.setattr(calendar, "_may_nudge", may_nudge)
 
