@@ -9,7 +9,7 @@ import pytest
 
 from kith import deciding, rows, sending, table
 from kith.composing import OpenItem, still_open
-from kith.domain import agenda, calendar, schedule
+from kith.domain import agenda, calendar, rhythms
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry
 from kith.domain.owner import Owner
@@ -88,7 +88,7 @@ def a_month_is_thirty_days(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def never_stretched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Skipping for ever changes nothing."""
-    monkeypatch.setattr(schedule, "STRETCH", 1.0)
+    monkeypatch.setattr(rhythms, "STRETCH", 1.0)
 
 
 def mornings_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
