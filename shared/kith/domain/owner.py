@@ -17,7 +17,9 @@ class Owner:
 
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
-    from their @ on, that are nobody's Kith logs. `rev` numbers the owner's history.
+    from their @ on, that are nobody's Kith logs. `rhythms` and `circles` are the owner's own
+    rhythms in days, by purpose and by the folded name of a circle; what they leave unset goes
+    by manners. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -34,6 +36,8 @@ class Owner:
     unsubscribed_at: datetime | None = None
     deliverability: Deliverability = field(default_factory=Deliverability)
     default_purpose: Purpose = Purpose.PROFESSIONAL
+    rhythms: Mapping[Purpose, int] = field(default_factory=dict)
+    circles: Mapping[str, int] = field(default_factory=dict)
     trusted: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     last_digest_on: date | None = None
