@@ -13,8 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_look_ahead": "ein Blick auf die Woche an ihrem ersten Morgen: an oder aus",
         "about_nudge_time": "wann Erinnerungen kommen",
         "about_pause": (
-            "nichts kommt von selbst: bis 5. Januar, oder 2 Wochen; „fortsetzen“ beendet"
-            " sie"
+            "nichts kommt von selbst: bis 5. Januar, oder 2 Wochen; „fortsetzen“ beendet sie"
         ),
         "about_quiet": "Tage ohne Erinnerungen: zum Beispiel Sa, So; oder keine",
         "about_receipts": "immer, nie oder üblich, also dann, wenn es etwas zu sehen gibt",
@@ -42,8 +41,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "footer": "Du bekommst diese Mail, weil du Kith geschrieben hast.",
         "help": "Was du antworten kannst",
         "help_all": (
-            "„alle erledigt“ oder „alle auslassen“ meint alle Punkte, die du nicht anders"
-            " nennst."
+            "„alle erledigt“ oder „alle auslassen“ meint alle Punkte, die du nicht anders nennst."
         ),
         "help_decide": (
             "„2 erledigt“, „1 auslassen“, „3 stopp“, „2 später in 3 Wochen“,"

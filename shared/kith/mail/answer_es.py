@@ -11,14 +11,12 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_look_ahead": "una mirada a la semana en su primera mañana: sí o no",
         "about_nudge_time": "cuándo llegan los avisos",
         "about_pause": (
-            "nada llega por sí solo: hasta el 5 de enero, o 2 semanas; «reanudar» la"
-            " termina"
+            "nada llega por sí solo: hasta el 5 de enero, o 2 semanas; «reanudar» la termina"
         ),
         "about_quiet": "días sin avisos: por ejemplo sábado, domingo; o ninguno",
         "about_receipts": "siempre, nunca o habitual, es decir, cuando hay algo que ver",
         "about_rhythm": (
-            "cada cuánto quieres estar en contacto: por ejemplo cada 3 semanas, o"
-            " habitual"
+            "cada cuánto quieres estar en contacto: por ejemplo cada 3 semanas, o habitual"
         ),
         "about_zone": "dónde estás: por ejemplo Europe/Madrid",
         "always": "siempre",

@@ -19,8 +19,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "toujours, jamais ou habituel, c’est-à-dire quand il y a quelque chose à voir"
         ),
         "about_rhythm": (
-            "à quel rythme rester en contact : par exemple toutes les 3 semaines, ou"
-            " habituel"
+            "à quel rythme rester en contact : par exemple toutes les 3 semaines, ou habituel"
         ),
         "about_zone": "où vous êtes : par exemple Europe/Paris",
         "always": "toujours",

@@ -11,8 +11,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_look_ahead": "een blik op de week, op de eerste ochtend: aan of uit",
         "about_nudge_time": "wanneer herinneringen komen",
         "about_pause": (
-            "niets komt vanzelf: tot 5 januari, of 2 weken; “hervatten” maakt er een eind"
-            " aan"
+            "niets komt vanzelf: tot 5 januari, of 2 weken; “hervatten” maakt er een eind aan"
         ),
         "about_quiet": "dagen zonder herinneringen: bijvoorbeeld za, zo; of geen",
         "about_receipts": "altijd, nooit of normaal, dus als er iets te zien is",
@@ -38,8 +37,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "footer": "Je krijgt deze mail omdat je Kith hebt geschreven.",
         "help": "Wat je kunt antwoorden",
         "help_all": (
-            "“alles gedaan” of “alle overslaan” gaat over alle punten die je niet anders"
-            " noemt."
+            "“alles gedaan” of “alle overslaan” gaat over alle punten die je niet anders noemt."
         ),
         "help_decide": (
             "“2 klaar”, “1 overslaan”, “3 stop”, “2 later over 3 weken”, onder elkaar of"
