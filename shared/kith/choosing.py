@@ -92,7 +92,7 @@ def asked(
     lid = heed(ports, owner, submission, wishes, Answer(row=row), now)
     if lid:
         sending.attempt(ports, settings, lid, now)
-    left = () if alone else tuple(asking.without(each, wishes) for each in reading.drafts)
+    left = asking.left(reading.drafts, wishes, alone=alone)
     return replace(reading, drafts=left, wishes=reading.wishes or Wishes(), reason=None)
 
 

@@ -250,27 +250,31 @@ def _tell(
 
 
 def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
-    """Decide about an item at the turn it was nudged in; return whether it stands so."""
+    """Decide about an item at the turn it was nudged in; return whether it stands so.
+
+    What was decided since and taken back stands in no decision's way.
+    """
     until = None
     if wish.verb is Verb.SNOOZE:
         until = wish.until or When(calendar.today(reply.owner, reply.now) + SNOOZE)
-    if follow_up.turn == item.turn:
+    taken_back = follow_up.end is None and follow_up.before is None
+    if follow_up.turn == item.turn or taken_back:
         deciding.decide(
             reply.ports, reply.owner.oid, DECISIONS[wish.verb], follow_up, reply.now, until=until
         )
     found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
-    if found and _stands(wish.verb, item, *found):
+    if found and _stands(wish.verb, until, *found):
         return True
     reply.refuse(wish, "settled")
     return False
 
 
-def _stands(verb: Verb, item: Item, contact: Contact, follow_up: FollowUp) -> bool:
+def _stands(verb: Verb, until: When | None, contact: Contact, follow_up: FollowUp) -> bool:
     """Say whether an item is as a decision wished it, whoever brought that about."""
     if verb is Verb.STOP:
         return contact.stopped
-    if verb is Verb.SNOOZE:
-        return follow_up.end is None and follow_up.turn == item.turn + 1
+    if until:
+        return follow_up.end is None and follow_up.due_on == until.on
     return follow_up.end is not None
 
 

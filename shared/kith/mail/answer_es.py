@@ -23,7 +23,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "change": (
             "Para cambiar algo, escríbeme su línea con otra cosa detrás de los dos"
             " puntos: como respuesta o en un correo a tu dirección de Kith. Un círculo"
-            " recibe su propio ritmo con «{circle}»."
+            " tiene su propio ritmo con «{circle}»."
         ),
         "changed": "Así queda desde ahora.",
         "circle_line": "Círculo escalada: cada 2 meses",

@@ -100,12 +100,16 @@ def _as_words(line: str) -> ReplyCommand:
 
 
 def _joined(last: ReplyCommand, more: ReplyCommand) -> ReplyCommand | None:
-    """Return `last` with the words of `more`, if those go on with it."""
-    if more.verb is not Verb.WORDS or last.verb not in {Verb.WORDS, Verb.TALKED}:
+    """Return `last` with the words of `more`, if those go on with it.
+
+    A `with:` behind words is a line of a note: it begins a conversation with others.
+    """
+    if more.verb not in {Verb.WITH, Verb.WORDS} or last.verb not in {Verb.WORDS, Verb.TALKED}:
         return None
     if more.item is not None:
         return None
-    return replace(last, text=f"{last.text}\n{more.text}".strip())
+    words = more.line if more.verb is Verb.WITH else more.text
+    return replace(last, text=f"{last.text}\n{words}".strip())
 
 
 def _in_line(line: str, owner: Owner, now: datetime) -> list[ReplyCommand]:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from kith.domain.choices import Choice
+from kith.domain.date_text import fold
 from kith.domain.encounter import Draft
 from kith.domain.owner import Owner
+from kith.domain.subject_words import WITH
 from kith.domain.subjects import subject_note
 from kith.mail import answering, preferences, subjects
 from kith.mail.answering import OF_SETTINGS, ReplyCommand
@@ -48,7 +50,20 @@ def _among_others(words: str, owner: Owner, now: datetime) -> tuple[ReplyCommand
     return tuple(found)
 
 
-def without(draft: Draft, wishes: Sequence[ReplyCommand]) -> Draft:
+def left(
+    drafts: Sequence[Draft], wishes: Sequence[ReplyCommand], *, alone: bool
+) -> tuple[Draft, ...]:
+    """Return what else a mail tells: where wishes are all, whom its subject says it was with."""
+    if not alone:
+        return tuple(_without(each, wishes) for each in drafts)
+    return tuple(
+        replace(_without(each, wishes), planned=())
+        for each in drafts
+        if each.met and any(fold(word) in WITH for word in (each.subject or "").split())
+    )
+
+
+def _without(draft: Draft, wishes: Sequence[ReplyCommand]) -> Draft:
     """Return a draft without the lines of wishes among its words."""
     lines = {wish.line for wish in wishes}
     kept = (each for each in draft.words.split("\n") if each.strip() not in lines)

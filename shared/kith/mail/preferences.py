@@ -35,6 +35,9 @@ MOST_NAME_WORDS = 3
 MOST_CIRCLE = 60
 """Characters of a circle's name."""
 
+MOST_WRONG = 4
+"""Words of a value that is told to be wrong; more are a sentence that begins like a setting."""
+
 MOST_DAYS = 20
 """Days that one line names; a week has seven, and some are named twice."""
 
@@ -72,8 +75,12 @@ def line(text: str, owner: Owner, now: datetime) -> Told:
         return None
     bare = text.strip().lstrip(BULLETS + " \t_").translate(dict.fromkeys(map(ord, COLONS), ":"))
     name, colon, value = bare.replace("=", ":", 1).partition(":")
-    if colon:
-        return _named(name.strip("*_ "), value.strip().strip("*_").rstrip(".!"), owner, now)
+    if colon and (told := _named(name.strip("*_ "), value.strip(" *_.!"), owner, now)):
+        return told if isinstance(told, Choice) or len(value.split()) <= MOST_WRONG else None
+    return _without_colon(bare, owner, now)
+
+
+def _without_colon(bare: str, owner: Owner, now: datetime) -> Choice | None:
     words = bare.rstrip(".!").split()
     for length in range(1, min(MOST_NAME_WORDS, len(words) - 1) + 1):
         setting = NAMES.get(plain(" ".join(words[:length])))

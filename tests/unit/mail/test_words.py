@@ -91,6 +91,13 @@ def keys_in_templates() -> Iterator[tuple[str, str]]:
                 yield from ((mail, key) for key in re.findall(r'"(\w+)"', call))
 
 
+BY_DATA = ("about_", "did_", "name_")
+"""How the phrases of an answer begin that its data chooses: settings, and what was done."""
+
+SHOWN = ("always", "ended", "never", "none", "off", "on", "until", "usual")
+"""Values of settings."""
+
+
 def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     """No table keeps what no mail says."""
     named = {
@@ -103,6 +110,8 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     by_data |= {
         ("welcome", f"example_{each}") for each in ("follow_up", "learned", "promised", "where")
     }
+    by_data |= {("answer", key) for key in WORDS["en"]["answer"] if key.startswith(BY_DATA)}
+    by_data |= {("answer", key) for key in SHOWN}
     assert named | by_data == set(phrases("en"))
 
 
