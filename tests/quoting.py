@@ -20,13 +20,28 @@ class Names(NamedTuple):
 NAMES = {
     "de": Names(
         ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-        tuple("Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.".split()),
+        tuple(
+            [
+                "Jan.",
+                "Feb.",
+                "März",
+                "Apr.",
+                "Mai",
+                "Juni",
+                "Juli",
+                "Aug.",
+                "Sept.",
+                "Okt.",
+                "Nov.",
+                "Dez.",
+            ]
+        ),
         ("Von", "Gesendet", "An", "Betreff"),
         "Von meinem iPhone gesendet",
     ),
     "en": Names(
         ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+        tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
         ("From", "Sent", "To", "Subject"),
         "Sent from my iPhone",
     ),
@@ -89,7 +104,8 @@ def apple(words: str, mail: EmailMessage, at: datetime, language: str) -> Quoted
         f'<body dir="auto">{_paragraphs(words)}<br id="lineBreakAtBeginningOfSignature">'
         f'<div dir="ltr">{names.signature}</div><div dir="ltr"><br><blockquote type="cite">'
         f"{html.escape(said)}<br><br></blockquote></div>"
-        f'<blockquote type="cite"><div dir="ltr">\ufeff{body(mail, "html")}</div></blockquote></body></html>'
+        f'<blockquote type="cite"><div dir="ltr">\ufeff{body(mail, "html")}</div></blockquote>'
+        "</body></html>"
     )
     return plain, page
 
@@ -108,8 +124,7 @@ def outlook(words: str, mail: EmailMessage, at: datetime, language: str) -> Quot
     block = "\n".join(f"{label}: {value}" for label, value in zip(labels, values, strict=True))
     plain = f"{words}\n\n________________________________\n{block}\n\n{body(mail, 'plain')}\n"
     head = "<br>\n".join(
-        f"<b>{label}:</b> {html.escape(value)}"
-        for label, value in zip(labels, values, strict=True)
+        f"<b>{label}:</b> {html.escape(value)}" for label, value in zip(labels, values, strict=True)
     )
     page = (
         f'<html><body dir="ltr"><div class="elementToProof">{_paragraphs(words)}</div>'
@@ -127,8 +142,15 @@ CLIENTS: Mapping[str, Callable[[str, EmailMessage, datetime, str], Quoted]] = {
 }
 
 
-def answer(  # noqa: PLR0913 - an answer depends on that much
-    words: str, mail: EmailMessage, at: datetime, *, client: str, language: str, rich: bool, number: int
+def answer(
+    words: str,
+    mail: EmailMessage,
+    at: datetime,
+    *,
+    client: str,
+    language: str,
+    rich: bool,
+    number: int,
 ) -> EmailMessage:
     """Return the mail with which somebody answers one of Kith's, `rich` with an HTML part."""
     plain, page = CLIENTS[client](words, mail, at, language)

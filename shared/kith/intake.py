@@ -320,10 +320,15 @@ def release(
         raise Rejected(reading.reason or "unreadable", reading.complaint)
     tag = links.read_tag(settings, oid, submission.tag)
     tag = tag or addressing.answered(ports.store, oid, headers.inspect(mail.raw))
+    if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
+        reading = choosing.asked(ports, settings, owner, submission, reading, now)
     if isinstance(tag, ReplyTag):
         # Under another id: this one is known to be held, and no second answer would be given.
         as_answer = replace(submission, sid=ids.derive(sid, "released"))
         outcome = _answer(ports, settings, owner, as_answer, reading, tag, now)
+        holding.drop(ports, oid, sid, now, fate=Fate.FILED)
+    elif reading.wishes is not None and not (reading.drafts or reading.meetings):
+        outcome = Ignored("wishes")
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
     elif reading.drafts or reading.meetings:
         outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})

@@ -203,8 +203,8 @@ def test_each_command_is_done_above_a_quoted_nudge(talk: Talk, writer: Writer) -
     later = (today + timedelta(weeks=3)).isoformat()
     expected = ["done", later, "stopped", "skipped", "done", "done", "done", due]
     assert [ends[name] for name in names[:8]] == expected
-    told = [each["words"] for each in talk.export()["encounters"]]
-    assert SPOKEN[writer.language]["talked"].partition(": ")[2] in told
+    said = [each["words"] for each in talk.export()["encounters"]]
+    assert SPOKEN[writer.language]["talked"].partition(": ")[2] in said
     writer.say(nudge, "garbage")
     told = body(talk.latest("a"), "plain")
     garbage = SPOKEN[writer.language]["garbage"].split("\n")[0]
@@ -216,7 +216,7 @@ def test_each_command_is_done_above_a_quoted_nudge(talk: Talk, writer: Writer) -
 
 @pytest.mark.parametrize(("client", "rich", "language"), HALF)
 def test_each_command_is_done_above_a_quoted_receipt(talk: Talk, writer: Writer) -> None:
-    """Pause, resume and help are answered; with:, undo and "not a forward" change what is logged."""
+    """Pause, resume and help are answered; with:, undo, "not a forward" change what is logged."""
     words = SPOKEN[writer.language]
     name = talk.somebody()
     receipt = talk.note(f"Coffee with {name}", "She likes maps.")

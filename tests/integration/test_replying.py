@@ -307,9 +307,7 @@ def test_an_addition_and_a_setting_fit_in_one_reply(kith: World, robin: Owner) -
 
 def opened(kith: World, robin: Owner, **mail: str) -> None:
     """Send Dana the opener of a nudge, as clients send it: Kith in the envelope alone."""
-    kith.capture(
-        kith.mail(robin, "Hi", "Hi", to="Dana Reyes <dana@reyes.example>", tag="1day")
-    )
+    kith.capture(kith.mail(robin, "Hi", "Hi", to="Dana Reyes <dana@reyes.example>", tag="1day"))
     kith.live(days=2)
     told = text(kith.sent("d")[-1])
     assert "Dana" in told
