@@ -20,28 +20,26 @@ class Names(NamedTuple):
 NAMES = {
     "de": Names(
         ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
-        tuple(
-            [
-                "Jan.",
-                "Feb.",
-                "März",
-                "Apr.",
-                "Mai",
-                "Juni",
-                "Juli",
-                "Aug.",
-                "Sept.",
-                "Okt.",
-                "Nov.",
-                "Dez.",
-            ]
+        (
+            "Jan.",
+            "Feb.",
+            "März",
+            "Apr.",
+            "Mai",
+            "Juni",
+            "Juli",
+            "Aug.",
+            "Sept.",
+            "Okt.",
+            "Nov.",
+            "Dez.",
         ),
         ("Von", "Gesendet", "An", "Betreff"),
         "Von meinem iPhone gesendet",
     ),
     "en": Names(
         ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        tuple(["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
+        ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
         ("From", "Sent", "To", "Subject"),
         "Sent from my iPhone",
     ),

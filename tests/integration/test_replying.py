@@ -230,6 +230,18 @@ def test_a_line_in_a_copy_to_somebody_sets_nothing(kith: World, robin: Owner) ->
     assert kith.owner(robin.oid).quiet_days == ()
 
 
+def test_a_setting_in_a_mail_that_was_held_counts_once_it_is_let_in(
+    kith: World, robin: Owner
+) -> None:
+    """Nobody else can set anything; and what was let in waits no more."""
+    kith.capture(kith.mail(robin, "", "quiet: sat", verdicts={"dmarc": "FAIL"}))
+    assert kith.owner(robin.oid).quiet_days == ()
+    reply(kith, robin, "log it", kith.sent("h")[-1], times=2)
+    assert kith.owner(robin.oid).quiet_days == (5,)
+    rows = kith.rows(robin)
+    assert (rows["held"], rows["encounters"]) == ([], [])
+
+
 def test_a_machine_that_asks_for_settings_is_answered_so_often(kith: World, robin: Owner) -> None:
     """Under one subject there is an end to it."""
     for _ in range(14):
