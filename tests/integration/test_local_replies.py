@@ -208,7 +208,7 @@ def test_each_command_is_done_above_a_quoted_nudge(talk: Talk, writer: Writer) -
     writer.say(nudge, "garbage")
     told = body(talk.latest("a"), "plain")
     garbage = SPOKEN[writer.language]["garbage"].split("\n")[0]
-    assert (f"- {garbage}" in told, f"10. {names[9]}" in told) == (True, True)
+    assert (garbage in told.splitlines(), f"10. {names[9]}" in told) == (True, True)
     writer.say(talk.latest("a"), "all")
     ends = talk.ends()
     assert [ends[name] for name in names[7:]] == ["skipped", "skipped", "done"]

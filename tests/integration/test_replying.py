@@ -62,7 +62,7 @@ def test_what_is_understood_is_done_and_the_rest_is_told(kith: World, robin: Own
     assert [states(kith, robin)[name] for name in NAMES[:2]] == ["done", "stopped"]
     [answer] = kith.sent("a")[1:]
     told = text(answer)
-    for line in ("- She was nice", "- 7 done", "Dana Reyes: closed", "Fox Mulder: no follow-ups"):
+    for line in ("She was nice", "7 done", "Dana Reyes: closed", "Fox Mulder: no follow-ups"):
         assert line in told
     assert answer["Subject"] == "Not all of it is done"
 

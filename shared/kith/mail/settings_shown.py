@@ -8,6 +8,8 @@ from kith.domain.calendar_words import WORDING
 from kith.domain.purposes import MANNERS
 from kith.domain.reasons import SENTENCES
 from kith.domain.wording import capital, label, say_date, say_every
+from kith.mail import cleaning
+from kith.mail.preferences import MOST_CIRCLE
 from kith.mail.setting_words import LANGUAGE_NAMES
 from kith.mail.words import phrase
 
@@ -71,5 +73,5 @@ def _rhythms(kept: Mapping[str, Any], language: str) -> Iterator[tuple[str, str,
     circle = phrase(language, MAIL, "name_circle")
     about = phrase(language, MAIL, "about_circle")
     for name, days in sorted(kept.get("circles", {}).items()):
-        yield f"{circle} {name}", say_every(days, language), about
+        yield f"{circle} {cleaning.line(name, MOST_CIRCLE)}", say_every(days, language), about
         about = ""
