@@ -153,9 +153,7 @@ def _targets(
 def _changed(reply: _Reply, about: Entry, wishes: Sequence[ReplyCommand]) -> Outcome | None:
     """Change the one encounter that a receipt told of: add words, say with whom it was, read anew.
 
-    None if it told of none, or of several.
-
-    The receipt of an addition is the last: two machines would go on and on.
+    None if it told of none, or of several. The receipt of an addition is the last.
     """
     told: Sequence[Any] = about.data.get("encounters", ()) if about.kind is Kind.RECEIPT else ()
     submission = reply.submission if reply.alone else _part(reply.submission, 0)
