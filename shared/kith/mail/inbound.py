@@ -23,6 +23,7 @@ from kith.mail import (
     markup,
     mime,
     parties,
+    self_signed,
     subjects,
     text,
 )
@@ -96,7 +97,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: boo
     parts = _parts(part, subjects.hint(head.subject), zone)
     parts, inside = _own(part, parts, head, owner) if own else (parts, _inside(part, parts))
     words, written = cards.parted(parts.words)
-    parts = replace(parts, words=words)
+    parts = _unsigned(replace(parts, words=words), head)
     if inside:
         parts = attached.forward(parts, inside[0], zone)
     wishes, parts = _wishes(parts, head)
@@ -122,6 +123,16 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: boo
         out_of_reach = unreadable if made or not wishes else ()
         reading = _reading(kind, parts, _told(kind, parts, made, out_of_reach))
     return replace(reading, wishes=wishes, reason=reason if reading.kind is kind else None)
+
+
+def _unsigned(parts: Parts, head: Headers) -> Parts:
+    """Take off a signature that nothing but its writer's name tells from the words above."""
+    written = parts.words.split("\n")
+    parted = self_signed.part(written, head.sender.name if head.sender else None)
+    if not parted.signature:
+        return parts
+    signature = (*parted.signature, *parts.signature)
+    return replace(parts, words=lines.join(parted.words), signature=signature)
 
 
 def _with_enclosed(
@@ -258,7 +269,9 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
-    if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
+    alone = parts.kind is Kind.FORWARD and len(head.to + head.cc) == 1
+    named = any(parties.is_persons(box, parts.words) for box in head.to)
+    if alone and not owner.capture_address and not named:
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
     if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY

@@ -127,7 +127,7 @@ SUBJECTS = {
     "[thu 3pm]": (planned(THURSDAY, time(15)), ""),
     "[24/12] Boats": (planned(date(2026, 12, 24)), "Boats"),
     "[2026-12-24] Boats": (planned(date(2026, 12, 24)), "Boats"),
-    "[nextweek] Boats": (Commands(), "[nextweek] Boats"),
+    "[endofmonth] Boats": (Commands(), "[endofmonth] Boats"),
     "[JIRA-12] Boats": (Commands(), "[JIRA-12] Boats"),
     "[2 weeks foo] Boats": (Commands(), "[2 weeks foo] Boats"),
     "[may] Boats": (Commands(), "[may] Boats"),
