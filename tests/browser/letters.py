@@ -229,7 +229,25 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         **{f"{each}_url": link for each in actions},
     }
     meeting = {"subject": text, "names": [name] * 3, "on": "2026-11-27", "asked": True}
+    undone = {"line": text, "code": "bad_zone", "words": "No such zone.", "hint": "Europe/Berlin"}
+    settings = {
+        "circles": {name.casefold(): 60},
+        "language": language,
+        "look_ahead": False,
+        "most_items": 5,
+        "nudge_time": "08:00:00",
+        "quiet_days": [5, 6],
+        "receipts": "usual",
+        "zone": "Europe/Berlin",
+    }
     of_mail: Mapping[str, Mapping[str, Any]] = {
+        "answer": {
+            "changed": {"quiet_days": [[], [5, 6]]},
+            "done": [{"number": 1, "name": name, "code": "done", "until": None}] * 3,
+            "help": True,
+            "kept": settings,
+            "undone": [undone] * 2,
+        },
         "card": {"people": [{"name": name, "new": True, "details": [text], "same_url": link}]},
         "crowd_ahead": {"people": 40},
         "how_was_it": {"names": [name] * 3, "place": text, "time": "15:00"},

@@ -84,6 +84,11 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
+def plain(text: str) -> str:
+    """Return the words of a text alone, folded: "Look-ahead:" is "look ahead"."""
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
 def untyped(text: str) -> str:
     """Return lower-case `text` as it is typed without umlauts: ae, oe, ue."""
     return text.casefold().translate(_GERMAN)

@@ -3,12 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 
 from kith.domain.deliverability import Cause, Deliverability
 from kith.domain.purposes import Purpose
 
 MORNING = time(8, 0)
 """The nudge time of an owner who never chose one."""
+
+HANDFUL = 5
+"""Items of a nudge: more than a handful is put off as a whole."""
+
+
+class Receipts(StrEnum):
+    """When the owner wants to be told what was logged. What must be asked is always asked."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    USUAL = "usual"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +30,10 @@ class Owner:
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
     from their @ on, that are nobody's Kith logs. `rhythms` and `circles` are the owner's own
-    rhythms in days, by purpose and by the folded name of a circle; what they leave unset goes
-    by manners. `rev` numbers the owner's history.
+    rhythms in days, by purpose and by the plain name of a circle; what they leave unset goes
+    by manners. `look_ahead` asks for a word on the week ahead on its first working morning,
+    `evening_at` for the question whom they talked to. `most_items` bounds a nudge. `rev` numbers
+    the owner's history.
     """
 
     oid: str
@@ -33,6 +47,7 @@ class Owner:
     nudge_time: time = MORNING
     quiet_days: tuple[int, ...] = ()
     paused_until: date | None = None
+    most_items: int = HANDFUL
     unsubscribed_at: datetime | None = None
     deliverability: Deliverability = field(default_factory=Deliverability)
     default_purpose: Purpose = Purpose.PROFESSIONAL
@@ -40,6 +55,9 @@ class Owner:
     circles: Mapping[str, int] = field(default_factory=dict)
     trusted: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    receipts: Receipts = Receipts.USUAL
+    look_ahead: bool = False
+    evening_at: time | None = None
     last_digest_on: date | None = None
     last_digest_at: datetime | None = None
     unsettled: Mapping[str, datetime] = field(default_factory=dict)

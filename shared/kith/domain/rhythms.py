@@ -5,8 +5,8 @@ from datetime import date
 from enum import StrEnum
 
 from kith.domain.contact import Contact
+from kith.domain.date_text import plain
 from kith.domain.followup import FollowUp
-from kith.domain.identity import fold
 from kith.domain.owner import Owner
 from kith.domain.purposes import MANNERS, Purpose
 
@@ -62,7 +62,7 @@ def rhythm(owner: Owner, contact: Contact, on: date) -> Rhythm:
 
 def chosen(owner: Owner, contact: Contact) -> int | None:
     """Return the rhythm that the owner chose for a contact, or for their circle."""
-    circle = owner.circles.get(fold(contact.circle)) if contact.circle else None
+    circle = owner.circles.get(plain(contact.circle)) if contact.circle else None
     return contact.rhythm_days or circle
 
 

@@ -58,6 +58,12 @@ def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     return Parts(kind, join(parted.words), tuple(parted.signature))
 
 
+def own(lines: list[Line]) -> Parts:
+    """Return a text of which its writer says that all of it is theirs."""
+    parted = signatures.part([line.raw for line in lines])
+    return Parts(Kind.NOTE, join(parted.words), tuple(parted.signature))
+
+
 def _doubtful(mark: Mark, hint: Hint | None) -> bool:
     """Return whether a block has too little to show for itself, given what the subject says.
 

@@ -43,16 +43,23 @@ SIZE_LIMIT = 40 * 1024 * 1024
 
 
 def read(
-    raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "", size: int = 0
+    raw: bytes,
+    owner: Owner,
+    received_at: datetime,
+    *,
+    tag: str = "",
+    size: int = 0,
+    own: bool = False,
 ) -> Reading:
     """Return what the mail `raw` says. Never raises: what cannot be read is REJECTED, with a code.
 
     `received_at` is an aware instant; `tag` is what stood behind the + of the capture address;
-    `size` are the bytes of the mail, if `raw` is not all of it.
+    `size` are the bytes of the mail, if `raw` is not all of it; `own` says that it is no forward,
+    whatever it looks like.
     """
     try:
         _check_size(max(size, len(raw)))
-        return _read(raw, owner, received_at, tag)
+        return _read(raw, owner, received_at, tag, own=own)
     except Rejected as refusal:
         return Reading(kind=Kind.REJECTED, reason=refusal.code, complaint=refusal.words)
     except (RecursionError, MemoryError):
@@ -81,16 +88,16 @@ def _check_size(size: int) -> None:
         raise Rejected("too_large", "This mail is too large to be read.")
 
 
-def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
+def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: bool) -> Reading:
     if not raw[: headers.HEAD_LIMIT].strip():
         raise Rejected("empty", "This mail is empty.")
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)
     parts = _parts(part, subjects.hint(head.subject), zone)
+    parts, inside = _own(part, parts, head, owner) if own else (parts, _inside(part, parts))
     words, written = cards.parted(parts.words)
     parts = _unsigned(replace(parts, words=words), head)
-    inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
     if inside:
         parts = attached.forward(parts, inside[0], zone)
     wishes, parts = _wishes(parts, head)
@@ -231,6 +238,23 @@ def _known(parts: Parts) -> int:
     """Return how much is known of a forward: 0 that it is none, 2 the address of its sender."""
     sender = parts.original.sender if parts.original else None
     return (parts.kind is Kind.FORWARD) + bool(sender and sender.address)
+
+
+def _inside(part: Part, parts: Parts) -> tuple[Attached, ...]:
+    """Return the mails attached to one whose text is no forward itself."""
+    return attached.mails(part) if parts.kind is not Kind.FORWARD else ()
+
+
+def _own(
+    part: Part, parts: Parts, head: Headers, owner: Owner
+) -> tuple[Parts, tuple[Attached, ...]]:
+    """Return the parts of what looks like a forward and is none, and nothing inside.
+
+    Of a mail to others it is what I wrote above; of one to Kith alone it is all.
+    """
+    if parties.outside(owner, (*head.to, *head.cc)):
+        return Parts(Kind.REPLY, parts.words, parts.signature), ()
+    return forwards.own(lines.split(text.of(part))), ()
 
 
 def _page(part: Part) -> str:

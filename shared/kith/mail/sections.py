@@ -7,6 +7,7 @@ nothing to say renders nothing. Every mail ends with the section "footer" of its
 from collections.abc import Mapping, Sequence
 
 SECTIONS: Mapping[str, Sequence[str]] = {
+    "answer": ("undone", "done", "help", "settings"),
     "card": ("cards", "undo"),
     "crowd": ("question",),
     "crowd_ahead": ("question",),

@@ -8,6 +8,11 @@ from collections.abc import Mapping
 
 from kith.domain import wording
 from kith.mail import (
+    answer_de,
+    answer_en,
+    answer_es,
+    answer_fr,
+    answer_nl,
     questions_de,
     questions_en,
     questions_es,
@@ -20,15 +25,16 @@ from kith.mail import (
     words_nl,
 )
 from kith.mail.refusals import REFUSALS, SEALED
+from kith.mail.undone import UNDONE
 
 Words = Mapping[str, Mapping[str, str]]
 
 WORDS: Mapping[str, Words] = {
-    "de": {**questions_de.WORDS, **words_de.WORDS},
-    "en": {**questions_en.WORDS, **words_en.WORDS},
-    "es": {**questions_es.WORDS, **words_es.WORDS},
-    "fr": {**questions_fr.WORDS, **words_fr.WORDS},
-    "nl": {**questions_nl.WORDS, **words_nl.WORDS},
+    "de": {**answer_de.WORDS, **questions_de.WORDS, **words_de.WORDS},
+    "en": {**answer_en.WORDS, **questions_en.WORDS, **words_en.WORDS},
+    "es": {**answer_es.WORDS, **questions_es.WORDS, **words_es.WORDS},
+    "fr": {**answer_fr.WORDS, **questions_fr.WORDS, **words_fr.WORDS},
+    "nl": {**answer_nl.WORDS, **questions_nl.WORDS, **words_nl.WORDS},
 }
 
 COMMON = "common"
@@ -44,5 +50,5 @@ def phrase(language: str, mail: str, key: str) -> str:
 
 def refusal(language: str, code: str | None, words: str) -> str:
     """Return why a mail was not logged, or not all of it; `words` is that in English."""
-    said = REFUSALS.get(code or "") or SEALED.get(words, {})
+    said = REFUSALS.get(code or "") or UNDONE.get(code or "") or SEALED.get(words, {})
     return wording.typeset(said.get(language, words), language)

@@ -8,7 +8,7 @@ from kith.domain.rhythms import Source, is_late, rhythm
 from tests.unit.nouns import MONDAY, contact, follow_up, owner
 
 BOTH = {Purpose.PERSONAL: MONDAY, Purpose.BUSINESS: MONDAY}
-OWN = owner(rhythms={Purpose.BUSINESS: 21}, circles={"climbing": 60})
+OWN = owner(rhythms={Purpose.BUSINESS: 21}, circles={"climbing": 60, "book club": 75})
 
 
 @pytest.mark.parametrize(
@@ -16,13 +16,23 @@ OWN = owner(rhythms={Purpose.BUSINESS: 21}, circles={"climbing": 60})
     [
         (OWN, {"met_for": BOTH, "circle": "Climbing", "rhythm_days": 10}, 10, Source.CONTACT),
         (OWN, {"met_for": BOTH, "circle": "Climbing"}, 60, Source.CIRCLE),
+        (OWN, {"met_for": BOTH, "circle": "Book-club"}, 75, Source.CIRCLE),
         (OWN, {"met_for": BOTH, "circle": "choir"}, 21, Source.SEVERAL),
         (OWN, {"met_for": {Purpose.BUSINESS: MONDAY}}, 21, Source.PURPOSE),
         (OWN, {"met_for": {Purpose.PERSONAL: MONDAY}}, 90, Source.PURPOSE),
         (owner(), {"met_for": BOTH}, 30, Source.SEVERAL),
         (OWN, {"circle": "Climbing", "skips": 2}, 90, Source.CIRCLE),
     ],
-    ids=["own", "circle", "circle-without", "purpose", "manners", "manners-of-two", "stretched"],
+    ids=[
+        "own",
+        "circle",
+        "circle-of-two-words",
+        "circle-without",
+        "purpose",
+        "manners",
+        "manners-of-two",
+        "stretched",
+    ],
 )
 def test_the_nearest_word_of_the_owners_counts(
     who: Owner, known: dict[str, object], days: int, source: Source

@@ -10,15 +10,9 @@ from kith.domain.encounter import Planned
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.domain.recurring import Cycle, Recurring
-from kith.mail.commands import (
-    Commands,
-    ReplyCommand,
-    Verb,
-    in_reply,
-    in_subject,
-    in_tag,
-)
-from kith.mail.verbs import COMMANDS
+from kith.mail.answering import ReplyCommand, in_reply
+from kith.mail.commands import Commands, in_subject, in_tag
+from kith.mail.verbs import COMMANDS, Verb
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 26)
