@@ -18,11 +18,13 @@ import pytest
 from infra.local.store import SqliteStore
 from kith import nudging, rows, sending
 from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
 from kith.ports import Ports, Write
 from kith.sending import Attempted
 from tests.simulation.years_calendar import Mornings, local
 from tests.simulation.years_days import NUDGE_TIMES, QUIET, Days
 from tests.simulation.years_defects import DEFECTS
+from tests.simulation.years_lives import CIRCLES
 from tests.simulation.years_promises import Promises
 from tests.simulation.years_world import TICK, Hints, Left, Letters, Post, Scribe, Table, next_tick
 from tests.worlds import SETTINGS
@@ -102,6 +104,8 @@ class Years:
             zone=zone,
             capture_address=capture,
             created_at=self.now,
+            rhythms={Purpose.PERSONAL: 50, Purpose.BUSINESS: 20} if number % 2 else {},
+            circles=CIRCLES,
         )
         promises = Promises(oid, Mornings(zone, time(8)))
         life = Days(

@@ -9,7 +9,7 @@ import pytest
 
 from kith import deciding, rows, sending, table
 from kith.composing import OpenItem, still_open
-from kith.domain import agenda, calendar, rhythms
+from kith.domain import agenda, calendar, recurring, rhythms
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry
 from kith.domain.owner import Owner
@@ -123,15 +123,43 @@ def snoozed_and_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Step, "_list", not_listing)
 
 
+def circles_unheard_in_capitals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A circle's rhythm is looked up by the name as somebody happened to write it."""
+    monkeypatch.setattr(rhythms, "plain", str)
+
+
+def missed_times_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What comes again comes for every time that was missed."""
+
+    def next_on(rule: recurring.Recurring, last: date, today: date) -> date:
+        return recurring.first_on(rule, last if rule.by_calendar else today)
+
+    monkeypatch.setattr(recurring, "next_on", next_on)
+
+
+def the_same_ones_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Among equals, whoever was brought up most often is brought up again."""
+    order = agenda._order
+
+    def most_nudged_first(on: date, follow_up: FollowUp) -> tuple[Any, ...]:
+        *before, nudged, fid = order(on, follow_up)
+        return (*before, -nudged, fid)
+
+    monkeypatch.setattr(agenda, "_order", most_nudged_first)
+
+
 DEFECTS: Mapping[str, Plant] = {
     plant.__name__: plant
     for plant in (
         a_month_is_thirty_days,
+        circles_unheard_in_capitals,
         closed_and_nudged_all_the_same,
         eighteen_hours_on_the_clock,
+        missed_times_made_up_for,
         mornings_in_utc,
         never_stretched,
         snoozed_and_forgotten,
+        the_same_ones_first,
         twenty_at_once,
         wake_at_forgotten_after_an_undo,
     )

@@ -7,17 +7,26 @@ from datetime import date, datetime, time, timedelta
 from email.message import EmailMessage
 from functools import partial
 
+from pydantic import TypeAdapter
+
 from kith import capture, intake, undoing
 from kith.domain.encounter import Direction, Draft, Exchange, Person, Planned, Reason
 from kith.domain.outcomes import Captured
 from kith.domain.purposes import Purpose
+from kith.domain.recurring import Cycle, Recurring
 from kith.ports import Ports
 from kith.received import Received
 from tests.simulation import years_manners as manners
 from tests.simulation.years_calendar import local
+from tests.simulation.years_items import said_again
 from tests.simulation.years_promises import Promises
 from tests.simulation.years_world import Letters
 from tests.worlds import SETTINGS
+
+CIRCLES = {"climbing": 40, "book club": 9}
+"""Owners' own rhythms of circles, as they are kept."""
+
+RULE = TypeAdapter(Recurring)
 
 WORDS = ["a name in Oslo", "an offer", "the book on bridges", "the recipe", "their number"]
 
@@ -117,6 +126,9 @@ class Life:
             ),
             planned=self._planned(today),
             rhythm_days=some.choice((7, 14, 60)) if some.random() < 0.04 else None,
+            circle=some.choice(("Climbing", "Book-club", "choir", ""))
+            if some.random() < 0.1
+            else None,
         )
 
     def _some(self, share: float) -> tuple[str, ...]:
@@ -128,8 +140,22 @@ class Life:
             return ()
         on = today + timedelta(days=some.choice((1, 2, 7, 14, 30, 200)))
         at = time(some.randrange(24), some.choice((0, 5, 30))) if some.random() < 0.5 else None
+        if some.random() < 0.3:
+            return (self._comes_again(today, at),)
         reason = some.choice((Reason.EXPLICIT, Reason.EXPLICIT, Reason.PROMISE))
         return (Planned(due_on=on, due_time=at, reason=reason, text=some.choice(WORDS) + "!"),)
+
+    def _comes_again(self, today: date, at: time | None) -> Planned:
+        """Wish for something every Thursday, at the end of each month, or 30 days after."""
+        rule = self.chance.choice(
+            (
+                Recurring(cycle=Cycle.WEEK, weekdays=(3,), at=at),
+                Recurring(cycle=Cycle.MONTH, day=31, at=at),
+                Recurring(cycle=Cycle.DAY, number=30, at=at),
+            )
+        )
+        on = manners.next_time(said_again(RULE.dump_python(rule, mode="json")) or "", today, today)
+        return Planned(due_on=on, due_time=at, text=self.chance.choice(WORDS) + "!", again=rule)
 
     def _takes_back(self, eid: str, now: datetime) -> None:
         """Undo a conversation: what it opened goes, what it closed opens, unless said since."""

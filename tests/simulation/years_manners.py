@@ -1,13 +1,17 @@
 """What an encounter and a decision open and close, written down again from design.md's table."""
 
+import json
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from typing import Any
 
-from kith.domain.encounter import Draft
+from pydantic import TypeAdapter
+
+from kith.domain.encounter import Draft, Planned
 from tests.simulation.years_calendar import working_day_after
-from tests.simulation.years_items import Item
-from tests.simulation.years_promises import Promises
+from tests.simulation.years_items import Item, said_again
+from tests.simulation.years_promises import TOUCHES, Promises
 
 MANNERS = {
     "personal": (False, None, 90),
@@ -17,8 +21,6 @@ MANNERS = {
 }
 """By purpose: thanks in any case; days to the first check-in; the rhythm in days."""
 
-TOUCHES = {"update", "check_in", "keep_in_touch"}
-
 CLOSES = {"met": TOUCHES, "mine": TOUCHES | {"thanks"}, "theirs": TOUCHES}
 
 LATE_DAYS = 14
@@ -26,14 +28,62 @@ YEAR_DAYS = 365
 PROMISE_DAYS = 3
 SKIPS = 2
 
-New = tuple[str, date, object, str | None]
-"""Reason, due date, time and text of a follow-up to be opened."""
+New = tuple[str, date, object, str | None, str | None]
+"""Reason, due date, time and text of a follow-up to be opened, and how it comes again."""
+
+PLANNED = TypeAdapter(Planned)
+
+
+def chosen_days(promises: Promises, cid: str) -> int | None:
+    """Return the rhythm the owner chose for a contact, or else for their circle."""
+    contact = promises.contacts[cid]
+    own: int | None = contact.get("rhythm_days")
+    circle = (contact.get("circle") or "").lower().replace("-", " ")
+    return own or promises.circles.get(circle)
+
+
+def next_time(again: str, first: date, today: date) -> date:
+    """Return the first day after today, and after when it was due, that the rule names."""
+    rule: dict[str, Any] = json.loads(again)
+    if rule["cycle"] == "day":
+        return today + timedelta(rule["number"])
+    on = max(first, today) + timedelta(1)
+    while not _falls_on(rule, on):
+        on += timedelta(1)
+    return on
+
+
+def _falls_on(rule: dict[str, Any], on: date) -> bool:
+    if rule["cycle"] == "week":
+        return on.weekday() in rule["weekdays"]
+    return on.day == rule["day"] or (on.day < rule["day"] and (on + timedelta(1)).day == 1)
+
+
+def _comes_again(promises: Promises, ended: Item, today: date) -> list[New]:
+    """Return the next one of what comes again."""
+    if ended.again is None or promises.contacts[ended.cid].get("stopped"):
+        return []
+    at = json.loads(ended.again).get("at")
+    on = next_time(ended.again, ended.first, today)
+    due_time = time.fromisoformat(at) if at else None
+    return [(ended.reason, on, due_time, ended.text, ended.again)]
+
+
+def _wished(draft: Draft, standing: Sequence[Item]) -> list[New]:
+    """Return what the owner wished for; what comes again and is open already, not again."""
+    coming = {(each.reason, each.text, each.again) for each in standing if each.again}
+    new: list[New] = []
+    for each in draft.planned:
+        row = PLANNED.dump_python(each, mode="json", exclude_none=True)
+        again = said_again(row.get("again"))
+        if (each.reason.value, each.text, again) not in coming:
+            new.append((each.reason.value, each.due_on, each.due_time, each.text, again))
+    return new
 
 
 def rhythm(promises: Promises, cid: str, on: date, skips: int) -> int:
     """Return every how many days to be in touch: their own, else the purposes' of the year."""
-    contact = promises.contacts[cid]
-    own = contact.get("rhythm_days")
+    own = chosen_days(promises, cid)
     talks = [each for each in promises.encounters.values() if cid in each["met"]]
     last: dict[str, date] = {}
     for each in talks:
@@ -41,7 +91,8 @@ def rhythm(promises: Promises, cid: str, on: date, skips: int) -> int:
         last[of] = max(last.get(of, at), at)
     year = [of for of, at in last.items() if on - at <= timedelta(YEAR_DAYS)]
     latest = max(last, key=lambda of: last[of], default="professional")
-    days = own or min(MANNERS[of][2] for of in year or [latest])
+    usual = {of: every for of, (_, _, every) in MANNERS.items()} | promises.rhythms
+    days = own or min(usual[of] for of in year or [latest])
     return int(days * 1.5) if skips >= SKIPS else days
 
 
@@ -53,7 +104,7 @@ def touch_again(
     due_on = since + every
     if chosen and max(chosen) >= due_on:
         due_on = max(chosen) + every
-    return ("keep_in_touch", due_on, None, None)
+    return ("keep_in_touch", due_on, None, None, None)
 
 
 def after_talk(
@@ -70,11 +121,9 @@ def after_talk(
     closes = CLOSES[draft.direction.value] if latest else set()
     closed = {each.fid for each in standing if each.reason in closes}
     said = draft.exchange
-    new: list[New] = [
-        (each.reason.value, each.due_on, each.due_time, each.text) for each in draft.planned
-    ]
+    new = _wished(draft, standing)
     soon = draft.occurred_on + timedelta(PROMISE_DAYS)
-    new += [("promise", soon, None, text) for text in said.promised]
+    new += [("promise", soon, None, text, None) for text in said.promised]
     if contact.get("stopped"):
         return new, closed
     late = today - draft.occurred_on > timedelta(LATE_DAYS)
@@ -82,15 +131,17 @@ def after_talk(
     owed = (always or said.learned or said.offers) and draft.direction.value != "mine"
     if owed and not late and not thanked:
         on = working_day_after(draft.occurred_on, promises.mornings.quiet)
-        new.append(("thanks", on, None, None))
+        new.append(("thanks", on, None, None, None))
     if latest:
         left = [each for each in standing if each.fid not in closed]
         chosen = [each.due_on for each in left if each.reason == "explicit"]
-        chosen += [each.due_on for each in draft.planned if each.reason.value == "explicit"]
-        if check_days and not late and not chosen:
+        chosen += [on for reason, on, *_ in new if reason == "explicit"]
+        own = chosen_days(promises, cid)
+        sooner = own and check_days and own < check_days
+        if check_days and not late and not chosen and not sooner:
             advised = purpose == "job_search" and said.learned
             reason = "update" if advised else "check_in"
-            new.append((reason, draft.occurred_on + timedelta(check_days), None, None))
+            new.append((reason, draft.occurred_on + timedelta(check_days), None, None, None))
         else:
             new.append(touch_again(promises, cid, draft.occurred_on, chosen, 0))
     return new, closed
@@ -99,16 +150,21 @@ def after_talk(
 def after_decision(
     promises: Promises, ended: Item, verb: str, skips: int, today: date, others: Sequence[Item]
 ) -> list[New]:
-    """Return what a decision opens: a touch, if no other is open; stretched after two skips."""
+    """Return what a decision opens: its next time, if it comes again; and a touch, if none is open.
+
+    A touch is stretched after two skips.
+    """
     if verb == "skip" and ended.reason in TOUCHES:
         skips += 1
     elif verb == "done":
         skips = 0
     stopped = promises.contacts[ended.cid].get("stopped")
+    new = _comes_again(promises, ended, today) if verb in {"done", "skip"} else []
     if stopped or any(each.reason in TOUCHES for each in others):
-        return []
+        return new
     chosen = [each.due_on for each in others if each.reason == "explicit"]
-    return [touch_again(promises, ended.cid, today, chosen, skips)]
+    chosen += [on for reason, on, *_ in new if reason == "explicit"]
+    return [*new, touch_again(promises, ended.cid, today, chosen, skips)]
 
 
 def is_as_said(promises: Promises, new: Sequence[New], closed: set[str], ends: set[str]) -> None:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from itertools import product
 from typing import Any
 
 from kith.ports import Put, Write
@@ -22,6 +23,9 @@ A_SECOND = timedelta(seconds=1)
 
 NEVER_READ = ("bounced", "rejected")
 
+TOUCHES = {"update", "check_in", "keep_in_touch"}
+"""These compete by how much they are overdue, and a crowd met at once is spread."""
+
 UNDER_WAY = ("pending", "attempting")
 
 
@@ -35,6 +39,8 @@ class Promises:
 
     oid: str
     mornings: Mornings
+    rhythms: dict[str, int] = field(default_factory=dict)
+    circles: dict[str, int] = field(default_factory=dict)
     silent: set[str] = field(default_factory=set)
     items: dict[str, Item] = field(default_factory=dict)
     contacts: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -67,6 +73,7 @@ class Promises:
             elif kind == "E":
                 self._known(self.encounters, rest, row)
             elif not kind:
+                self.rhythms, self.circles = row["rhythms"], row["circles"]
                 at = row.get("wake_at")
                 self.wake_at = datetime.fromisoformat(at) if at else None
                 self._heard(bool(row["deliverability"].get("suppressed")), now)
@@ -246,6 +253,10 @@ class Promises:
         claimed_at = datetime.fromisoformat(self.ledger[self._lid_of(on)]["created_at"])
         known = [each for each in outside if self._was_there(each, claimed_at)]
         assert all(rank.get(each.reason, 2) >= worst for each in known), "a promise was left behind"
+        for each, other in product(inside, known):
+            alike = each.reason == other.reason and each.reason not in TOUCHES
+            if alike and each.first == other.first:
+                assert each.nudged <= other.nudged, "brought up more often, and before the other"
 
     def _lid_of(self, on: date) -> str:
         return f"{self.oid}-d-{on}"
