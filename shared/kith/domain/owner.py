@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from enum import StrEnum
 
 from kith.domain.deliverability import Cause, Deliverability
 from kith.domain.purposes import Purpose
@@ -11,13 +12,23 @@ MORNING = time(8, 0)
 """The nudge time of an owner who never chose one."""
 
 
+class Receipts(StrEnum):
+    """When the owner wants to be told what was logged. What must be asked is always asked."""
+
+    ALWAYS = "always"
+    NEVER = "never"
+    USUAL = "usual"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
     """One owner. `addresses` are registered ones, folded; the first gets the mail.
 
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
-    from their @ on, that are nobody's Kith logs. `rev` numbers the owner's history.
+    from their @ on, that are nobody's Kith logs. `look_ahead` asks for a word on the week ahead on
+    its first working morning, `evening_at` for the question whom they talked to. `rev` numbers
+    the owner's history.
     """
 
     oid: str
@@ -36,6 +47,9 @@ class Owner:
     default_purpose: Purpose = Purpose.PROFESSIONAL
     trusted: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    receipts: Receipts = Receipts.USUAL
+    look_ahead: bool = False
+    evening_at: time | None = None
     last_digest_on: date | None = None
     last_digest_at: datetime | None = None
     unsettled: Mapping[str, datetime] = field(default_factory=dict)
