@@ -1,12 +1,22 @@
 """Answers to Kith's own mails: commands by item number, or plain words about one item."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from kith import afterwards, correcting, deciding, meetings, refusing, sending, table, undoing
-from kith.domain import calendar, ids
+from kith import (
+    afterwards,
+    correcting,
+    deciding,
+    evenings,
+    meetings,
+    refusing,
+    sending,
+    table,
+    undoing,
+)
+from kith.domain import calendar, ids, ledger
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry, Item, Kind
@@ -64,8 +74,8 @@ def answer(
 ) -> Outcome:
     """Do what a reply says. Done twice it changes nothing more: each wish holds for one turn."""
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
-    if entry and meetings.is_question(tag.kind, tag.key):
-        return afterwards.answer(ports, owner, submission, reading.words, entry, now)
+    if entry and (answering := _answering(tag)):
+        return answering(ports, owner, submission, reading.words, entry, now)
     wishes = commands.in_reply(reading.words, owner, now)
     if entry is None or not wishes:
         return _finish(ports, owner.oid, submission, now, "courtesy" if entry else "no_such_mail")
@@ -82,6 +92,15 @@ def answer(
             if lid:
                 sending.attempt(ports, settings, lid, now)
     return _finish(ports, owner.oid, submission, now, "acted")
+
+
+def _answering(
+    tag: ReplyTag,
+) -> Callable[[Ports, Owner, Submission, str, Entry, datetime], Outcome] | None:
+    """Return what deals with the answer to a question that Kith asks of itself."""
+    if meetings.is_question(tag.kind, tag.key):
+        return afterwards.answer
+    return evenings.answer if ledger.is_evening(tag.kind, tag.key) else None
 
 
 def _added(

@@ -27,8 +27,11 @@ class Owner:
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
     from their @ on, that are nobody's Kith logs. `look_ahead` asks for a word on the week ahead on
-    its first working morning, `evening_at` for the question whom they talked to. `rev` numbers
-    the owner's history.
+    its first working morning, `evening_at` for the question whom they talked to. `receipted` counts
+    receipts, `taught` are the lessons that came with them or were not needed; `looked_ahead_on`
+    and `asked_evening_on` are the last mornings and evenings of those two, `silent_evenings`
+    counts questions unanswered in a row, and `evening_before` is when they came before they fell
+    silent. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -50,6 +53,12 @@ class Owner:
     receipts: Receipts = Receipts.USUAL
     look_ahead: bool = False
     evening_at: time | None = None
+    receipted: int = 0
+    taught: tuple[str, ...] = ()
+    looked_ahead_on: date | None = None
+    asked_evening_on: date | None = None
+    silent_evenings: int = 0
+    evening_before: time | None = None
     last_digest_on: date | None = None
     last_digest_at: datetime | None = None
     unsettled: Mapping[str, datetime] = field(default_factory=dict)
