@@ -1,6 +1,7 @@
 """The fixed words of every mail, by language.
 
-Each language has a module of what Kith tells and one of what it asks. Kith speaks to its owner
+Each language has a module of what Kith tells, one of what it asks, and one of what it tells when
+asked and teaches. Kith speaks to its owner
 as du, vous, tú, je; in drafts to contacts as domain.opening says.
 """
 
@@ -8,6 +9,11 @@ from collections.abc import Mapping
 
 from kith.domain import wording
 from kith.mail import (
+    asked_de,
+    asked_en,
+    asked_es,
+    asked_fr,
+    asked_nl,
     questions_de,
     questions_en,
     questions_es,
@@ -24,11 +30,11 @@ from kith.mail.refusals import REFUSALS, SEALED
 Words = Mapping[str, Mapping[str, str]]
 
 WORDS: Mapping[str, Words] = {
-    "de": {**questions_de.WORDS, **words_de.WORDS},
-    "en": {**questions_en.WORDS, **words_en.WORDS},
-    "es": {**questions_es.WORDS, **words_es.WORDS},
-    "fr": {**questions_fr.WORDS, **words_fr.WORDS},
-    "nl": {**questions_nl.WORDS, **words_nl.WORDS},
+    "de": {**asked_de.WORDS, **questions_de.WORDS, **words_de.WORDS},
+    "en": {**asked_en.WORDS, **questions_en.WORDS, **words_en.WORDS},
+    "es": {**asked_es.WORDS, **questions_es.WORDS, **words_es.WORDS},
+    "fr": {**asked_fr.WORDS, **questions_fr.WORDS, **words_fr.WORDS},
+    "nl": {**asked_nl.WORDS, **questions_nl.WORDS, **words_nl.WORDS},
 }
 
 COMMON = "common"
@@ -40,6 +46,13 @@ def phrase(language: str, mail: str, key: str) -> str:
     words = WORDS[language]
     found = words[mail].get(key) or words[COMMON][key]
     return wording.typeset(found, language)
+
+
+def lesson(language: str, taught: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+    """Return the phrase of a lesson by its `code`, and what fills it: the line it shows, too."""
+    line = WORDS[language]["lessons"].get(f"{taught['code']}_line", "")
+    said = {**taught, "line": wording.typeset(line, language)}
+    return phrase(language, "lessons", taught["code"]), said
 
 
 def refusal(language: str, code: str | None, words: str) -> str:
