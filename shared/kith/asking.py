@@ -25,8 +25,8 @@ from kith.mail.reading import Reading
 from kith.ports import Ports, Store
 from kith.resolving import label
 
-MOST_ASKED = 5
-"""People of one question who are told of."""
+MOST_ASKED = 3
+"""People of one question who are told of: of more the mail would outgrow what clients show."""
 
 CONVERSATIONS = 3
 """The latest with somebody that are told (issue: asking Kith)."""
@@ -34,7 +34,7 @@ CONVERSATIONS = 3
 LOOKED_AT = 100
 """Conversations with somebody in which asks and offers are looked for, the latest first."""
 
-MOST_KEPT = 12
+MOST_KEPT = 5
 """Asks, offers and promises of one person that are told."""
 
 NEAREST = 5
