@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -136,7 +137,11 @@ def _reading(given: argparse.Namespace, path: Path, now: datetime) -> Reading:
     capture = parties.capture_address((*head.to, *head.cc))
     owner = _reader(given, given.owner or sender or "", capture, now)
     tag = capture.partition("@")[0].partition("+")[2]
-    return inbound.read(raw, owner, now, tag=tag)
+    reading = inbound.read(raw, owner, now, tag=tag)
+    if not head.automatic:
+        return reading
+    met = tuple(draft for draft in reading.drafts if draft.met)
+    return replace(reading, drafts=met, reason=reading.reason or head.automatic)
 
 
 def _reader(given: argparse.Namespace, address: str, capture: str, now: datetime) -> Owner:

@@ -11,7 +11,7 @@ from kith.domain.notes import Block
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
-from kith.mail import commands
+from kith.mail import answering
 from kith.mail.called_off import Off, called_off
 from kith.mail.verbs import Verb
 from kith.ports import Ports
@@ -36,7 +36,7 @@ def answer(
 
     Plain words are the conversation. A courtesy alone says nothing.
     """
-    wishes = commands.in_reply(words, owner, now)
+    wishes = answering.in_reply(words, owner, now)
     verbs = {wish.verb for wish in wishes}
     off = called_off(words.strip())
     if not wishes and off is Off.NO:
@@ -58,7 +58,7 @@ def answer(
         return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
 
 
-def _told(words: str, wishes: tuple[commands.ReplyCommand, ...]) -> str:
+def _told(words: str, wishes: tuple[answering.ReplyCommand, ...]) -> str:
     """Return what is told, without the word "talked:" in front of it."""
     (first, *others) = wishes
     return first.text or "" if first.verb is Verb.TALKED and not others else words

@@ -13,9 +13,11 @@ from kith.domain.naming import listed
 from kith.domain.outcomes import Duplicate
 from kith.domain.owner import Owner
 from kith.domain.positions import is_capital
-from kith.domain.submission import Doubt, HeldSubmission, Submission
+from kith.domain.submission import Doubt, Fate, HeldSubmission, Submission
+from kith.fetching import fetch
 from kith.history import begin, serially
-from kith.mail import commands
+from kith.mail import answering, inbound
+from kith.mail.reading import Kind as Reads
 from kith.mail.verbs import IT_WAS, Verb
 from kith.ports import Ports, Store
 from kith.resolving import NOBODY, label
@@ -53,7 +55,7 @@ def _decided(
     A name may still be unclear: then it is held as before, with the name now given, and asked
     about anew.
     """
-    wishes = commands.in_reply(words, owner, now)
+    wishes = answering.in_reply(words, owner, now)
     if held.named and [wish.verb for wish in wishes] == [Verb.NEW]:
         return _file(ports, owner.oid, held, held.drafts, {held.named: NOBODY}, now)
     people = _named([wish.text or "" for wish in wishes if wish.verb in {Verb.WITH, Verb.WORDS}])
@@ -163,36 +165,70 @@ def moved(
 ) -> filing.Outcome | None:
     """Log a conversation under the people `text` names, in place of those it was logged under.
 
-    It is held before the first is taken back, so that a crash in between loses nothing. None if
-    `text` names nobody.
+    None if `text` names nobody.
     """
     people = _named([text])
     if not people:
         return None
-    serially(lambda: _hold(ports, oid, encounter, people, submission, now))
+    drafts = (_draft(ports.store, oid, encounter, people),)
+    return _filed_instead(ports, oid, encounter.eid, drafts, submission, now)
+
+
+def _filed_instead(
+    ports: Ports,
+    oid: str,
+    of: str,
+    drafts: Sequence[Draft],
+    submission: Submission,
+    now: datetime,
+) -> filing.Outcome:
+    """File drafts in place of an encounter, or of all that a submission became.
+
+    They are held before the first is taken back, so that a crash in between loses nothing.
+    """
+    serially(lambda: _hold(ports, oid, drafts, submission, now))
     held = table.held(ports.store, oid, submission.sid)
     if held is None:
         return Duplicate(submission.sid)
-    undoing.undo(ports, oid, encounter.eid, now)
+    undoing.undo_all(ports, oid, of, now)
     return filing.file(ports, oid, held.submission, held.drafts, now, chosen={})
+
+
+def reread(
+    ports: Ports, owner: Owner, sid: str, submission: Submission, now: datetime
+) -> filing.Outcome | None:
+    """Log a mail that was taken for a forward as the owner's own, and take back what it became.
+
+    With whoever it was written to; or, if to Kith alone, as a note. None if it was no forward,
+    or is gone.
+    """
+    seen = table.seen(ports.store, owner.oid, sid)
+    if seen is None or seen.fate is not Fate.FILED:
+        return None
+    key = next(iter((*seen.raw_keys, *seen.shared_keys)), "")
+    try:
+        mail = fetch(ports.inbox, key)
+    except KeyError:
+        return None
+    if inbound.read(mail.raw, owner, seen.at, size=mail.size).kind is not Reads.FORWARD:
+        return None
+    reading = inbound.read(mail.raw, owner, seen.at, size=mail.size, own=True)
+    if not reading.drafts:
+        return None
+    return _filed_instead(ports, owner.oid, sid, reading.drafts, submission, now)
 
 
 def _hold(
     ports: Ports,
     oid: str,
-    encounter: Encounter,
-    people: tuple[Person, ...],
+    drafts: Sequence[Draft],
     submission: Submission,
     now: datetime,
 ) -> None:
     step = begin(ports.store, oid, now)
     if step is None or table.seen(ports.store, oid, submission.sid):
         return
-    waiting = HeldSubmission(
-        submission=submission,
-        doubt=Doubt.UNCLEAR,
-        drafts=(_draft(ports.store, oid, encounter, people),),
-    )
+    waiting = HeldSubmission(submission=submission, doubt=Doubt.UNCLEAR, drafts=tuple(drafts))
     holding.hold(ports, step, waiting, None)
 
 

@@ -11,7 +11,7 @@ from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.history import Step, begin, serially
-from kith.mail import commands
+from kith.mail import answering
 from kith.mail.verbs import Verb
 from kith.ports import Ports
 from kith.remembering import remember
@@ -53,7 +53,7 @@ def answer(
     Any answer keeps the question coming, but "stop", which ends it. An answer that names nobody
     it can be is held, and asked about.
     """
-    wishes = commands.in_reply(words, owner, now)
+    wishes = answering.in_reply(words, owner, now)
     verbs = {wish.verb for wish in wishes}
     if verbs and verbs <= NO_MORE:
         serially(partial(_settle, ports, owner.oid, now, wanted=False))

@@ -207,7 +207,7 @@ def _add(step: Step, submission: Submission, unit: Unit) -> None:
         contact,
         encounter,
         open_now,
-        schedule.Cause(submission.sid, draft, first_time),
+        schedule.Cause(submission.sid, schedule.owed_to(unit.person, draft), first_time),
         step.now,
     )
     for each in (*changes.opened, *changes.closed):

@@ -8,6 +8,7 @@ from kith import (
     addressing,
     asking,
     capture,
+    choosing,
     correcting,
     feedback,
     flooding,
@@ -31,7 +32,7 @@ from kith.domain.submission import Doubt, Fate, Submission
 from kith.fetching import Fetched, fetch
 from kith.history import begin, serially
 from kith.links import ReplyTag
-from kith.mail import commands, headers, inbound
+from kith.mail import answering, headers, inbound
 from kith.mail.headers import Headers
 from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Reading
@@ -216,6 +217,8 @@ def _read(
         return _answer(ports, settings, owner, submission, reading, tag, now)
     if mail.head.automatic:
         submission = replace(submission, message_id=None)  # robots are not answered
+    elif reading.kind in {Reads.NOTE, Reads.REPLY}:
+        reading = choosing.asked(ports, settings, owner, submission, reading, now)
     return _log(ports, settings, owner, submission, reading, now)
 
 
@@ -279,7 +282,7 @@ def _decided(
         _send_owed(ports, settings, owner.oid, held.submission, filed, now)
         remember(ports, owner.oid, submission, Fate.FILED, now)
         return Ignored("decided")
-    wishes = commands.in_reply(reading.words, owner, now)
+    wishes = answering.in_reply(reading.words, owner, now)
     verb = wishes[0].verb if len({wish.verb for wish in wishes}) == 1 else None
     link = entry.data.get("drop_link") if entry else None
     sid = str(link[1]) if link else ""
@@ -330,6 +333,8 @@ def release(
         raise Rejected(reading.reason or "unreadable", reading.complaint)
     tag = links.read_tag(settings, oid, submission.tag)
     tag = tag or addressing.answered(ports.store, oid, headers.inspect(mail.raw))
+    if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
+        reading = choosing.asked(ports, settings, owner, submission, reading, now)
     if isinstance(tag, ReplyTag):
         # Under another id: this one is known to be held, and no second answer would be given.
         as_answer = replace(submission, sid=ids.derive(sid, "released"))
@@ -339,6 +344,9 @@ def release(
     elif asking.asks(owner, submission, now):
         submission = replace(submission, sid=ids.derive(sid, "released"))
         outcome = asking.tell(ports, owner, submission, reading, now)
+        holding.drop(ports, oid, sid, now, fate=Fate.FILED)
+    elif reading.wishes is not None and not (reading.drafts or reading.meetings):
+        outcome = Ignored("wishes")
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
     elif reading.drafts or reading.meetings:
         outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})

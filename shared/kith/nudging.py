@@ -1,6 +1,6 @@
 """Nudges: who is due, and then, owner by owner, claim, compose, send."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -48,20 +48,25 @@ def nudge(
     """Settle what is unsettled, then claim and send what is due.
 
     Return the ledger id of each mail looked at and what that came to. A hint too many finds
-    nothing to do; a claim whose sender died is taken up again. A mail that cannot be composed
+    nothing to do; a claim whose sender died is taken up again. What is unsettled comes first,
+    for a digest under way keeps the next one from being claimed. A mail that cannot be composed
     raises once the others were looked at: it keeps none of them waiting.
     """
     owner = table.owner(ports.store, oid)
-    lids = sorted(owner.unsettled) if owner else []
-    lids += [entry.lid for entry in claim(ports, oid, now)]
-    if not lids:
+    looked_at: list[tuple[str, Attempted]] = []
+    faults: list[Exception] = []
+
+    def attempt_each(lids: Iterable[str]) -> None:
+        for lid in lids:
+            try:
+                looked_at.append((lid, sending.attempt(ports, settings, lid, now)))
+            except Exception as fault:  # noqa: BLE001 - whatever it is, it is raised below
+                faults.append(fault)
+
+    attempt_each(sorted(owner.unsettled) if owner else ())
+    attempt_each(entry.lid for entry in claim(ports, oid, now))
+    if not looked_at and not faults:
         serially(partial(_rest, ports, oid, now))
-    looked_at, faults = [], []
-    for lid in lids:
-        try:
-            looked_at.append((lid, sending.attempt(ports, settings, lid, now)))
-        except Exception as fault:  # noqa: BLE001 - whatever it is, it is raised below
-            faults.append(fault)
     if faults:
         raise faults[0]
     return tuple(looked_at)

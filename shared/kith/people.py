@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 
 from kith import rows, sending, table
-from kith.domain import agenda, calendar, dates, wording
+from kith.domain import agenda, calendar, dates, drafting, wording
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -155,6 +155,7 @@ def _make(
     """Write a new owner with their addresses and the welcome, all or nothing."""
     oid = _random(SECRET_LENGTH + 2)
     local = f"{_plain(name or address)}.{_random(SECRET_LENGTH)}"
+    called = drafting.called(name, wording.spoken(language)) if name else None
     welcome = Entry(
         oid=oid,
         kind=Kind.OTHER,
@@ -162,7 +163,7 @@ def _make(
         created_at=now,
         retry_at=now + LEASE,
         template="welcome",
-        data={"name": name, "capture_address": f"{local}@{settings.mail_domain}"},
+        data={"name": called, "capture_address": f"{local}@{settings.mail_domain}"},
     )
     owner = Owner(
         oid=oid,

@@ -1,33 +1,36 @@
 """Answers to Kith's own mails: commands by item number, or plain words about one item."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from kith import (
     afterwards,
+    choosing,
     correcting,
     deciding,
     evenings,
     meetings,
-    refusing,
     sending,
     table,
     undoing,
 )
+from kith.choosing import Answer, Line
 from kith.domain import calendar, ids, ledger
+from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry, Item, Kind
-from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
+from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.links import ReplyTag
-from kith.mail import commands
-from kith.mail.commands import ReplyCommand, Verb
+from kith.mail import answering
+from kith.mail.answering import ReplyCommand
 from kith.mail.reading import Reading
-from kith.ports import Ports
+from kith.mail.verbs import Verb
+from kith.ports import Ports, Store
 from kith.remembering import remember
 from kith.settings import Settings
 
@@ -51,17 +54,6 @@ ABOUT_AN_ITEM = DECISIONS.keys() | SAID | {Verb.UNDO}
 SNOOZE = timedelta(days=7)
 """How long a snooze without a date lasts."""
 
-WHICH = (
-    "Kith could not tell what you meant. Begin a line with the number of the item and say done, "
-    "skip, stop, undo or snooze 2 weeks; for example: 2 done"
-)
-
-
-NOT_HERE = (
-    "Kith takes back what it logged if you answer undo, and adds what you write if the mail told "
-    "of one conversation. For anything else, please write a new mail to your capture address."
-)
-
 
 def answer(
     ports: Ports,
@@ -72,29 +64,35 @@ def answer(
     tag: ReplyTag,
     now: datetime,
 ) -> Outcome:
-    """Do what a reply says. Done twice it changes nothing more: each wish holds for one turn."""
+    """Do what a reply says. Done twice it changes nothing more: each wish holds for one turn.
+
+    What of it could not be done is answered in one mail, line by line.
+    """
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
-    if entry and (answering := _answering(tag)):
-        return answering(ports, owner, submission, reading.words, entry, now)
-    wishes = commands.in_reply(reading.words, owner, now)
-    if entry is None or not wishes:
+    if entry and (dealing := _dealing(tag)):
+        return dealing(ports, owner, submission, reading.words, entry, now)
+    wishes = answering.in_reply(reading.words, owner, now)
+    about = _about(ports.store, owner.oid, entry)
+    chosen = [wish for wish in wishes if choosing.is_setting(wish)]
+    others = [wish for wish in wishes if not choosing.is_setting(wish)] if about else []
+    if not (chosen or others):
         return _finish(ports, owner.oid, submission, now, "courtesy" if entry else "no_such_mail")
-    targets = [(wish, _item(entry, wish)) for wish in wishes]
-    if all(wish.verb is Verb.UNDO for wish in wishes) and not entry.items:
-        return _undo(ports, owner, entry, submission, now)
-    if added := _added(ports, settings, owner, entry, wishes, submission, now):
-        return added
-    if any(item is None or wish.verb not in ABOUT_AN_ITEM for wish, item in targets):
-        return _not_understood(ports, owner.oid, entry, submission, now)
-    for number, (wish, item) in enumerate(targets):
-        if item:
-            lid = _carry_out(ports, owner, _part(submission, number), wish, item, now)
-            if lid:
-                sending.attempt(ports, settings, lid, now)
-    return _finish(ports, owner.oid, submission, now, "acted")
+    reply = _Reply(ports, settings, owner, submission, now, alone=not chosen)
+    if others and entry and about:
+        outcome = _do(reply, entry, about, others)
+        if outcome and reply.alone:
+            return outcome
+    row = int(entry.data.get("row", 0)) if entry else 0
+    of = (about.kind, about.key) if about else None
+    told = Answer(done=reply.done, undone=reply.undone, of=of, row=row)
+    if chosen or reply.undone:
+        lid = choosing.heed(ports, owner, submission, chosen, told, now)
+        if lid:
+            sending.attempt(ports, settings, lid, now)
+    return _finish(ports, owner.oid, submission, now, "not_all" if reply.undone else "acted")
 
 
-def _answering(
+def _dealing(
     tag: ReplyTag,
 ) -> Callable[[Ports, Owner, Submission, str, Entry, datetime], Outcome] | None:
     """Return what deals with the answer to a question that Kith asks of itself."""
@@ -103,49 +101,96 @@ def _answering(
     return evenings.answer if ledger.is_evening(tag.kind, tag.key) else None
 
 
-def _added(
-    ports: Ports,
-    settings: Settings,
-    owner: Owner,
-    entry: Entry,
-    wishes: Sequence[ReplyCommand],
-    submission: Submission,
-    now: datetime,
+@dataclass(slots=True)
+class _Reply:
+    """A reply being carried out, and what came of it so far; `alone` if no setting is in it."""
+
+    ports: Ports
+    settings: Settings
+    owner: Owner
+    submission: Submission
+    now: datetime
+    alone: bool
+    done: list[Line] = field(default_factory=list)
+    undone: list[Line] = field(default_factory=list)
+
+    def refuse(self, wish: ReplyCommand, code: str) -> None:
+        """Note that a wish was not done."""
+        self.undone.append(choosing.refused(wish.line, code))
+
+
+def _about(store: Store, oid: str, entry: Entry | None) -> Entry | None:
+    """Return the mail that a reply is about: of an answer of ours, the one that it was about."""
+    of = entry.data.get("of") if entry else None
+    return table.entry(store, oid, Kind(of[0]), str(of[1])) if of else entry
+
+
+def _do(
+    reply: _Reply, entry: Entry, about: Entry, wishes: Sequence[ReplyCommand]
 ) -> Outcome | None:
-    """Add plain words to the one encounter that a receipt told of, or say with whom it was.
-
-    None if it told of none, or of several.
-
-    The receipt of an addition is the last: two machines would go on and on.
-    """
-    told: Sequence[Any] = entry.data.get("encounters", ()) if entry.kind is Kind.RECEIPT else ()
-    if len(told) != 1 or len(wishes) != 1 or wishes[0].verb not in CHANGES or wishes[0].item:
+    """Carry out what is about the mail; return its outcome if that is all that is to be said."""
+    undoing_all = all(wish.verb is Verb.UNDO and not wish.item for wish in wishes)
+    if undoing_all and entry.data.get("changed"):
+        choosing.take_back(reply.ports, reply.owner.oid, entry, reply.now)
+        return _finish(reply.ports, reply.owner.oid, reply.submission, reply.now, "undone")
+    if about.items:
+        for number, (wish, item) in enumerate(_targets(about, wishes)):
+            _carry_out(reply, _part(reply.submission, number), wish, item)
         return None
+    if all(wish.verb is Verb.UNDO for wish in wishes):
+        return _undo(reply, about)
+    if changed := _changed(reply, about, wishes):
+        return changed
+    for wish in wishes:
+        reply.refuse(wish, "no_forward" if wish.verb is Verb.NOT_FORWARD else "not_here")
+    return None
+
+
+def _targets(
+    about: Entry, wishes: Sequence[ReplyCommand]
+) -> list[tuple[ReplyCommand, Item | None]]:
+    """Return each wish with the item it is about; one about all is about each not named."""
+    named = {wish.item for wish in wishes}
+    found: list[tuple[ReplyCommand, Item | None]] = []
+    for wish in wishes:
+        if wish.every:
+            found += [(wish, each) for each in about.items if each.number not in named]
+        else:
+            found.append((wish, _item(about, wish)))
+    return found
+
+
+def _changed(reply: _Reply, about: Entry, wishes: Sequence[ReplyCommand]) -> Outcome | None:
+    """Change the one encounter that a receipt told of: add words, say with whom it was, read anew.
+
+    None if it told of none, or of several. The receipt of an addition is the last.
+    """
+    told: Sequence[Any] = about.data.get("encounters", ()) if about.kind is Kind.RECEIPT else ()
+    submission = reply.submission if reply.alone else _part(reply.submission, 0)
+    ports, owner, now = reply.ports, reply.owner, reply.now
+    (wish, *more) = wishes
+    if not told or more or wish.item:
+        return None
+    if wish.verb is Verb.NOT_FORWARD:
+        outcome = correcting.reread(ports, owner, about.key, submission, now)
+        return _sent(reply, outcome)
     eid = str(told[0]["undo_link"][1])
     encounter = table.encounter(ports.store, owner.oid, eid)
-    if encounter is None or encounter.undone_at:
+    if len(told) != 1 or wish.verb not in CHANGES or encounter is None or encounter.undone_at:
         return None
-    if not eid.startswith(entry.key):
+    if not eid.startswith(about.key):
         submission = replace(submission, message_id=None)
-    words = wishes[0].text or ""
-    if wishes[0].verb is Verb.WITH:
-        outcome = correcting.moved(ports, owner.oid, encounter, words, submission, now)
-    else:
-        outcome = deciding.added(ports, owner, encounter, words, submission, now)
+    words = wish.text or ""
+    if wish.verb is Verb.WITH:
+        return _sent(reply, correcting.moved(ports, owner.oid, encounter, words, submission, now))
+    return _sent(reply, deciding.added(ports, owner, encounter, words, submission, now))
+
+
+def _sent(reply: _Reply, outcome: Outcome | None) -> Outcome | None:
+    """Send the mail that an outcome owes."""
     if outcome and outcome.owed:
-        sending.attempt(ports, settings, outcome.owed, now)
+        sending.attempt(reply.ports, reply.settings, outcome.owed, reply.now)
     return outcome
-
-
-def _not_understood(
-    ports: Ports, oid: str, entry: Entry, submission: Submission, now: datetime
-) -> Outcome:
-    """Say so, but not on and on to a machine that answers everything."""
-    row = int(entry.data.get("row", 0)) + 1
-    if row > refusing.ANSWERS_IN_A_ROW:
-        return _finish(ports, oid, submission, now, "not_understood")
-    code, words = ("not_understood", WHICH) if entry.items else ("not_here", NOT_HERE)
-    return refusing.refuse(ports, oid, submission, code, words, now, row=row)
 
 
 def _part(submission: Submission, number: int) -> Submission:
@@ -164,52 +209,99 @@ def _item(entry: Entry, wish: ReplyCommand) -> Item | None:
 
 
 def _carry_out(
-    ports: Ports,
-    owner: Owner,
-    submission: Submission,
-    wish: ReplyCommand,
-    item: Item,
-    now: datetime,
-) -> str | None:
-    """Do one wish; return the ledger id of the mail it caused.
+    reply: _Reply, submission: Submission, wish: ReplyCommand, item: Item | None
+) -> None:
+    """Do one wish, and note what came of it.
 
     What was said counts whenever it is told; a decision only if none was taken since.
     """
-    found = deciding.find(ports, owner.oid, item.cid, item.fid)
+    if wish.verb not in ABOUT_AN_ITEM or item is None:
+        known = wish.verb in ABOUT_AN_ITEM and wish.item
+        reply.refuse(wish, "no_item" if known else "not_understood")
+        return
+    found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
     if found is None:
-        return None
+        reply.refuse(wish, "settled")
+        return
     contact, follow_up = found
     if wish.verb in SAID:
-        words = wish.text or ""
-        return deciding.talked(ports, owner, contact, follow_up, words, submission, now).owed
-    if wish.verb is Verb.UNDO:
-        _take_back(ports, owner, item, follow_up, now)
-        return None
-    if follow_up.turn != item.turn:
-        return None
+        done = _tell(reply, submission, wish, contact, follow_up)
+    elif wish.verb is Verb.UNDO:
+        done = _take_back(reply, item, follow_up)
+    else:
+        done = _decide(reply, wish, item, follow_up)
+    if done:
+        until = wish.until.on.isoformat() if wish.until else None
+        code = "talked" if wish.verb in SAID else wish.verb.value
+        reply.done.append(
+            {"number": item.number, "name": contact.name, "code": code, "until": until}
+        )
+
+
+def _tell(
+    reply: _Reply,
+    submission: Submission,
+    wish: ReplyCommand,
+    contact: Contact,
+    follow_up: FollowUp,
+) -> bool:
+    """Log what was said; return whether it could be."""
+    words = wish.text or ""
+    ports, owner, now = reply.ports, reply.owner, reply.now
+    try:
+        told = deciding.talked(ports, owner, contact, follow_up, words, submission, now)
+    except Rejected:
+        reply.refuse(wish, "untold")
+        return False
+    _sent(reply, told)
+    return True
+
+
+def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
+    """Decide about an item at the turn it was nudged in; return whether it stands so.
+
+    What was decided since and taken back stands in no decision's way.
+    """
     until = None
     if wish.verb is Verb.SNOOZE:
-        until = wish.until or When(calendar.today(owner, now) + SNOOZE)
-    deciding.decide(ports, owner.oid, DECISIONS[wish.verb], follow_up, now, until=until)
-    return None
+        until = wish.until or When(calendar.today(reply.owner, reply.now) + SNOOZE)
+    taken_back = follow_up.end is None and follow_up.before is None
+    if follow_up.turn == item.turn or taken_back:
+        deciding.decide(
+            reply.ports, reply.owner.oid, DECISIONS[wish.verb], follow_up, reply.now, until=until
+        )
+    found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
+    if found and _stands(wish.verb, until, *found):
+        return True
+    reply.refuse(wish, "settled")
+    return False
 
 
-def _take_back(ports: Ports, owner: Owner, item: Item, follow_up: FollowUp, now: datetime) -> None:
+def _stands(verb: Verb, until: When | None, contact: Contact, follow_up: FollowUp) -> bool:
+    """Say whether an item is as a decision wished it, whoever brought that about."""
+    if verb is Verb.STOP:
+        return contact.stopped
+    if until:
+        return follow_up.end is None and follow_up.due_on == until.on
+    return follow_up.end is not None
+
+
+def _take_back(reply: _Reply, item: Item, follow_up: FollowUp) -> bool:
     """Take back what was decided or told about an item, if that was the last thing."""
     if follow_up.turn != item.turn + 1:
-        return
+        return False
+    oid, now = reply.owner.oid, reply.now
     if follow_up.ended_by is None or follow_up.ended_by in deciding.ENDS:
-        deciding.take_back(ports, owner.oid, follow_up, now)
+        deciding.take_back(reply.ports, oid, follow_up, now)
     else:
-        undoing.undo(ports, owner.oid, follow_up.ended_by, now)
+        undoing.undo(reply.ports, oid, follow_up.ended_by, now)
+    return True
 
 
-def _undo(
-    ports: Ports, owner: Owner, entry: Entry, submission: Submission, now: datetime
-) -> Outcome:
+def _undo(reply: _Reply, about: Entry) -> Outcome:
     """Take back what the receipt that is answered told of."""
-    undoing.undo_all(ports, owner.oid, entry.key, now)
-    return _finish(ports, owner.oid, submission, now, "undone")
+    undoing.undo_all(reply.ports, reply.owner.oid, about.key, reply.now)
+    return _finish(reply.ports, reply.owner.oid, reply.submission, reply.now, "undone")
 
 
 def _finish(ports: Ports, oid: str, submission: Submission, now: datetime, outcome: str) -> Outcome:

@@ -102,7 +102,8 @@ def put_owner(owner: Owner, wake_at: datetime | None, rev: int | None) -> Put:
     row = dump(OWNER, owner)
     if wake_at is not None:
         row["wake_shard"] = int(hashlib.sha256(owner.oid.encode()).hexdigest(), 16) % WAKE_SHARDS
-        row["wake_at"] = instant(wake_at)
+        # Up to the next whole second: woken before its instant, nothing would be due yet.
+        row["wake_at"] = instant(wake_at + timedelta(microseconds=999_999))
     return Put(owner_at(owner.oid), row, "absent" if rev is None else rev)
 
 

@@ -102,12 +102,19 @@ def _moot(
         return "unsubscribed"
     if entry.evening:
         return evening.moot(owner, entry.key, now)
-    if entry.kind is Kind.DIGEST:
-        morning = calendar.morning(owner, date.fromisoformat(entry.key))
-        if morning + calendar.LATE < now:
-            return "too_late"
     left = items or (entry.ahead and not ahead_of(store, owner, entry).empty)
-    return None if left else "nothing_left"
+    return _moot_nudge(owner, entry, items, now) if left else "nothing_left"
+
+
+def _moot_nudge(owner: Owner, entry: Entry, items: Sequence[OpenItem], now: datetime) -> str | None:
+    """Return why a nudge, claimed in its time, is out of it by now: kept waiting, or unwanted."""
+    if entry.kind is Kind.TIMED:
+        own_time = any(calendar.timed_at(owner, follow_up, now) for _, _, follow_up in items)
+        return None if own_time else "too_late"
+    on = date.fromisoformat(entry.key)
+    if not calendar.may_write(owner, on):
+        return "not_wanted"
+    return "too_late" if calendar.morning(owner, on) + calendar.LATE < now else None
 
 
 def _settle(store: Store, attempted: Entry, answer: Answer, now: datetime) -> Attempted:

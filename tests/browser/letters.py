@@ -256,12 +256,30 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         "stopped": False,
     }
     bare = {**known, "company": "", "addresses": [], "phones": [], "talks": [], "next_on": None}
+    undone = {"line": text, "code": "bad_zone", "words": "No such zone.", "hint": "Europe/Berlin"}
+    settings = {
+        "circles": {name.casefold(): 60},
+        "language": language,
+        "look_ahead": False,
+        "most_items": 5,
+        "nudge_time": "08:00:00",
+        "quiet_days": [5, 6],
+        "receipts": "usual",
+        "zone": "Europe/Berlin",
+    }
     of_mail: Mapping[str, Mapping[str, Any]] = {
         "about": {
             "people": [known, bare, {**bare, "stopped": True}],
             "unclear": [{"named": name, "candidates": [way, {**way, "last_on": None}]}],
             "unknown": [{"named": name, "near": [way]}, {"named": name, "near": []}],
             "address": "robin.k3v9xq2m7d+about@in.kith.example",
+        },
+        "answer": {
+            "changed": {"quiet_days": [[], [5, 6]]},
+            "done": [{"number": 1, "name": name, "code": "done", "until": None}] * 3,
+            "help": True,
+            "kept": settings,
+            "undone": [undone] * 2,
         },
         "card": {"people": [{"name": name, "new": True, "details": [text], "same_url": link}]},
         "crowd_ahead": {"people": 40},

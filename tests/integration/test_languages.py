@@ -85,4 +85,4 @@ def test_what_was_not_understood_is_said_in_the_owners_language(
     [nudge] = kith.sent("d")
     tag = nudge["Reply-To"].addresses[0].username.partition("+")[2]
     kith.capture(kith.mail(robin, "Re: nudge", "Xyz abc.", tag=tag))
-    assert expected in text(kith.sent("r")[-1])
+    assert expected in " ".join(text(kith.sent("a")[-1]).split())

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import boto3
@@ -36,6 +36,9 @@ from tests.worlds import NOW, ROBIN, SETTINGS
 pytestmark = on_isolated
 
 MORNING = NOW + timedelta(days=3)
+EIGHT = NOW.replace(hour=7, minute=0, second=0)
+"""The nudge time of the first day, in Berlin."""
+
 HALF_AN_HOUR = timedelta(minutes=30)
 
 CLIENT_SECONDS = 0.3
@@ -129,6 +132,59 @@ def test_throttled_it_is_sent_later_and_once(
     assert len(ses.requests) == 4
     assert len(ses.mails) == 1
     assert state(ports, robin) is State.SENT
+
+
+def test_a_pause_that_begins_while_a_mail_waits_wins(
+    connect: Callable[[], Ports], ses: Ses, robin: Owner
+) -> None:
+    """Throttled, then paused: nothing comes in the pause, and the item is there after it."""
+    ports = connect()
+    ses.script = [Does.THROTTLE]
+    nudging.nudge(ports, SETTINGS, robin.oid, MORNING)
+    step = begin(ports.store, robin.oid, MORNING)
+    assert step
+    back = MORNING + timedelta(days=10)
+    step.owner = replace(step.owner, paused_until=back.date())
+    step.commit()
+    nudging.nudge(ports, SETTINGS, robin.oid, MORNING + ledger.BACKOFF)
+    assert (state(ports, robin), len(ses.mails)) == (State.DROPPED, 0)
+    assert [at for _, at in ports.store.due(back, limit=2)] == [EIGHT + timedelta(days=13)]
+    nudging.nudge(ports, SETTINGS, robin.oid, back)
+    assert len(ses.mails) == 1
+
+
+def test_a_mail_given_up_keeps_the_next_morning_waiting_no_longer(
+    connect: Callable[[], Ports], ses: Ses, robin: Owner
+) -> None:
+    """Throttled for a day: one look passes over the morning that went by, and sends today's."""
+    ports = connect()
+    ses.script = [Does.THROTTLE]
+    nudging.nudge(ports, SETTINGS, robin.oid, MORNING)
+    next_morning = EIGHT + timedelta(days=4)
+    came_to = [each for _, each in nudging.nudge(ports, SETTINGS, robin.oid, next_morning)]
+    assert came_to == [Attempted.DROPPED, Attempted.SENT]
+
+
+def test_a_timed_mail_kept_waiting_for_half_a_day_joins_the_next_digest(
+    connect: Callable[[], Ports], ses: Ses, robin: Owner
+) -> None:
+    """SES takes nothing from three in the afternoon until four in the morning."""
+    ports = connect()
+    draft = Draft(
+        met=(Person(name="Eve Fox"),),
+        occurred_on=NOW.date(),
+        planned=(Planned(due_on=NOW.date(), due_time=time(15)),),
+    )
+    filing.file(ports, robin.oid, Submission(sid="timed", received_at=NOW), [draft], NOW)
+    at = EIGHT + timedelta(hours=7)
+    ses.script = [Does.THROTTLE] * 100
+    for hour in range(13):
+        nudging.nudge(ports, SETTINGS, robin.oid, at + timedelta(hours=hour))
+    ses.script = []
+    nudging.nudge(ports, SETTINGS, robin.oid, at + timedelta(hours=14))
+    assert ses.mails == []
+    nudging.nudge(ports, SETTINGS, robin.oid, EIGHT + timedelta(days=1))
+    assert [lid.split("-")[1] for lid, _ in ses.mails] == ["d"]
 
 
 def test_refused_for_good_it_is_told_and_competes_next_morning(

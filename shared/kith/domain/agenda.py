@@ -10,9 +10,6 @@ from kith.domain.encounter import Reason
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 
-MOST_ITEMS = 5
-"""More than a handful is put off as a whole; what does not fit competes next morning."""
-
 COMING = timedelta(days=14)
 """How far a nudge and the first page look ahead."""
 
@@ -27,7 +24,10 @@ USUAL_SPAN_DAYS = 30
 
 
 def choose(owner: Owner, follow_ups: Iterable[FollowUp], on: date, now: datetime) -> list[FollowUp]:
-    """Return the agenda of the digest of the morning `on`, at most MOST_ITEMS, best first."""
+    """Return the agenda of the digest of the morning `on`, at most the owner's number, best first.
+
+    What does not fit competes next morning.
+    """
     due = [each for each in follow_ups if _carried(owner, each, on, now)]
     chosen: list[FollowUp] = []
     of_one: Counter[str] = Counter()
@@ -37,7 +37,7 @@ def choose(owner: Owner, follow_ups: Iterable[FollowUp], on: date, now: datetime
             if of_one[each.eid] > MOST_OF_ONE:
                 continue
         chosen.append(each)
-    return chosen[:MOST_ITEMS]
+    return chosen[: owner.most_items]
 
 
 def _carried(owner: Owner, follow_up: FollowUp, on: date, now: datetime) -> bool:

@@ -86,6 +86,13 @@ def begins(text: Text, i: int) -> bool:
     return i == 0 or text.row[i - 1].line < text.row[i].line or not text.row[i - 1].raw.isalnum()
 
 
+def ends(text: Text, i: int) -> bool:
+    """Say whether a line or thought ends at `i`."""
+    if i >= len(text) or text.row[i].line > text.row[i - 1].line:
+        return True
+    return not text.row[i].raw.isalnum()
+
+
 def closes(text: Text, i: int) -> bool:
     """Say whether a date may end at `i`: at the end, before a sign, a lead or "to"."""
     if i >= len(text) or text.row[i].line > text.row[i - 1].line:

@@ -20,6 +20,9 @@ TWELVE_HOURS = frozenset({"en", "es"})
 _CLINGING = "/.:$€£#"
 """Signs that, before a number, make it no hour."""
 
+_MEASURING = "%€$£°"
+"""Signs that, behind a number, make it no hour."""
+
 HALF_BEFORE = -30
 """"Halb vier" is half past three: in German and Dutch minutes are counted from there as well."""
 
@@ -86,11 +89,15 @@ def _clock(minutes: int, *, exact: bool = True) -> Clock | None:
 
 
 def _half(text: Text, i: int, hour: int, *, colloquial: bool) -> tuple[int, int]:
-    """Return the 24-hour hour, and the index behind words for the half of the day."""
+    """Return the 24-hour hour, and the index behind words for the half of the day.
+
+    "17 Uhr morgen" is tomorrow, not the morning.
+    """
     j = text.gap(i) if text.word(text.gap(i), Kind.PM) else i
     if found := text.word(j, Kind.PM):
         return hour % NOON + found.value if hour <= NOON else hour, found.end
-    if part := text.word(text.gap(i), Kind.PART):
+    part = text.word(text.gap(i), Kind.PART)
+    if part and not text.word(text.gap(i), Kind.DAY):
         return _in_part(hour, part.value), part.end
     return hour + NOON if colloquial and 0 < hour <= COLLOQUIAL_UNTIL else hour, i
 
@@ -159,10 +166,11 @@ def _minutes(text: Text, i: int, signs: str) -> tuple[int, int] | None:
 
 def _digits(text: Text, i: int, *, led: bool) -> ClockFound | None:
     """3pm, 15:30, 15.30 Uhr, 14h30, 9 Uhr; a bare 9 only if `led`."""
-    hour = text.digits(i, 2)
+    hour, j = text.digits(i, 2), i + 1
     if hour is None or hour > HOURS_IN_DAY or (text.glued(i) and text.sign(i - 1, _CLINGING)):
         return None
-    j = i + 1
+    if text.sign(j, _MEASURING):
+        return None
     behind = _minutes(text, j, ":") or _minutes(text, j, ".")
     if behind:
         marked = text.word(behind[1], Kind.HOUR_MARK, Kind.PM) is not None

@@ -108,9 +108,11 @@ def _resolve(day: Day, today: date, way: int, *, later_today: bool) -> date | No
             found = _first(_candidates(day, today, way), today, way)
         case Weekday():
             found = _weekday(day, today, way, later_today=later_today)
-        case Ahead(spans, base):
+        case Ahead(spans, base, name):
             start = _resolve(base, today, way, later_today=later_today) if base else today
-            found = _moved(start, spans) if start else None
+            starts = (start, today) if start else ()
+            counted = (_moved(each, spans) for each in starts)
+            found = next((on for on in counted if name in {None, on.weekday()}), None)
         case _:
             found = _period(day, today, way)
     return found

@@ -11,7 +11,7 @@ from kith.domain.date_meaning import (
     Weekday,
 )
 from kith.domain.date_numbers import numeric
-from kith.domain.date_said import Lead, Said, Sort, turn_at
+from kith.domain.date_said import Lead, Said, Sort, coming, turn_at
 from kith.domain.date_text import Text
 
 DAYS_IN_MONTH = 31
@@ -89,14 +89,27 @@ def day_number(text: Text, i: int, *, ordinal: bool = False) -> tuple[int, int] 
     return None if ordinal else (day, i + 1)
 
 
+COUNTING = {"fr": frozenset({"e", "eme", "ieme", "nd", "nde", "re"})}
+"""Suffixes that count districts and floors, and no days: le 15e is in Paris, le 15 a date."""
+
+MEASURES = "%€$£°"
+"""Signs that, behind a number, say what it measures."""
+
+
+def measures(text: Text, i: int) -> bool:
+    """Say whether the number before `i` measures something: 10 %, 20 minutos."""
+    return text.sign(i, MEASURES) or text.word(i, Kind.UNIT) is not None
+
+
 def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
     """The 5th; Friday the 13th; den 5.; on the twentieth; le 5, lundi 5.
 
     Bare numbers are said for days in every language but English.
     """
-    name = weekday_name(text, i)
-    i = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE) if name else i
-    worded = Kind.ON in lead.kinds and text.word(i, Kind.ORDINAL) is not None
+    name, turned = weekday_name(text, i), coming(text, i)
+    i = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE) if name else turned
+    word = text.word(i, Kind.ORDINAL)
+    worded = word is not None and (Kind.ON in lead.kinds or _of_month(text, word.end) is not None)
     if not worded and text.digits(i) is None:
         return None
     if text.glued(i) and text.sign(i - 1, "/.:$€£#v"):
@@ -106,12 +119,15 @@ def ordinal(text: Text, i: int, lead: Lead) -> Said | None:
     said = text.language != "de" if name else led
     if not day and said and text.language != "en":
         day, weak = day_number(text, i), True
-    if not day or clock_at(text, i, led=False):
+    if not day or clock_at(text, i, led=False) or measures(text, day[1]):
         return None
+    counts = day[1] > i + 1 and text.row[day[1] - 1].text in COUNTING.get(text.language, ())
     if of := _of_month(text, day[1]):
         sort = Sort.PAST if of[0] is not None and of[0] < 0 else Sort.ORDINAL
         return Said(DayOfMonth(day[0], of[0]), of[1], sort)
-    return Said(DayOfMonth(day[0]), day[1], Sort.ORDINAL, weak=weak)
+    if counts:
+        return None
+    return Said(DayOfMonth(day[0]), coming(text, day[1]), Sort.ORDINAL, weak=weak)
 
 
 def _of_month(text: Text, i: int) -> tuple[int | None, int] | None:
@@ -133,7 +149,7 @@ def digits(text: Text, i: int, lead: Lead) -> Said | None:
     name = weekday_name(text, i)
     i = text.skip(text.gap(name[1]), Kind.ON) if name else i
     led = bool(name or lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND})
-    found = numeric(text, i, day_first=text.day_first, led=led)
+    found = numeric(text, i, day_first=text.day_first, led=led, named=name is not None)
     return Said(found[0], found[1], Sort.NAMED) if found else None
 
 

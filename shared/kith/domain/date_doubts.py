@@ -1,10 +1,11 @@
 """What reads like a day and is none: names, ranges, what is usual, the date of a letter."""
 
-from kith.domain.date_around import begins, closes
+from kith.domain.date_around import begins, closes, planned
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import YEARS, Ahead, MonthDay, Weekday
 from kith.domain.date_said import Phrase, Sort
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
+from kith.domain.name_words import COMPANY_FORMS
 
 CAPITAL_DAYS = frozenset({"de", "en"})
 """Languages in which weekdays have a capital letter, whether they are names or not."""
@@ -42,6 +43,7 @@ USUAL = {"de": "s", "en": "days", "fr": "is", "nl": "gs"}
 
 _MONTHS = (Kind.MONTH, Kind.MONTH_SHORT)
 _WEEKDAYS = (Kind.WEEKDAY, Kind.WEEKDAY_SHORT)
+_IN_DATES = (*_MONTHS, *_WEEKDAYS, Kind.CLOCK, Kind.PART)
 _SINGLE = (1, Unit.DAY)
 
 
@@ -146,6 +148,35 @@ def is_name(text: Text, found: Phrase) -> bool:
     short = text.word(i, Kind.WEEKDAY_SHORT) is not None
     first = found.clock is not None and (short or begins(text, i - 1))
     return text.row[i - 1].raw[0].isupper() and not (verb or first)
+
+
+def is_address(text: Text, found: Phrase) -> bool:
+    """Say whether a day is part of what has a name: monday.com, Sonntag-Verlag, friday@….
+
+    "Thu-3pm", "Freitag-Abend" and a sentence begun without a space are none.
+    """
+    i = found.end
+    if not text.glued(i) or not text.glued(i + 1):
+        return False
+    behind = text.row[i + 1].raw
+    if text.sign(i, DASHES):
+        return behind.isalpha() and not text.word(i + 1, *_IN_DATES)
+    return (text.sign(i, ".") and behind[0].islower()) or text.sign(i, "@")
+
+
+def is_title(text: Text, i: int, found: Phrase) -> bool:
+    """Say whether "on Wednesday Addams" is all of a line, or "by Friday Ltd": a name, no day.
+
+    A clause that speaks of what is to come has its day: "see you on Friday Dana".
+    """
+    j = found.end
+    if text.language != "en" or not isinstance(found.day, Weekday) or found.clock or j == len(text):
+        return False
+    if text.row[j].text in COMPANY_FORMS:
+        return True
+    name = text.row[j].raw[0].isupper() and text.row[j].raw[1:].islower() and closes(text, j + 1)
+    led = Kind.REMIND in found.lead.kinds or not begins(text, i)
+    return name and not (led or planned(text, i, j))
 
 
 def is_asked(text: Text, i: int, found: Phrase) -> bool:

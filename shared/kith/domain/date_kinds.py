@@ -64,6 +64,7 @@ class Kind(StrEnum):
     OF = "of"
     ON = "on"  # leads to a day
     OR = "or"  # between two numbers: "2 or 3 weeks"
+    OWED = "owed"  # never a word: the text says what was promised, and perhaps when
     ORDINAL = "ordinal"  # 1 to 31 in words
     OTHER = "other"  # every other week
     PART = "part"  # hour that stands for a part of the day; MORNING for the morning

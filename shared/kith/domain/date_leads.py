@@ -1,8 +1,9 @@
 """Whether what reads like a date is one: what leads to it, and what stands around it."""
 
-from kith.domain.date_around import before, closes, negated, planned, reminded, told
+from kith.domain.date_around import before, closes, ends, negated, planned, reminded, told
 from kith.domain.date_doubts import (
     in_digits,
+    is_address,
     is_asked,
     is_dated,
     is_full,
@@ -11,6 +12,7 @@ from kith.domain.date_doubts import (
     is_range,
     is_short_day,
     is_the_morning,
+    is_title,
     is_tomorrow,
     is_usual,
     numbers,
@@ -27,6 +29,9 @@ DISTANCES = frozenset({"es", "fr"})
 ONE_DAY = Ahead(((1, Unit.DAY),))
 ONE_MINUTE = Ahead(((1, Unit.MINUTE),))
 """Said in words, these are some day and soon."""
+
+A_DECADE = Ahead(((120, Unit.MONTH),))
+"""Said without "in", it is how long something took."""
 
 THIS_CENTURY = 2000
 
@@ -45,7 +50,7 @@ def meant(text: Text, i: int, found: Phrase) -> bool:
         return False
     if found.alone:
         return _meant_alone(text, found)
-    if _is_over(text, i, found) or owns(text, found.end):
+    if _is_over(text, i, found) or owns(text, found.end) or is_address(text, found):
         return False
     return not (found.weak and not is_short_day(text, found)) and _LED[found.sort](text, i, found)
 
@@ -53,7 +58,9 @@ def meant(text: Text, i: int, found: Phrase) -> bool:
 def _is_none(text: Text, i: int, found: Phrase) -> bool:
     """Say whether it is no one date, alone or not: how long, how often, how soon."""
     kinds = found.lead.kinds
-    if found.sort is Sort.SPAN and kinds & _LASTING and not kinds & {Kind.IN, Kind.REMIND}:
+    if found.sort is Sort.SPAN and Kind.IN not in kinds and _is_length(text, found):
+        return True
+    if in_digits(text, found) and text.word(found.lead.end - 1, Kind.NUMBERED):
         return True
     if found.day == ONE_MINUTE and text.word(found.lead.end, Kind.NUMBER):
         return Kind.REMIND not in kinds and not reminded(text, i)
@@ -64,10 +71,18 @@ def _is_none(text: Text, i: int, found: Phrase) -> bool:
     return found.weak and bool(kinds) and not is_short_day(text, found)
 
 
+def _is_length(text: Text, found: Phrase) -> bool:
+    """Say whether a span says how long, or how much was promised: "2 weeks of cover"."""
+    kinds = found.lead.kinds
+    if Kind.OWED in kinds:
+        return not ends(text, found.end)
+    return bool(kinds & _LASTING) and Kind.REMIND not in kinds
+
+
 def _is_over(text: Text, i: int, found: Phrase) -> bool:
     """Say whether it is told of the past, or said not to be then: "the day before 1 May"."""
-    if i > 0 and text.word(i - 1, Kind.SINCE):
-        return True
+    if i > 0 and text.word(i - 1, Kind.SINCE) and found.sort is not Sort.RELATIVE:
+        return text.language != "es" or not planned(text, i, found.end)
     if i > 0 and text.word(i - 1, Kind.UNIT) and text.word(i, Kind.BEFORE):
         return True
     if isinstance(found.day, Weekday) and found.sort is Sort.NAMED and negated(text, i, found):
@@ -82,7 +97,7 @@ def _meant_alone(text: Text, found: Phrase) -> bool:
         return _month_said(found)
     if found.sort is Sort.SPAN and not found.lead.kinds & {Kind.IN, Kind.REMIND}:
         some_day = found.day == ONE_DAY and text.word(found.lead.end, Kind.NUMBER)
-        return not some_day and not found.lead.kinds
+        return not some_day and not found.lead.kinds and found.day != A_DECADE
     if found.day is None and found.clock and not found.clock.exact:
         return numbers(text, found) <= 1
     return True
@@ -102,7 +117,7 @@ def _span_led(_text: Text, _i: int, found: Phrase) -> bool:
 def _named_led(text: Text, i: int, found: Phrase) -> bool:
     if reminded(text, i) or is_range(text, found):
         return True
-    if is_habit(text, found) or is_dated(text, found):
+    if is_habit(text, found) or is_dated(text, found) or is_title(text, i, found):
         return False
     if found.lead.kinds & {Kind.ON, Kind.BY, Kind.FOR, Kind.REMIND}:
         return True

@@ -54,10 +54,14 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """So many units from `base` (today without one); negative ones are past."""
+    """So many units from `base` (today without one); negative ones are past.
+
+    With `weekday` it must be that day of the week: counted from `base`, else from today.
+    """
 
     spans: tuple[tuple[int, Unit], ...]
     base: "Day | None" = None
+    weekday: int | None = None
 
     @property
     def is_instant(self) -> bool:

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
+from kith.domain.date_around import closes
 from kith.domain.date_days import day_number, weekday_name
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import MONTHS_IN_QUARTER, YEARS, Exact, MonthDay, MonthOf, make
 from kith.domain.date_numbers import CENTURY, LEAP_YEAR
-from kith.domain.date_said import Lead, Said, Sort, turn_at
+from kith.domain.date_said import Lead, Said, Sort, coming, turn_at
 from kith.domain.date_text import APOSTROPHES, DASHES, Text
 
 QUARTERS = 4
@@ -18,6 +19,10 @@ CAPITAL_MONTHS = frozenset({"de", "en"})
 
 MONTH_FIRST = frozenset({"en", "es"})
 """Languages in which the day may follow its month: May 5, mayo 5."""
+
+
+YEARS_NEAR = range(CENTURY + 24, CENTURY + 60)
+"""Two digits behind a day and month may be these; less is an hour, more a number of something."""
 
 
 class _Year(NamedTuple):
@@ -66,6 +71,13 @@ def _short_year(text: Text, i: int) -> int | None:
     return CENTURY + year if year is not None and len(text.row[i].raw) > 1 else None
 
 
+def _bare_year(text: Text, i: int) -> tuple[int, int] | None:
+    """Read the year of "4 Dec 26": two digits behind a day and month that are no hour."""
+    year = _short_year(text, i)
+    near = year is not None and year in YEARS_NEAR and closes(text, i + 1)
+    return (year, i + 1) if year and near else None
+
+
 def year_ahead(text: Text, i: int) -> tuple[int, int] | None:
     """Read "next year", "nächsten Jahres", "del año que viene": years from this one."""
     j = text.skip(text.skip(text.gap(i), Kind.OF, Kind.IN, Kind.IN_MONTH), Kind.THE)
@@ -83,14 +95,17 @@ def month_day(text: Text, i: int, _: Lead) -> Said | None:
         on = make(year or 0, named[1], named[0])
         return Said(Exact(on), named[2], Sort.NAMED) if on else None
     name = weekday_name(text, i)
-    j = i
+    j = coming(text, i)
     if name:
         j = text.skip(text.skip(text.gap(name[1]), Kind.ON), Kind.THE)
     found = _day_month(text, j) or _month_day(text, j)
     if not found or not make(LEAP_YEAR, found[1], found[0]):
         return None
     day, month, end = found
-    year, ahead, end = _year(text, end)
+    year, ahead, behind = _year(text, end)
+    if behind == end:
+        year, behind = _bare_year(text, end) or (None, coming(text, end))
+    end = behind
     if year:
         on = make(year, month, day)
         return Said(Exact(on), end, Sort.NAMED) if on else None

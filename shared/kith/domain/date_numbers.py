@@ -23,7 +23,7 @@ _BEFORE = frozenset("./-$€£#:+_&@\\=")
 _BEHIND = frozenset("/-$€£%°_@\\=")
 
 ALWAYS_OPEN = "24/7"
-"""Means round the clock unless something says it is a day."""
+"""Means round the clock: on the 24th of July there is a weekday or a year beside it."""
 
 POINT_LANGUAGES = frozenset({"en"})
 """Where "3.12." ends a sentence about a version, and is no date."""
@@ -35,10 +35,13 @@ FULL_DIGITS = 2
 """24-12 and 05.05 are dates by themselves; 3-1 is a score and 3.5 a number."""
 
 
-def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] | None:
+def numeric(
+    text: Text, i: int, *, day_first: bool, led: bool, named: bool = False
+) -> tuple[Day, int] | None:
     """Read a date in digits at token `i`, days first or last as its owner writes them.
 
-    `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones.
+    `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones; `named`:
+    behind its weekday.
     """
     if i >= len(text) or not text.row[i].raw.isdecimal() or (text.glued(i) and _is_part(text, i)):
         return None
@@ -48,6 +51,9 @@ def numeric(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int
         return _checked(text, i, match.end(), Exact(on) if on else None)
     if match := _FULL.match(text.raw, start):
         return _checked(text, i, match.end(), _full(match, day_first=day_first))
+    short = _SLASHED.match(text.raw, start)
+    if short and short.group() == ALWAYS_OPEN and not named:
+        return None
     return _pair(text, i, day_first=day_first, led=led)
 
 
@@ -59,8 +65,6 @@ def _pair(text: Text, i: int, *, day_first: bool, led: bool) -> tuple[Day, int] 
         patterns.append(_BARE)
     for pattern in patterns:
         if match := pattern.match(text.raw, start):
-            if match.group() == ALWAYS_OPEN and not led:
-                return None
             first = day_first or match[2] != "/"
             return _checked(text, i, match.end(), _short(match[1], match[3], day_first=first))
     return None
@@ -72,7 +76,16 @@ def _is_bare(text: Text, i: int, *, led: bool) -> bool:
     if not sign or not text.sign(i + 1, sign, glued=True):
         return False
     parts = text.row[i : i + 3 : 2]
-    return led or [len(part.raw) for part in parts] == [FULL_DIGITS, FULL_DIGITS]
+    if led or [len(part.raw) for part in parts] == [FULL_DIGITS, FULL_DIGITS]:
+        return True
+    return sign == "-" and _is_whole_line(text, i, i + len(parts) + 1)
+
+
+def _is_whole_line(text: Text, i: int, end: int) -> bool:
+    """Say whether nothing else is on the line of the tokens from `i` to `end`."""
+    line = text.row[i].line
+    before, behind = text.row[i - 1 : i] if i else [], text.row[end : end + 1]
+    return all(token.line != line for token in (*before, *behind))
 
 
 def _is_part(text: Text, i: int) -> bool:

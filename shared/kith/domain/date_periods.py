@@ -2,10 +2,19 @@
 
 from dataclasses import replace
 
-from kith.domain.date_days import day_word, digits, ordinal, weekday, weekday_name
+from kith.domain.date_days import (
+    day_number,
+    day_word,
+    digits,
+    measures,
+    ordinal,
+    weekday,
+    weekday_name,
+)
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import (
     Ahead,
+    DayOfMonth,
     Edge,
     MonthDay,
     MonthOf,
@@ -15,7 +24,8 @@ from kith.domain.date_meaning import (
     WeekNumber,
 )
 from kith.domain.date_months import holiday, month_day, month_only, nth_at, quarter
-from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at, turn_at
+from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, turn_at
+from kith.domain.date_spans import spans_at
 from kith.domain.date_text import Text
 
 Spans = tuple[tuple[int, Unit], ...]
@@ -61,11 +71,15 @@ def _from_base(text: Text, spans: Spans, i: int, lead: Lead) -> Said | None:
 
 
 def _base(text: Text, i: int, lead: Lead) -> Said | None:
-    """Read the day a span is counted from: from Monday, nach dem 3. März."""
+    """Read the day a span is counted from: from Monday, nach dem 3. März; a week on Friday.
+
+    "In 2 weeks on the 3 March contract" is counted from today.
+    """
     after = text.word(i, Kind.FROM)
     if not after:
         rules: tuple[Rule, ...] = (day_word, weekday) if text.language == "en" else ()
-        return next(filter(None, (rule(text, i, lead) for rule in rules)), None)
+        on = i if Kind.IN in lead.kinds else text.skip(i, Kind.ON)
+        return next(filter(None, (rule(text, on, lead) for rule in rules)), None)
     return _base_day(text, after.end, lead)
 
 
@@ -99,7 +113,8 @@ def shifted(text: Text, base: Said) -> Said | None:
     found = spans_at(text, lead_in.end) if lead_in else None
     if not found or any(unit < Unit.DAY for _, unit in found[0]):
         return None
-    return Said(Ahead(found[0], base.day), found[1], Sort.RELATIVE)
+    name = base.day.day if isinstance(base.day, Weekday) else None
+    return Said(Ahead(found[0], base.day, weekday=name), found[1], Sort.RELATIVE)
 
 
 def period(text: Text, i: int, _: Lead) -> Said | None:
@@ -119,7 +134,21 @@ def period(text: Text, i: int, _: Lead) -> Said | None:
         on = text.skip(text.skip(text.gap(end), Kind.ON), Kind.THE)
         if name := weekday_name(text, on):
             return Said(Period(Unit.WEEK, ahead, weekday=name[0]), name[1], sort)
+    if unit.value == Unit.MONTH and (day := _in_month(text, end, ahead)):
+        return replace(day, sort=sort)
     return Said(Period(Unit(unit.value), ahead), end, sort) if ahead else None
+
+
+def _in_month(text: Text, i: int, ahead: int) -> Said | None:
+    """Read the day of "next month on the 15th", "le mois prochain le premier lundi"."""
+    j = text.skip(text.skip(text.gap(i), Kind.ON), Kind.THE)
+    nth = nth_at(text, j)
+    if nth and (name := weekday_name(text, nth[1])):
+        return Said(NthWeekday(nth[0], name[0], ahead=ahead), name[1], Sort.RELATIVE)
+    day = day_number(text, j, ordinal=text.language == "en") if j > text.gap(i) or nth else None
+    if not day or measures(text, day[1]):
+        return None
+    return Said(DayOfMonth(day[0], ahead), day[1], Sort.RELATIVE)
 
 
 SEVERAL = {
@@ -151,7 +180,8 @@ def _in_year(text: Text, i: int, ahead: int) -> Said | None:
 def edge(text: Text, i: int, _: Lead) -> Said | None:
     """End of the month; Ende nächsten Jahres; mid-March; fin mars 2027; eom."""
     if whole := text.word(i, Kind.EDGE_OF):
-        return Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
+        named = _edge_of_month(text, text.skip(whole.end, Kind.OF), Edge.END)
+        return named or Said(Period(Unit(whole.value), 0, Edge.END), whole.end, Sort.RELATIVE)
     if whole := text.word(i, Kind.MIDDLE_OF):
         return Said(Period(Unit(whole.value), 0, Edge.MIDDLE), whole.end, Sort.RELATIVE)
     if whole := text.word(i, Kind.START_OF):

@@ -18,7 +18,7 @@ _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
 _MONTHS = frozenset({Kind.MONTH, Kind.MONTH_SHORT})
 _SPANS = frozenset(
-    {Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS}
+    {Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MINUTES, Kind.SPAN_MONTHS, Kind.UNIT}
 )
 
 RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
@@ -32,9 +32,9 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     ),
     (every, False, frozenset({Kind.EVERY, Kind.EVERY_DAYS, Kind.EVERY_MONTHS})),
     (holiday, False, frozenset({Kind.HOLIDAY})),
-    (month_day, True, _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
+    (month_day, True, _TURNS | _WEEKDAYS | _MONTHS | {Kind.NUMBER, Kind.ORDINAL}),
     (month_only, False, _TURNS | _MONTHS),
-    (ordinal, True, _WEEKDAYS | {Kind.ORDINAL}),
+    (ordinal, True, _TURNS | _WEEKDAYS | {Kind.ORDINAL}),
     (nth_weekday, True, frozenset({Kind.LAST, Kind.NTH, Kind.ORDINAL})),
     (period, False, _TURNS | {Kind.UNIT}),
     (quarter, True, frozenset({Kind.HALF, Kind.NTH, Kind.ORDINAL, Kind.QUARTER})),
@@ -53,14 +53,16 @@ MEASURING = "#$%&/=\\§°£¥€"
 """Signs that make a number something else. Any other sign leaves a date alone on its line."""
 
 
-def phrases(text: Text, *, led: bool = False, alone: bool = False) -> Iterator[Phrase]:
+def phrases(
+    text: Text, *, led: frozenset[Kind] = NO_LEAD.kinds, alone: bool = False
+) -> Iterator[Phrase]:
     """Yield what is meant as a date, or was one, in order.
 
-    `led`: the text stands behind a lead. `alone`: only what is alone on its line counts.
+    `led`: what leads to the text. `alone`: only what is alone on its line counts.
     """
     i = begin = _first_word(text, 0)
     while i < len(text):
-        given = frozenset({Kind.REMIND}) if led and i == begin else NO_LEAD.kinds
+        given = led if i == begin else NO_LEAD.kinds
         found = _found_at(text, i, given)
         if found and meant(text, i, found) and (found.alone or not alone):
             yield found
@@ -137,7 +139,7 @@ def _timed(sort: Sort) -> Sort:
 
 
 def _day(text: Text, i: int, lead: Lead) -> Said | None:
-    number = i < len(text) and text.row[i].raw.isdecimal()
+    number = i < len(text) and text.row[i].raw.isnumeric()
     found = [
         said
         for rule, numeric, kinds in RULES
@@ -159,6 +161,8 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if isinstance(said.day, Ahead) and said.day.is_instant:
         return plain
     i = text.gap(said.end)
+    if aside := _aside(text, i):
+        return replace(plain, clock=aside[0], end=aside[1], weak=False, sort=_timed(said.sort))
     if _is_iso(text, said.end):
         return _instant(text, plain)
     within = text.skip(text.skip(i, Kind.EDGE), Kind.OF)
@@ -178,6 +182,16 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain
+
+
+def _aside(text: Text, i: int) -> tuple[Clock | None, int] | None:
+    """Read a time in brackets, or none in particular: "Friday (15:00)", "Friday EOD"."""
+    close = text.word(i, Kind.EDGE_OF)
+    if close and close.value == Unit.DAY:
+        return None, close.end
+    at = text.skip(i + 1, Kind.AT) if text.sign(i, "(") else i
+    found = clock_at(text, at, led=at > i + 1) if at > i else None
+    return (found[0], found[1] + 1) if found and text.sign(found[1], ")") else None
 
 
 def _is_iso(text: Text, i: int) -> bool:
@@ -204,7 +218,13 @@ def _in_part(exact: Clock, part: Clock | None) -> Clock:
 
 
 def _alone(text: Text, start: int, end: int) -> bool:
-    """Say whether `start` to `end` are all their lines hold, but for signs and fillers."""
+    """Say whether `start` to `end` are all their lines hold, but for signs and fillers.
+
+    So they are beside another weekday that would do: "Monday or Tuesday".
+    """
+    either = text.skip(end, Kind.OR)
+    other = text.word(either, *_WEEKDAYS) if either > end else None
+    end = other.end if other else end
     first = start
     while first > 0 and text.row[first - 1].line == text.row[start].line:
         first -= 1

@@ -7,7 +7,8 @@ from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import Ahead, Day
 from kith.domain.date_months import holiday, month_day
 from kith.domain.date_periods import nth_weekday
-from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort, spans_at
+from kith.domain.date_said import NO_LEAD, Lead, Rule, Said, Sort
+from kith.domain.date_spans import spans_at
 from kith.domain.date_text import Text
 
 _IN_WEEKS: tuple[Rule, ...] = (weekday,)

@@ -1,17 +1,14 @@
-"""What the rules for dates read: a day as said, what leads to it, and counted spans."""
+"""What the rules for dates read: a day as said, and what leads to it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
 
 from kith.domain.date_clock import Clock
-from kith.domain.date_kinds import Kind, Unit
+from kith.domain.date_kinds import Kind
 from kith.domain.date_meaning import Day
-from kith.domain.date_text import APOSTROPHES, DASHES, Text
-
-MOST_SPANS = 3
-"""A year, two months and a day: longer sums nobody writes."""
+from kith.domain.date_spans import spans_at
+from kith.domain.date_text import APOSTROPHES, Text
 
 
 class Sort(StrEnum):
@@ -100,11 +97,18 @@ def lead_at(text: Text, i: int) -> Lead:
     return Lead(frozenset(kinds), _about(text, i))
 
 
+_TURNED = (Kind.UNIT, Kind.WEEKDAY, Kind.WEEKDAY_SHORT, Kind.WEEKEND)
+
+NEARLY = "~≈"
+"""Signs for about, in front of a number."""
+
 _NUMBERS = frozenset({Kind.NUMBER, Kind.NUMBER_HALF, Kind.SPAN_DAYS, Kind.SPAN_MONTHS})
 
 
 def _about(text: Text, i: int) -> int:
     """Return the index behind "about", "ca." before a number."""
+    if text.sign(i, NEARLY) and text.digits(i + 1) is not None:
+        return i + 1
     about = text.word(i, Kind.ABOUT)
     if not about:
         return i
@@ -112,135 +116,12 @@ def _about(text: Text, i: int) -> int:
     return j if text.digits(j) is not None or text.begins(j, _NUMBERS) else i
 
 
-def number_at(text: Text, i: int) -> tuple[int, int] | None:
-    """Read a number in digits or words; of two ("2 or 3", "2-3") the first."""
-    digits = text.digits(i)
-    if digits is not None:
-        found = digits, i + 1
-    elif word := text.word(i, Kind.NUMBER):
-        found = word.value, word.end
-    else:
-        return None
-    comma = digits is None and text.sign(found[1], ",")
-    dashed = comma or text.sign(found[1], DASHES)
-    second = found[1] + 1 if dashed else text.skip(found[1], Kind.OR)
-    more = _plain_number(text, second) if second > found[1] else None
-    return (found[0], more[1]) if more and more[0] > found[0] else found
-
-
-def _plain_number(text: Text, i: int) -> tuple[int, int] | None:
-    digits = text.digits(i)
-    if digits is not None:
-        return digits, i + 1
-    word = text.word(i, Kind.NUMBER)
-    return (word.value, word.end) if word else None
-
-
-HALVES = {
-    Unit.HOUR: (30, Unit.MINUTE),
-    Unit.DAY: (12, Unit.HOUR),
-    Unit.WEEK: (4, Unit.DAY),
-    Unit.MONTH: (15, Unit.DAY),
-    Unit.YEAR: (6, Unit.MONTH),
-}
-"""Half of each unit, in whole smaller ones; half a week is rounded up."""
-
-TENTHS_OF_HALF = 5
-
-NUMBER_BEHIND = frozenset({"nl"})
-"""Where "a week or three" is three weeks, give or take; elsewhere it is one or more."""
-
-MOST_SHORT_MONTHS = 12
-""""3m" is three months, "30m" half an hour: nobody counts so many months."""
-
-_WHOLE_SPANS = (
-    (Kind.SPAN_DAYS, Unit.DAY),
-    (Kind.SPAN_MINUTES, Unit.MINUTE),
-    (Kind.SPAN_MONTHS, Unit.MONTH),
-)
-
-
-class _Number(NamedTuple):
-    """A number as read, and whether half of the unit comes on top."""
-
-    value: int
-    end: int
-    half: bool = False
-
-
-def _number(text: Text, i: int) -> _Number | None:
-    """Read 3, three, 2.5, three and a half."""
-    if word := text.word(i, Kind.NUMBER_HALF):
-        return _Number(word.value, word.end, half=True)
-    digits = text.digits(i)
-    decimal = text.sign(i + 1, ".,", glued=True) and text.glued(i + 2)
-    if digits is not None and decimal and text.digits(i + 2, 1) == TENTHS_OF_HALF:
-        return _Number(digits, i + 3, half=True)
-    found = number_at(text, i)
-    if not found:
-        return None
-    half = text.word(found[1], Kind.AND_HALF)
-    return _Number(found[0], half.end if half else found[1], half=half is not None)
-
-
-def _span(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
-    """Read a number of one unit: two weeks, 3d, half a year, a fortnight, 2.5 hours."""
-    for kind, unit in _WHOLE_SPANS:
-        if whole := text.word(i, kind):
-            return ((whole.value, unit),), whole.end
-    number = _number(text, i)
-    if not number:
-        return None
-    j = number.end if text.language == "en" else text.skip(number.end, Kind.NEXT)
-    for kind, unit in _WHOLE_SPANS:
-        if whole := text.word(j, kind):
-            return ((number.value * whole.value, unit),), whole.end
-    found = _unit(text, j, number.value)
-    if not found:
-        return None
-    unit, end = found
-    if text.language in NUMBER_BEHIND and number.value == 1 and (late := _number_behind(text, end)):
-        return ((late[0], unit),), late[1]
-    behind = None if number.half else text.word(end, Kind.AND_HALF)
-    half = (HALVES[unit],) if (number.half or behind) and unit in HALVES else ()
-    return ((number.value, unit), *half), behind.end if behind else end
-
-
-def _number_behind(text: Text, i: int) -> tuple[int, int] | None:
-    """Read the number of "een week of drie": about three weeks."""
-    j = text.skip(i, Kind.OR)
-    number = text.word(j, Kind.NUMBER) if j > i else None
-    return (number.value, number.end) if number and not text.word(number.end, Kind.UNIT) else None
-
-
-def _unit(text: Text, i: int, number: int) -> tuple[Unit, int] | None:
-    """Read the unit behind a number: stuck to it in short, or a word."""
-    short = text.word(i, Kind.UNIT_SHORT) if text.glued(i) else None
-    if short and text.row[i - 1].raw.isdecimal():
-        minutes = short.value == Unit.MONTH and number > MOST_SHORT_MONTHS
-        unit = Unit.MINUTE if minutes else Unit(short.value)
-        return None if text.row[i].raw.isupper() else (unit, short.end)
-    found = text.word(text.gap(i), Kind.UNIT)
-    return (Unit(found.value), found.end) if found else None
-
-
-def spans_at(text: Text, i: int) -> tuple[tuple[tuple[int, Unit], ...], int] | None:
-    """Read a sum of spans: a year and two months; 1h30m."""
-    first = _span(text, i)
-    if not first:
-        return None
-    spans, end = first
-    for _ in range(MOST_SPANS - 1):
-        more = _span(text, text.skip(text.gap(end), Kind.AND))
-        if not more:
-            break
-        added, behind = more
-        if spans[-1][1] is Unit.HOUR and text.row[behind - 1].text == "m":
-            added = ((added[0][0], Unit.MINUTE),)
-        if added[0][1] >= spans[-1][1]:
-            break
-        spans, end = (*spans, *added), behind
-    return spans, end
+def coming(text: Text, i: int) -> int:
+    """Return the index behind "el próximo", "a.s." beside a date, which is the coming one."""
+    found = text.word(i, Kind.NEXT)
+    if not found or found.value != 1 or text.word(found.end, *_TURNED):
+        return i
+    return found.end
 
 
 def turn_at(text: Text, i: int) -> tuple[int, int] | None:

@@ -180,6 +180,16 @@ def _exactly(language: str, kind: Kind) -> frozenset[str]:
     return frozenset(words | {untyped(word) for word in words})
 
 
+def numbers_things(word: str) -> bool:
+    """Say whether digits behind `word` number something, in any language: room 12/14."""
+    return fold(word).strip(".:#") in _numbering()
+
+
+@cache
+def _numbering() -> frozenset[str]:
+    return frozenset(fold(word) for each in LANGUAGES for word in _exactly(each, Kind.NUMBERED))
+
+
 _NOTHING: frozenset[Kind] = frozenset()
 
 

@@ -51,24 +51,21 @@ GERMAN: Words = {
     Kind.ABOUT: {
         1: "ca, circa, zirka, etwa, rund, ungefähr, gut, knapp, so, vielleicht, schätzungsweise",
     },
-    Kind.AFTER: {
-        1: "nach, nach dem",
-    },
+    Kind.AFTER: {1: "nach, nach dem"},
     Kind.AGO: {1: "her"},
     Kind.AGO_BEFORE: {1: "vor, vor etwa, vor ca, vor rund, seit"},
     Kind.AND: {1: "und"},
-    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von, zwischen"},
-    Kind.BEFORE: {
-        1: "vor, vor dem, vor der",
+    Kind.AND_HALF: {
+        1: "und eine halbe, und ein halbes, und einen halben, und einer halben, und einem halben"
     },
+    Kind.AT: {1: "um, gegen, so gegen, ab, um etwa, von, zwischen"},
+    Kind.BEFORE: {1: "vor, vor dem, vor der"},
     Kind.BY: {
         1: "bis, bis zum, bis zur, bis spätestens, spätestens, spätestens am, allerspätestens, "
         "bis einschließlich, vor, vor dem, noch vor, fällig, fällig am, frist"
     },
     Kind.CLOCK: {720: "mittag, mittags, am mittag, zu mittag", 1440: "mitternacht"},
-    Kind.DATED: {
-        1: "vom",
-    },
+    Kind.DATED: {1: "vom"},
     Kind.DAY: {
         -2: "vorgestern",
         -1: "gestern",
@@ -113,9 +110,7 @@ GERMAN: Words = {
     Kind.FOR: {1: "für"},
     Kind.FROM: {1: "ab, nach, von, seit"},
     Kind.FROM_NOW: {1: "ab heute, ab jetzt, von heute an, von jetzt an, von heute"},
-    Kind.HALF: {
-        1: "h",
-    },
+    Kind.HALF: {1: "h"},
     Kind.HALF_AFTER: {30: "dreißig", 15: "fünfzehn"},
     Kind.HALF_PAST: {
         -45: "viertel",
@@ -159,19 +154,14 @@ GERMAN: Words = {
         11: "november, nov",
         12: "dezember, dez",
     },
-    Kind.NEGATED: {
-        1: "nicht, kein, keine, keinen",
-    },
+    Kind.NEGATED: {1: "nicht, kein, keine, keinen"},
     Kind.NEXT: {
         1: endings("nächst", "e") + ", " + endings("kommend", "e") + ", " + endings("folgend", "e"),
         2: endings("übernächst", "e"),
     },
-    Kind.NUMBER: {
-        1: "einem guten, einer guten, einem knappen, einer knappen, einer kleinen",
-    },
     Kind.NUMBERED: {
         1: "version, build, release, bestellung, rechnung, nr, nummer, auftrag, aktenzeichen, "
-        "az, ausgabe, stand",
+        "az, ausgabe, stand, raum, zimmer, saal, gleis, seite, kapitel, abschnitt, etage",
     },
     Kind.NUMBER_HALF: {
         1: "anderthalb, eineinhalb",
@@ -183,7 +173,8 @@ GERMAN: Words = {
     },
     Kind.NUMBER: _NUMBERS
     | {
-        1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner",
+        1: "ein, eins, einen, einem, eine, einer, eines, 'nem, 'ner, nem, ner, "
+        "einem knappen, einer knappen, einer kleinen",
         2: "zwei, zwo, ein paar, ein paar, paar",
         3: "drei, einige, einigen, wenige, wenigen",
         12: "zwölf, ein dutzend",
@@ -192,7 +183,7 @@ GERMAN: Words = {
     Kind.ON: {
         1: "am, an, an dem, den, dem, ab, ab dem, vom, zum, auf, auf den, nach, nach dem, "
         "frühestens am, übers, um den, gegen den, rund um den, woche vom, der woche vom, "
-        "die woche vom"
+        "die woche vom, in der woche vom, woche ab, in der woche ab, der woche ab"
     },
     Kind.OR: {1: "oder, bis, bis zu, bis zum"},
     Kind.ORDINAL: {number: endings(word, "e") for number, word in _ORDINALS.items()},
@@ -216,9 +207,7 @@ GERMAN: Words = {
         "lieber, startet, beginnt, stattfindet, zurück, verschoben, geplant, besuche, fahre, "
         "fliege, bin, sind"
     },
-    Kind.PROPOSED: {
-        1: "warum nicht, wieso nicht",
-    },
+    Kind.PROPOSED: {1: "warum nicht, wieso nicht"},
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "follow up, followup, nachfassen, nachhaken, melden, wieder melden, zurückmelden, "
@@ -227,9 +216,7 @@ GERMAN: Words = {
         "zurückrufen, dranbleiben, meldet, meldest, meldest dich, nicht vergessen, "
         "vergiss nicht, denk an, denk dran"
     },
-    Kind.SINCE: {
-        1: "seit, seit dem",
-    },
+    Kind.SINCE: {1: "seit, seit dem"},
     Kind.SPAN_MINUTES: {
         15: "viertelstunde, einer viertelstunde, eine viertelstunde",
         30: "halbe stunde, halben stunde, einer halben stunde, eine halbe stunde",
@@ -246,9 +233,7 @@ GERMAN: Words = {
         Unit.YEAR: "jahresanfang, jahresbeginn",
     },
     Kind.SUFFIX: {1: "ter, ten, te, tes, tem, ster, sten, ste"},
-    Kind.THANKED: {
-        1: "danke für, dank für, danke nochmal für, dank noch für, entschuldigung für",
-    },
+    Kind.THANKED: {1: "danke für, dank für, danke nochmal für, dank noch für, entschuldigung für"},
     Kind.THE: {1: "der, die, das, den, dem, des"},
     Kind.THIS: {1: endings("dies", "e")},
     Kind.TOLD: {
@@ -264,7 +249,7 @@ GERMAN: Words = {
     Kind.UNIT: {
         Unit.MINUTE: "minute, minuten, min",
         Unit.HOUR: "stunde, stunden, std",
-        Unit.DAY: "tag, tage, tagen, tages, tags",
+        Unit.DAY: "tag, tage, tagen, tages, tags, tg, tge",
         Unit.WORKDAY: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen, "
         "geschäftstag, geschäftstage, geschäftstagen, bankarbeitstagen",
         Unit.WEEK: "woche, wochen, wo, wch",
@@ -277,7 +262,7 @@ GERMAN: Words = {
         Unit.HOUR: "h",
         Unit.DAY: "d, t",
         Unit.WEEK: "w",
-        Unit.MONTH: "m",
+        Unit.MONTH: "m, mon, mte",
         Unit.YEAR: "j",
     },
     Kind.WEEKDAY: {

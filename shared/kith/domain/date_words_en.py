@@ -3,29 +3,21 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 ENGLISH: Words = {
-    Kind.ABOUT: {
-        1: "about, around, approximately, approx, roughly, maybe, perhaps, some, say",
-    },
-    Kind.AFTER: {
-        1: "after",
-    },
+    Kind.ABOUT: {1: "about, around, approximately, approx, roughly, maybe, perhaps, some, say"},
+    Kind.AFTER: {1: "after"},
     Kind.AGO: {1: "ago, back, earlier"},
     Kind.AGO_BEFORE: {1: "past, the past"},
     Kind.AMOUNT: {1: "of"},
     Kind.AND: {1: "and"},
     Kind.AND_HALF: {1: "and a half"},
     Kind.AT: {1: "at, around, about, from, between"},
-    Kind.BEFORE: {
-        1: "before, prior to, ahead of",
-    },
+    Kind.BEFORE: {1: "before, prior to, ahead of"},
     Kind.BY: {
         1: "by, until, till, before, no later than, not later than, due, due on, due by, "
         "deadline, at the latest by, latest by, ahead of, prior to"
     },
     Kind.CLOCK: {720: "noon, midday, high noon, lunchtime", 1440: "midnight"},
-    Kind.DATED: {
-        1: "of, dated, from",
-    },
+    Kind.DATED: {1: "of, dated, from"},
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
         -1: "yesterday",
@@ -72,11 +64,9 @@ ENGLISH: Words = {
         "if possible, ok, okay, maybe, perhaps, probably, say, then, instead, sharp",
     },
     Kind.FOR: {1: "for"},
-    Kind.FROM: {1: "from, after, on"},
+    Kind.FROM: {1: "from, after"},
     Kind.FROM_NOW: {1: "from now, from today, time, s time, hence, out"},
-    Kind.HALF: {
-        1: "h",
-    },
+    Kind.HALF: {1: "h"},
     Kind.HALF_PAST: {
         30: "half past, half",
         15: "quarter past, a quarter past",
@@ -112,9 +102,7 @@ ENGLISH: Words = {
         12: "december, dec",
     },
     Kind.MONTH_SHORT: {3: "mar"},
-    Kind.NEGATED: {
-        1: "not, doesn t, don t, can t, won t, isn t, cannot",
-    },
+    Kind.NEGATED: {1: "not, doesn t, don t, can t, won t, isn t, cannot"},
     Kind.NEXT: {
         1: "next, coming, the coming, the next, following, the following, upcoming",
         2: "after next",
@@ -160,7 +148,7 @@ ENGLISH: Words = {
     },
     Kind.NUMBERED: {
         1: "version, build, release, order, invoice, ref, reference, no, number, isbn, rev, "
-        "id, ticket, case",
+        "id, ticket, case, room, suite, flat, gate, floor, page, section, chapter, item",
     },
     Kind.OF: {1: "of"},
     Kind.ON: {
@@ -203,8 +191,8 @@ ENGLISH: Words = {
     },
     Kind.OTHER: {2: "other, second"},
     Kind.PART: {
-        MORNING: "morning, in the morning, first thing",
-        AFTERNOON: "afternoon, in the afternoon",
+        MORNING: "morning, in the morning, first thing, am",
+        AFTERNOON: "afternoon, in the afternoon, pm",
         EVENING: "evening, in the evening",
         NIGHT: "night, at night",
     },
@@ -218,32 +206,29 @@ ENGLISH: Words = {
         "appointment, expected, planned"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
-    Kind.PROPOSED: {
-        1: "why not",
-    },
+    Kind.PROPOSED: {1: "why not"},
     Kind.REMIND: {
         1: "follow up, followup, remind me, reminder, ping me, nudge me, remind, get back, "
         "check in, check back, touch base, circle back, snooze, pause, postpone, postpone it, "
         "reschedule, reschedule it, wake me, bump, don t forget, do not forget, remember"
     },
-    Kind.SINCE: {
-        1: "since",
-    },
-    Kind.SPAN_DAYS: {14: "fortnight, fortnights, a fortnight"},
+    Kind.SINCE: {1: "since"},
+    Kind.SPAN_DAYS: {7: "this time next week", 14: "fortnight, fortnights, a fortnight"},
     Kind.SPAN_MINUTES: {
         15: "a quarter of an hour, quarter of an hour",
         30: "half an hour, a half hour, half hour",
         45: "three quarters of an hour",
     },
     Kind.SPAN_MONTHS: {
+        1: "this time next month",
         6: "half a year, a half year, half year",
+        12: "this time next year",
         120: "a decade, decade",
     },
+    Kind.START_OF: {Unit.WEEK: "nextweek", Unit.MONTH: "nextmonth", Unit.YEAR: "nextyear"},
     Kind.SUFFIX: {1: "st, nd, rd, th"},
     Kind.QUARTER: {1: "q"},
-    Kind.THANKED: {
-        1: "thanks for, thank you for, thanks again for, sorry for, sorry about",
-    },
+    Kind.THANKED: {1: "thanks for, thank you for, thanks again for, sorry for, sorry about"},
     Kind.THE: {
         1: "the, eod, cob, end of day, close of business, end of business, end of play, "
         "first thing, week of, the week of, the day of, eob",

@@ -6,9 +6,7 @@ SPANISH: Words = {
     Kind.ABOUT: {
         1: "unos, unas, aproximadamente, más o menos, cerca de, alrededor de, quizás, casi",
     },
-    Kind.AFTER: {
-        1: "después del, después de, tras, tras el, tras la",
-    },
+    Kind.AFTER: {1: "después del, después de, tras, tras el, tras la"},
     Kind.AGO: {1: "atrás"},
     Kind.AGO_BEFORE: {1: "hace, hace unos, hace unas, hará, desde hace"},
     Kind.AMOUNT: {1: "de trabajo, de vacaciones, de retraso"},
@@ -18,18 +16,14 @@ SPANISH: Words = {
         1: "a las, a la, sobre las, hacia las, a eso de las, a partir de las, desde las, "
         "entre las, entre la, alrededor de las, a partir de la, para las"
     },
-    Kind.BEFORE: {
-        1: "antes de, antes del",
-    },
+    Kind.BEFORE: {1: "antes de, antes del"},
     Kind.BY: {
         1: "antes de, antes del, hasta, hasta el, hasta la, a más tardar, a más tardar el, "
         "como muy tarde, como muy tarde el, como tarde, plazo, vence el, fecha límite, "
         "antes de la"
     },
     Kind.CLOCK: {720: "mediodía, al mediodía, a mediodía", 1440: "medianoche, a medianoche"},
-    Kind.DATED: {
-        1: "del",
-    },
+    Kind.DATED: {1: "del"},
     Kind.DAY: {
         -2: "anteayer, antes de ayer, antier",
         -1: "ayer",
@@ -92,9 +86,7 @@ SPANISH: Words = {
     },
     Kind.HOUR_MARK: {1: "h, hs, hrs, hora, horas, en punto"},
     Kind.IN: {1: "en, dentro de, de aquí a, al cabo de, en los, en las, dentro de unos, de acá a"},
-    Kind.IN_MONTH: {
-        1: "para, para el mes de, en el mes de",
-    },
+    Kind.IN_MONTH: {1: "para, para el mes de, en el mes de"},
     Kind.LAST: {1: "pasado, pasada, pasados, pasadas, último, última, últimos, últimas"},
     Kind.MONTH: {
         1: "enero, ene",
@@ -111,9 +103,7 @@ SPANISH: Words = {
         12: "diciembre, dic",
     },
     Kind.MONTH_SHORT: {3: "mar", 5: "may"},
-    Kind.NEGATED: {
-        1: "no",
-    },
+    Kind.NEGATED: {1: "no"},
     Kind.NEXT: {
         1: "próximo, próxima, próximos, próximas, que viene, que vienen, siguiente, "
         "siguientes, que entra, entrante",
@@ -165,11 +155,13 @@ SPANISH: Words = {
         100: "cien",
     },
     Kind.NUMBERED: {
-        1: "versión, pedido, factura, no, número, ref, referencia, expediente, edición",
+        1: "versión, pedido, factura, no, número, ref, referencia, expediente, edición, "
+        "sala, habitación, aula, página, capítulo, piso, planta, puerta",
     },
     Kind.OF: {1: "de, del, de la, de este, de esta"},
     Kind.ON: {
-        1: "el, al, desde el, a partir del, el día, para el día, después del, tras el, "
+        1: "la semana del, semana del, en la semana del, "
+        "el, al, a partir del, el día, para el día, después del, tras el, "
         "alrededor del, hacia el, sobre el, cerca del"
     },
     Kind.OR: {1: "o, a, u, al, hasta el"},
@@ -190,9 +182,7 @@ SPANISH: Words = {
         "previsto, prevista, aplazado, aplazada, fecha límite, mejor, propongo, paso"
     },
     Kind.PM: {0: "am, a m", 12: "pm, p m"},
-    Kind.PROPOSED: {
-        1: "por qué no",
-    },
+    Kind.PROPOSED: {1: "por qué no"},
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "seguimiento, hacer seguimiento, dar seguimiento, recuérdame, recuerda, recordar, "
@@ -200,9 +190,7 @@ SPANISH: Words = {
         "volver a llamar, pausa, pausar, posponer, aplazar, snooze, follow up, followup, "
         "no olvides, no olvidar, no te olvides, acuérdate"
     },
-    Kind.SINCE: {
-        1: "desde hace",
-    },
+    Kind.SINCE: {1: "desde, desde hace"},
     Kind.SPAN_DAYS: {
         15: "quincena, una quincena",
         11: "semana y media",
@@ -212,13 +200,9 @@ SPANISH: Words = {
         30: "media hora",
         45: "tres cuartos de hora",
     },
-    Kind.SPAN_MONTHS: {
-        6: "medio año",
-    },
+    Kind.SPAN_MONTHS: {6: "medio año"},
     Kind.SUFFIX: {1: "º, ª, o, a, er, ro"},
-    Kind.THANKED: {
-        1: "gracias por, gracias por lo del, perdona por",
-    },
+    Kind.THANKED: {1: "gracias por, gracias por lo del, perdona por"},
     Kind.THE: {1: "el, la, los, las"},
     Kind.THIS: {1: "este, esta"},
     Kind.TOLD: {

@@ -3,30 +3,22 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 FRENCH: Words = {
-    Kind.ABOUT: {
-        1: "environ, à peu près, peut-être, grosso modo, disons",
-    },
-    Kind.AFTER: {
-        1: "après, après le",
-    },
+    Kind.ABOUT: {1: "environ, à peu près, peut-être, grosso modo, disons"},
+    Kind.AFTER: {1: "après, après le"},
     Kind.AGO: {1: "plus tôt, auparavant"},
     Kind.AGO_BEFORE: {1: "il y a, y a, voici, ça fait, depuis"},
     Kind.AMOUNT: {1: "de travail, de vacances, de congé, de retard"},
     Kind.AND: {1: "et"},
     Kind.AND_HALF: {1: "et demi, et demie"},
     Kind.AT: {1: "à, vers, dès, aux alentours de, vers les, entre, sur les, sur le coup de"},
-    Kind.BEFORE: {
-        1: "avant, avant le, avant la",
-    },
+    Kind.BEFORE: {1: "avant, avant le, avant la"},
     Kind.BY: {
         1: "d'ici, d'ici à, d'ici au, d'ici le, avant, avant le, avant la, jusqu'à, jusqu'au, "
         "jusque, au plus tard, au plus tard le, échéance, jusqu'à la, date limite, "
         "date butoir, avant les, d'ici la"
     },
     Kind.CLOCK: {720: "midi", 750: "midi et demi, midi et demie", 1440: "minuit"},
-    Kind.DATED: {
-        1: "du",
-    },
+    Kind.DATED: {1: "du"},
     Kind.DAY: {
         -2: "avant-hier",
         -1: "hier",
@@ -109,9 +101,7 @@ FRENCH: Words = {
         11: "novembre, nov",
         12: "décembre, déc",
     },
-    Kind.NEGATED: {
-        1: "pas, plus",
-    },
+    Kind.NEGATED: {1: "pas, plus"},
     Kind.NEXT: {
         1: "prochain, prochaine, prochains, prochaines, qui vient, suivant, suivante, à venir, "
         "qui viennent, suivants, suivantes",
@@ -164,11 +154,13 @@ FRENCH: Words = {
         100: "cent, une centaine de",
     },
     Kind.NUMBERED: {
-        1: "version, commande, facture, no, numéro, réf, référence, dossier, édition",
+        1: "version, commande, facture, no, numéro, réf, référence, dossier, édition, "
+        "salle, chambre, page, chapitre, étage, porte",
     },
     Kind.OF: {1: "de, du, des, d', de la, de l', de cette, de ce, de cet"},
     Kind.ON: {
-        1: "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
+        1: "la semaine du, semaine du, dans la semaine du, "
+        "le, au, dès le, à partir du, à partir de, pour le, après, après le, à compter du, "
         "à, vers le, aux alentours du, autour du, aux environs du, aux alentours de"
     },
     Kind.OR: {1: "ou, à, au"},
@@ -195,9 +187,7 @@ FRENCH: Words = {
         "rendez-vous, rdv, réunion, convient, arrange, propose, date limite, prévu, prévue, "
         "fixé, reporté, reportée, commence, démarre, rentre, reviens, revient, plutôt"
     },
-    Kind.PROPOSED: {
-        1: "pourquoi pas",
-    },
+    Kind.PROPOSED: {1: "pourquoi pas"},
     Kind.QUARTER: {1: "t"},
     Kind.REMIND: {
         1: "relancer, relance, rappeler, rappel, rappelle-moi, rappelez-moi, recontacter, "
@@ -205,9 +195,7 @@ FRENCH: Words = {
         "snooze, follow up, followup, n'oublie pas, n'oubliez pas, ne pas oublier, pense à, "
         "penser à"
     },
-    Kind.SINCE: {
-        1: "depuis, depuis le",
-    },
+    Kind.SINCE: {1: "depuis, depuis le"},
     Kind.SPAN_DAYS: {
         8: "huitaine, une huitaine, une huitaine de jours, huitaine de jours",
         15: "quinzaine, une quinzaine, une quinzaine de jours, quinzaine de jours",
@@ -219,9 +207,7 @@ FRENCH: Words = {
     },
     Kind.SPAN_MONTHS: {6: "une demi-année"},
     Kind.SUFFIX: {1: "er, re, ère, e, ème, ième, nd, nde"},
-    Kind.THANKED: {
-        1: "merci pour, merci encore pour, désolé pour, désolée pour",
-    },
+    Kind.THANKED: {1: "merci pour, merci encore pour, désolé pour, désolée pour"},
     Kind.THE: {1: "le, la, les, l'"},
     Kind.THIS: {1: "ce, cet, cette"},
     Kind.TOLD: {
@@ -272,7 +258,10 @@ FRENCH: Words = {
     },
     Kind.WEEKEND: {1: "week-end, weekend"},
     Kind.WEEK_NUMBER: {1: "semaine"},
-    Kind.WEEKS_ON: {1: "en huit", 2: "en quinze"},
+    Kind.WEEKS_ON: {
+        1: "en huit, dans huit jours, dans 8 jours, d'ici huit jours, d'ici 8 jours",
+        2: "en quinze, dans quinze jours, dans 15 jours, d'ici quinze jours, d'ici 15 jours",
+    },
     Kind.WILL: {
         1: "pourrait, pourrions, peut, peux, pouvez, pourriez, pouvons, va, vais, allons, "
         "dois, doit, devons, faut, serai, sera, serons, verra, verrai, verrons, enverrai, "

@@ -3,19 +3,14 @@
 from kith.domain.date_kinds import AFTERNOON, EVENING, MORNING, NIGHT, Kind, Unit, Words
 
 DUTCH: Words = {
-    Kind.ABOUT: {
-        1: "ongeveer, circa, ca, zo'n, een stuk of, pakweg, zowat, misschien",
-    },
-    Kind.AFTER: {
-        1: "na",
-    },
+    Kind.ABOUT: {1: "ongeveer, circa, ca, zo'n, een stuk of, pakweg, zowat, misschien"},
+    Kind.AFTER: {1: "na"},
     Kind.AGO: {1: "geleden"},
     Kind.AGO_BEFORE: {1: "sinds"},
     Kind.AND: {1: "en"},
+    Kind.AND_HALF: {1: "en een half, en een halve, en half, en halve"},
     Kind.AT: {1: "om, rond, tegen, omstreeks, vanaf, om ongeveer, tussen"},
-    Kind.BEFORE: {
-        1: "voor, vóór, voor de",
-    },
+    Kind.BEFORE: {1: "voor, vóór, voor de"},
     Kind.BY: {
         1: "voor, vóór, tegen, tot, tot en met, t m, uiterlijk, uiterlijk op, niet later dan, "
         "ten laatste, tot uiterlijk, nog voor, tot aan, deadline, niet later dan op"
@@ -24,9 +19,7 @@ DUTCH: Words = {
         720: "twaalf uur 's middags, 12 uur 's middags, noen, tussen de middag",
         1440: "middernacht",
     },
-    Kind.DATED: {
-        1: "van",
-    },
+    Kind.DATED: {1: "van"},
     Kind.DAY: {
         -2: "eergisteren",
         -1: "gisteren",
@@ -103,15 +96,14 @@ DUTCH: Words = {
         11: "november, nov",
         12: "december, dec",
     },
-    Kind.NEGATED: {
-        1: "niet, geen",
-    },
+    Kind.NEGATED: {1: "niet, geen"},
     Kind.NEXT: {
         1: "volgende, volgend, komende, komend, aanstaande, eerstvolgende, eerstkomende, a.s, as",
         2: "overvolgende",
     },
     Kind.NUMBERED: {
-        1: "versie, bestelling, factuur, nr, nummer, dossier, ordernummer, factuurnummer",
+        1: "versie, bestelling, factuur, nr, nummer, dossier, ordernummer, factuurnummer, "
+        "kamer, zaal, lokaal, pagina, hoofdstuk, verdieping, spoor",
     },
     Kind.NUMBER_HALF: {
         1: "anderhalf, anderhalve",
@@ -160,7 +152,8 @@ DUTCH: Words = {
     },
     Kind.OF: {1: "van, van de, van het, der, van deze, van dit"},
     Kind.ON: {
-        1: "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
+        1: "de week van, in de week van, week van, "
+        "op, op de, vanaf, met ingang van, per, naar, na, m i v, met, rond, rond de, "
         "omstreeks, rondom, op of rond"
     },
     Kind.OR: {1: "of, à, tot, tot en met, t m"},
@@ -219,26 +212,20 @@ DUTCH: Words = {
         "deadline, gepland, verplaatst, verzet, begint, start, terug, vrij, beschikbaar, "
         "beter, liever, hoe is, wat dacht je van, langskomen, langs"
     },
-    Kind.PROPOSED: {
-        1: "waarom niet",
-    },
+    Kind.PROPOSED: {1: "waarom niet"},
     Kind.QUARTER: {1: "q"},
     Kind.REMIND: {
         1: "opvolgen, opvolging, herinner me, herinner mij, herinnering, nabellen, "
         "terugbellen, contact opnemen, weer contact, terugkomen, uitstellen, verzetten, pauze, "
         "pauzeer, snooze, follow up, followup, niet vergeten, vergeet niet, denk aan"
     },
-    Kind.SINCE: {
-        1: "sinds, sedert",
-    },
+    Kind.SINCE: {1: "sinds, sedert"},
     Kind.SPAN_MINUTES: {
         15: "kwartier, een kwartier",
         30: "half uur, een half uur, halfuur, een halfuur, halfuurtje, een halfuurtje",
         45: "drie kwartier",
     },
-    Kind.SPAN_MONTHS: {
-        6: "half jaar, een half jaar, halfjaar, een halfjaar",
-    },
+    Kind.SPAN_MONTHS: {6: "half jaar, een half jaar, halfjaar, een halfjaar"},
     Kind.START_OF: {Unit.YEAR: "jaarbegin"},
     Kind.SUFFIX: {1: "e, de, ste"},
     Kind.THANKED: {

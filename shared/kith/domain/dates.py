@@ -111,10 +111,16 @@ def first_date(
     return found.when if found else None
 
 
-def find(text: str, now: datetime, habits: Habits, *, led: bool = False) -> Found | None:
-    """Return the first date to come and its place; `led` if `text` stands behind a lead."""
+def find(
+    text: str, now: datetime, habits: Habits, *, led: bool = False, owed: bool = False
+) -> Found | None:
+    """Return the first date to come and its place; `led` if `text` stands behind a lead.
+
+    `owed`: it says what was promised, so "2 weeks of cover" is how much of it.
+    """
     local = _local(now, habits.zone)
-    for row, phrase in _read(text, habits, led=led):
+    kinds = frozenset({Kind.REMIND, Kind.OWED} if owed else {Kind.REMIND} if led else ())
+    for row, phrase in _read(text, habits, kinds):
         if when := _within_calendar(phrase, local):
             end = _behind_filler(row, phrase.end)
             return Found(when, row.row[phrase.start].start, row.row[end - 1].end)
@@ -135,7 +141,7 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
     stays where it is.
     """
     today = _local(now, habits.zone).date()
-    for _, phrase in _read(text, habits, led=True):
+    for _, phrase in _read(text, habits, frozenset({Kind.REMIND})):
         on = latest(phrase.day, today) if phrase.day else None
         if on:
             return on
@@ -201,7 +207,7 @@ def writes_day_first(zone: str, language: str | None) -> bool:
     return not ((language or "en") == "en" and american)
 
 
-def _read(text: str, habits: Habits, *, led: bool) -> Iterator[tuple[Text, Phrase]]:
+def _read(text: str, habits: Habits, led: frozenset[Kind]) -> Iterator[tuple[Text, Phrase]]:
     """Yield what is said of dates: in the owner's languages, in English, in any if alone."""
     text = text[:MOST_TEXT]
     shared = tokens(text)

@@ -30,6 +30,7 @@ PHRASES: Mapping[str, Phrases] = {
         on_unknown="beim letzten Mal",
         since="wir haben vor {span} zuletzt voneinander gehört",
         since_unknown="wir haben länger nichts voneinander gehört",
+        late="das kommt später, als ich wollte.",
         birthday=(
             Text(
                 "Herzlichen Glückwunsch",
@@ -65,6 +66,8 @@ PHRASES: Mapping[str, Phrases] = {
         titles="dipl.-ing dr frau herr ing mag prof",
         starts=("dass ich ", "ich werde ", "suche nach ", "sucht nach ", "suche ", "sucht "),
         sends="mailen schicken senden weiterleiten zuschicken zusenden",
+        receivers="ihm ihnen ihr",
+        articles="das dem den der die ein eine einen eines einige mein meine meinen zwei drei",
         verb_last=True,
         about_them=(
             "er sie ihr ihm ihn ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines"
@@ -94,6 +97,7 @@ PHRASES: Mapping[str, Phrases] = {
         on_unknown="last time",
         since="It is {span} since we were last in touch",
         since_unknown="It has been a while",
+        late="This comes later than I meant it to.",
         birthday=(
             Text(
                 "Happy birthday",
@@ -117,6 +121,8 @@ PHRASES: Mapping[str, Phrases] = {
         titles="dame dr herr frau miss mr mrs ms mx prof sir",
         starts=("to ", "that i will ", "i will ", "i'll ", "looking for ", "a way to find "),
         sends="email forward give mail pass send share",
+        receivers="her him them",
+        articles="a an another my one our several some the three two",
         does=(
             "ask bring call check contact cook drop find fix get help introduce invite lend let"
             " look make meet organise organize pay pick prepare put read return ring show talk"
@@ -151,6 +157,7 @@ PHRASES: Mapping[str, Phrases] = {
         on_unknown="la última vez",
         since="Hace {span} que no hablamos",
         since_unknown="Hace tiempo que no hablamos",
+        late="Este mensaje llega más tarde de lo que quería.",
         birthday=(
             Text("Feliz cumpleaños", "Le deseo un feliz cumpleaños y un excelente año."),
             Text(
@@ -173,7 +180,8 @@ PHRASES: Mapping[str, Phrases] = {
         ),
         titles="don doña dr dra ing lic prof profa sr sra srta",
         starts=("que voy a ", "voy a ", "busca ", "buscaba "),
-        sends="compartir enviar mandar pasar reenviar",
+        sends="compartir enviar enviarle enviarles mandar mandarle mandarles pasar reenviar",
+        receivers="",
         about_them="él ella ellas ellos le les su sus suya suyo",
         hiring="contrat empleo entrevista puesto salario sueldo trabajo vacante",
     ),
@@ -200,6 +208,7 @@ PHRASES: Mapping[str, Phrases] = {
         on_unknown="la dernière fois",
         since="Cela fait {span} que nous n’avons pas échangé",
         since_unknown="Cela fait un moment que nous n’avons pas échangé",
+        late="Ce message arrive plus tard que je ne le voulais.",
         birthday=(
             Text(
                 "Bon anniversaire",
@@ -229,6 +238,7 @@ PHRASES: Mapping[str, Phrases] = {
         titles="dr m mlle mme mr pr prof",
         starts=("que je vais ", "je vais ", "de ", "d’", "d'", "cherche ", "recherche "),
         sends="donner envoyer partager passer transférer transmettre",
+        receivers="leur lui",
         about_them="elle elles eux il ils leur leurs lui sa ses son",
         hiring="candidature embauch emploi entretien offre poste recrut salaire",
     ),
@@ -255,6 +265,7 @@ PHRASES: Mapping[str, Phrases] = {
         on_unknown="de vorige keer",
         since="Het is {span} geleden dat we contact hadden",
         since_unknown="Het is alweer een tijd geleden dat we contact hadden",
+        late="Dit bericht komt later dan ik wilde.",
         birthday=(
             Text(
                 "Van harte gefeliciteerd",
@@ -287,6 +298,8 @@ PHRASES: Mapping[str, Phrases] = {
         titles="dhr dr drs ing ir mevr mr mw prof",
         starts=("dat ik ", "ik zal ", "op zoek naar ", "zoekt naar ", "zoekt ", "zocht "),
         sends="doorsturen mailen opsturen sturen toesturen",
+        receivers="haar hem hen hun",
+        articles="de drie een enkele het mijn twee",
         verb_last=True,
         about_them="haar hem hij hun ze zij zijn",
         hiring="aannemen baan banen functie gesolliciteer salaris sollicit vacature",

@@ -18,6 +18,9 @@ from kith.domain.purposes import Purpose
 THEIRS = frozenset({"learned", "offers"})
 """Parts of an exchange that came from the contact."""
 
+OVERDUE = frozenset({Reason.PROMISE, Reason.THANKS})
+"""What is owed, so that coming back to it late asks for a word."""
+
 QUOTED_LENGTH = 100
 """Characters of a note that a draft or a reason quotes: percent-encoded ninefold in the worst
 case, two of them still fit the 2,000 characters every mail client takes in a link."""
@@ -57,7 +60,7 @@ def draft(
     phrases = openers.PHRASES[language]
     source = last if follow_up.reason is Reason.KEEP_IN_TOUCH else about or last
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
-    text = _text(language, follow_up, purpose, today)
+    text = _text(language, follow_up, source, purpose, today)
     part, fact = _fact(language, contact, follow_up, source, text, purpose)
     said = {
         **_referring(phrases, follow_up.reason, source, today, language),
@@ -65,6 +68,8 @@ def draft(
         "since": _since(phrases, last, today, language),
     }
     paragraphs = (text.quoting[part] if part else text.bare).split("|")
+    if follow_up.nudged and follow_up.reason in OVERDUE:
+        paragraphs = [phrases.late, wording.capital(paragraphs[0]), *paragraphs[1:]]
     body = [(wording.typeset(each, language).format_map(said),) for each in paragraphs]
     closing = (phrases.closing[purpose], *([signed] if signed else []))
     subject = wording.typeset(text.subject, language)
@@ -110,10 +115,21 @@ def _greeting(phrases: Phrases, name: str, purpose: Purpose) -> str:
     return phrases.greeting[register].format(first=first, full=_in_order(name))
 
 
-def _text(language: str, follow_up: FollowUp, purpose: Purpose, today: date) -> Text:
-    """Return the opener; on a birthday, and after one, that of a birthday."""
+def _text(
+    language: str, follow_up: FollowUp, source: Encounter | None, purpose: Purpose, today: date
+) -> Text:
+    """Return the opener; on a birthday, and after one, that of a birthday.
+
+    Nothing comes of what a job seeker wrote themselves: they ask for advice again.
+    """
     if occasions.kind(follow_up) is not Occasion.BIRTHDAY:
-        return openers.OPENERS[language][follow_up.reason, purpose]
+        unanswered = (
+            source is not None
+            and source.direction is Direction.MINE
+            and (follow_up.reason, purpose) == (Reason.CHECK_IN, Purpose.JOB_SEARCH)
+        )
+        reason = Reason.EXPLICIT if unanswered else follow_up.reason
+        return openers.OPENERS[language][reason, purpose]
     phrases = openers.PHRASES[language]
     late = today > follow_up.original_due_on
     wishes = phrases.birthday_late if late else phrases.birthday
@@ -186,18 +202,34 @@ def _worded(language: str, text: str, part: str) -> str:
     """Return the note as it fits into a sentence."""
     phrases = openers.PHRASES[language]
     fact = text.strip().rstrip(".!;,: ")
+    if part == "offers":
+        return fact
     for start in phrases.starts:
         if fact.lower().startswith(start):
             fact = fact[len(start) :]
-    verb, _, rest = fact.partition(" ")
-    if part != "promised" or not rest:
-        return fact
-    if verb.lower() in phrases.sends.split():
-        return rest.removeprefix("you ")
-    if verb.lower() in phrases.does.split():
+    return _promised(phrases, fact) if part == "promised" else fact
+
+
+def _promised(phrases: Phrases, fact: str) -> str:
+    """Return what was promised: the thing alone if it is to be sent, else what is to be done."""
+    addressed = _without_receiver(phrases, fact)
+    verb, _, rest = addressed.partition(" ")
+    if rest and verb.lower() in phrases.sends.split():
+        return _without_receiver(phrases, rest.removeprefix("you "))
+    if rest and verb.lower() in phrases.does.split():
         return phrases.to_do.format(fact=f"{verb.lower()} {rest}")
-    thing, _, last = fact.rpartition(" ")
-    return thing if phrases.verb_last and last.lower() in phrases.sends.split() else fact
+    thing, _, last = addressed.rpartition(" ")
+    sent = thing and phrases.verb_last and last.lower() in phrases.sends.split()
+    return thing if sent else fact
+
+
+def _without_receiver(phrases: Phrases, words: str) -> str:
+    """Return words without "her" in front, where that says to whom and not whose."""
+    receiver, _, rest = words.partition(" ")
+    follows = rest.partition(" ")[0].lower()
+    articles = phrases.articles.split()
+    told = receiver.lower() in phrases.receivers.split() and rest
+    return rest if told and (not articles or follows in articles) else words
 
 
 def _to_them(language: str, names: frozenset[str], fact: str) -> bool:

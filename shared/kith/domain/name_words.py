@@ -165,12 +165,31 @@ NOT_PEOPLE = frozenset(
         "colleague, colleagues, collegas, collègues, company, compañeros, coworkers, crowd, "
         "customers, equipo, everybody, everyone, familia, familie, famille, family, folks, "
         "freunde, freunden, friend, friends, guests, investors, kollege, kollegen, kollegin, "
-        "kunden, leute, leuten, many, n/a, nadie, niemand, no one, nobody, none, others, parents, "
+        "kunden, leute, leuten, many, n/a, nadie, niemand, no one, nobody, none, one, others, "
+        "parents, "
         "people, personne, self, seul, seule, several, sola, solo, somebody, someone, staff, "
         "students, tbd, team, teams, todos, tous, unknown, various, vrienden, équipe"
     )
 )
 """What is somebody, but no name."""
+
+PRONOUNS = frozenset(
+    _words(
+        "any, elle, ella, ellas, elle, er, ey, he, hem, hen, her, hers, hij, him, his, hun, iel, "
+        "ihm, ihn, ihr, il, lui, sie, she, them, their, theirs, they, xe, ze, zij, él"
+    )
+)
+"""How somebody is spoken of: "(she/her)" is neither title nor company."""
+
+QUANTITIES = frozenset(
+    _words(
+        "algunas, algunos, both, couple, cuatro, deux, dos, drei, drie, einige, enkele, few, "
+        "five, four, fünf, half, mehrere, muchos, old, paar, plusieurs, quatre, quelques, six, "
+        "no, several, some, ten, three, tien, trois, tres, twee, twelve, two, unos, varias, "
+        "varios, viele, vier, vijf, zehn, zes, zwei, zwölf"
+    )
+)
+"""In small letters in front of a noun: so many people, and no name."""
 
 PHONE_LABELS = frozenset(
     _words(

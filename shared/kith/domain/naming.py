@@ -15,19 +15,18 @@ from kith.domain.name_words import (
     HONORIFICS,
     MYSELF,
     NOT_PEOPLE,
-    PHONE_LABELS,
     POSSESSIVES,
+    QUANTITIES,
 )
 from kith.domain.positions import bare, is_capital, words_of
+from kith.domain.reach import contacts, taken
+from kith.domain.towns import TOWNS
 
 MOST_LINE = 8_000
 """Characters of a line that are read for people: more of them than a conversation can have."""
 
 MOST_NAME = 120
 """A longer run of words is no name."""
-
-PHONE_DIGITS = range(7, 16)
-"""Digits of a phone number, by ITU-T E.164 at most 15."""
 
 ATTACHED_LETTERS = 3
 """Letters of a name that must stand in an address for it to be hers."""
@@ -38,16 +37,18 @@ FAMILY_WORDS = 3
 GIVEN_WORDS = 2
 NAME_HALVES = 2
 
-_ADDRESS = re.compile(
-    r"<?\s?(?:mailto:)?([^\s<>()\[\],;:\"@]{1,64}@[^\s<>()\[\],;:\"@.]{1,63}"
-    r"\.[^\s<>()\[\],;:\"@]{1,250})\s?>?"
-)
 _MARKDOWN = re.compile(r"\[([^\[\]()]{1,120})\]\((mailto:[^\s()]{3,320})\)")
-_PHONE = re.compile(r"(?<![\w@.])(?:tel:)?\+?\(?\d[\d ()/.\-\u2013]{5,24}\d(?!\w)", re.IGNORECASE)
-_DATE = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:\d{2}|\d{4})")
 _ASIDE = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
+_OTHERS = re.compile(
+    r"\s(?:et al|etc|e\.a|u\. ?a|usw|\+ ?\d{1,2})\.?(?=\s?(?:[,;]|$))", re.IGNORECASE
+)
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
-_AND = re.compile(rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?i)", re.IGNORECASE)
+_AND = re.compile(
+    rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?[ií])"
+    r"|(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})",
+    re.IGNORECASE,
+)
+"""Between two people; "e" stands for "y" before an i."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,7 @@ def people(line: str) -> tuple[Person, ...]:
 def listed(line: str) -> Listed:
     """Return the people a line lists, and what of it could not be read as one."""
     text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
+    text = _OTHERS.sub("", text)
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))
@@ -84,13 +86,6 @@ def listed(line: str) -> Listed:
             else:
                 unread.append(part.strip())
     return Listed(_shared(found), tuple(unread))
-
-
-def contacts(text: str) -> tuple[str | None, str | None, str]:
-    """Return the address and the phone in `text`, and what is left of it."""
-    address, rest = _taken(_ADDRESS, text)
-    phone, rest = _phone(rest)
-    return address.strip(".'<>").casefold() if address else None, phone, rest
 
 
 def _says_nothing(part: str) -> bool:
@@ -189,7 +184,7 @@ def _split_outside(line: str, signs: str) -> Iterator[str]:
 def _person(part: str) -> Person | None:
     """Read one person: a name with perhaps an address, a phone, a title and a company."""
     address, phone, rest = contacts(part)
-    aside, rest = _taken(_ASIDE, rest)
+    aside, rest = taken(_ASIDE, rest)
     found = positions.beside(aside) if aside else positions.Position()
     name, further = positions.apart(rest)
     if address and not positions.named(name) and aside and positions.is_full_name(aside):
@@ -219,10 +214,20 @@ def _called(text: str) -> tuple[str | None, str | None]:
         return None, None
     if fold(name) in MYSELF | HONORIFICS | NOT_PEOPLE | DEGREES or fold(words[0]) in NOT_PEOPLE:
         return None, None
+    if fold(name) in TOWNS or _is_many(words):
+        return None, None
     if fold(words[0]) in POSSESSIVES and words[0].islower():
         at = next((i for i, word in enumerate(words) if is_capital(word)), len(words))
         return " ".join(words[at:]) or None, " ".join(words[:at]) if words[at:] else None
     return (None, None) if positions.is_prose(words) else (name, None)
+
+
+def _is_many(words: list[str]) -> bool:
+    """Say whether words are so many people, and no name: two colleagues, 3 people, old friends."""
+    first = fold(words[0])
+    if len(words) > 1 and (first.isdecimal() or first in QUANTITIES):
+        return words[1].islower() or fold(words[-1]) in NOT_PEOPLE
+    return words[0].islower() and fold(words[-1]) in NOT_PEOPLE
 
 
 def without_honorifics(name: str) -> str:
@@ -231,31 +236,6 @@ def without_honorifics(name: str) -> str:
     while len(words) > 1 and fold(words[0]).strip(".") in HONORIFICS:
         words = words[1:]
     return " ".join(words)
-
-
-def _taken(pattern: re.Pattern[str], text: str) -> tuple[str | None, str]:
-    """Return what the pattern's group holds, and `text` without it."""
-    match = pattern.search(text)
-    if not match:
-        return None, text
-    value = next((group for group in match.groups() if group), "").strip()
-    return value or None, f"{text[: match.start()]} {text[match.end() :]}"
-
-
-def _phone(text: str) -> tuple[str | None, str]:
-    """Return the phone number in `text`, and the rest without it and its label."""
-    for match in _PHONE.finditer(text):
-        digits = sum(char.isdecimal() for char in match.group())
-        if digits not in PHONE_DIGITS or _DATE.fullmatch(match.group()):
-            continue
-        phone = match.group()
-        phone = phone[len("tel:") :] if phone[:4].casefold() == "tel:" else phone
-        before = text[: match.start()].split(" ")
-        while before and (not before[-1] or fold(before[-1]).strip(".:(") in PHONE_LABELS):
-            before.pop()
-        behind = text[match.end() :].lstrip(" )")
-        return phone.strip(), f"{' '.join(before)} {behind}"
-    return None, text
 
 
 def _completes(known: Person, more: Person) -> bool:

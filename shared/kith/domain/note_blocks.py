@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from kith.domain.date_text import DASHES, untyped
+from kith.domain.date_text import DASHES, numbers_things, untyped
 from kith.domain.dates import Found, Habits, every, find, happened_on
 from kith.domain.encounter import Exchange, Person, Planned, Reason
 from kith.domain.identity import fold
@@ -80,7 +80,9 @@ class Reader:
         If it is no `sentence`, the date must stand at its start or end.
         """
         said = text[:MOST_DATED] if self.dates else ""
-        found = find(said, self.now, self.habits(line), led=True) or self._last(said, line)
+        owed = reason is Reason.PROMISE
+        found = find(said, self.now, self.habits(line), led=True, owed=owed)
+        found = found or self._last(said, line)
         if not found:
             return None
         before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
@@ -94,6 +96,8 @@ class Reader:
         words = said.strip(_EDGES).split()
         for length in range(min(MOST_LAST, len(words) - 1), 0, -1):
             start = said.rfind(" ".join(words[-length:]))
+            if numbers_things(words[-length - 1]):
+                return None
             found = find(said[start:], self.now, self.habits(line)) if start >= 0 else None
             if found and not any(char.isalnum() for char in said[start:][found.end :]):
                 return Found(found.when, start + found.start, start + found.end)

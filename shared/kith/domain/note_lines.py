@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from kith.domain.date_text import DASHES, Token, tokens, untyped
+from kith.domain.name_words import AND
 from kith.domain.note_words import (
     AUXILIARIES,
     COURTESIES,
@@ -47,6 +48,7 @@ COLONS = ":\N{FULLWIDTH COLON}"
 BULLETS = DASHES + "*•·▪‣+>"
 QUOTE = ">"
 SENTENCE_ENDS = (".", "!", "?")
+BOXES = frozenset({"[ ]", "[]", "[x]", "[✓]", "[✔]"})
 POSTSCRIPTS = ("p.s.:", "p.s.", "p.s:", "ps:", "ps.")
 
 
@@ -133,11 +135,11 @@ def _labelled(line: str) -> Labelled | None:
 
 def _unmarked(line: str) -> str:
     """Return a line without bullets, numbers, boxes and pictures in front of it."""
-    bare = line.strip()
+    bare = line.strip().lstrip(BULLETS + " \t")
     number = bare[:3].partition(".")[0].partition(")")[0]
     if number.isdecimal() and bare[len(number) : len(number) + 2] in {". ", ") "}:
         bare = bare[len(number) + 2 :]
-    if bare[:3].casefold() in {"[ ]", "[x]"}:
+    if bare[:3].casefold() in BOXES:
         bare = bare[3:]
     for postscript in POSTSCRIPTS:
         if bare[: len(postscript)].casefold() == postscript:
@@ -167,7 +169,9 @@ def _behind_date(line: str, before: str, after: str, colon: int | None) -> Label
     keys = [token for token in tokens(said) if token.raw.isalnum()]
     for length in range(min(len(keys) - 1, MOST_WORDS), 0, -1):
         entry = _labels().get(tuple(token.text for token in keys[-length:]))
-        if not entry or entry[0] is not Label.FOLLOW_UP or entry[1] not in _VERB_LAST:
+        if not entry or entry[0] is not Label.FOLLOW_UP:
+            continue
+        if entry[1] not in _VERB_LAST and colon is None:
             continue
         head = before[: keys[-length].start].strip(" *_~" + DASHES)
         values = (after.strip(" \t*_~"),) if colon is not None else ()
@@ -176,7 +180,7 @@ def _behind_date(line: str, before: str, after: str, colon: int | None) -> Label
 
 
 _VERB_LAST = frozenset({"de", "nl"})
-"""Languages that put the verb behind its date."""
+"""Languages that put the verb behind its date, also where no colon follows."""
 
 
 def _colon(line: str) -> int | None:
@@ -225,6 +229,13 @@ def _below(first: str, line: str, label: Label) -> bool:
     return label is not Label.WITH or not start.islower() or "@" in line
 
 
+def _is_listed(above: str, line: str, width: int) -> bool:
+    """Return whether `line` is another entry below a name, and not a name that was broken."""
+    open_ended = above.rstrip()[-1:] in ",;&+/" or above.rsplit(maxsplit=1)[-1].casefold() in AND
+    first = line.split(maxsplit=1)[0].casefold()
+    return not open_ended and first not in AND and not _goes_on(above, line, width, people=False)
+
+
 def _goes_on(above: str, line: str, width: int, *, people: bool) -> bool:
     """Return whether a mailer broke `above` where `line` begins, or its list is not at an end."""
     if _bulleted(line) or not above.strip():
@@ -270,7 +281,8 @@ def _with_values(found: Labelled, raw: list[str]) -> Labelled:
         if _bulleted(line):
             values.append(_unmarked(line))
         elif values and wrapped:
-            values[-1] = f"{values[-1]} {stripped}"
+            listed = found.label is Label.WITH and _is_listed(above, line, width)
+            values[-1] = f"{values[-1]}{',' if listed else ''} {stripped}"
         else:
             values.append(stripped)
     kept = tuple(value.strip(" \t*_~") for value in values if value.strip(" \t*_~"))

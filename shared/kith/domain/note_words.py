@@ -118,7 +118,7 @@ LABELS: Mapping[Label, Mapping[str, str]] = {
         "es": "compromiso, compromisos, debo, le debo, le prometí, les prometí, promesa, "
         "promesas, prometido, prometí",
         "fr": "engagement, engagements, je dois, promesse, promesses, promis",
-        "nl": "belofte, beloften, beloftes, beloofd, toegezegd, toezegging, toezeggingen",
+        "nl": "belofte, beloften, beloftes, beloofd, beloofde, toegezegd, toezegging, toezeggingen",
     },
     Label.PURPOSE: {
         "de": "anlass, zweck",

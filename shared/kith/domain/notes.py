@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import takewhile
 
-from kith.domain.dates import every, find, happened_on
+from kith.domain.dates import Found, Habits, every, find, happened_on
 from kith.domain.encounter import Planned
 from kith.domain.identity import fold
 from kith.domain.naming import Listed, listed
@@ -21,14 +21,21 @@ from kith.domain.note_blocks import (
 from kith.domain.note_lines import MOST_VALUE, Labelled, Plain, read_lines
 from kith.domain.note_words import COMING, Label
 from kith.domain.owner import Owner
+from kith.domain.purposes import Purpose
 
-__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read"]
+__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged"]
 
 MOST_LINES = 300
 """Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""
 
 MOST_RHYTHM = 60
 """Characters of a line that can be a rhythm and nothing else."""
+
+FARTHER = 2
+"""How many times farther than the coming one a past day is that is not meant."""
+
+LONG_AGO = timedelta(days=60)
+"""Conversations are not noted this late with nothing but a day for it."""
 
 MOST_TAGGED = 2_000
 """Characters of a line that are searched for tags."""
@@ -64,7 +71,7 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
     lines = text.split("\n", MOST_LINES)
     parts, searched = [Block()], 0
     for line in read_lines(lines[:MOST_LINES]):
-        met = _met(line)
+        met = _met(line, owner)
         searched += _dates_in(line)
         if met.people:
             unread = "\n".join(line.raw) if isinstance(line, Labelled) and met.unread else ""
@@ -89,12 +96,15 @@ def _may_be_date(line: str) -> bool:
     return 0 < len(line.split(maxsplit=MOST_ALONE)) <= MOST_ALONE and len(line) <= MOST_RHYTHM
 
 
-def _met(line: Labelled | Plain) -> Listed:
-    """Return whom a `With:` line names; nobody if it is another, or names nobody."""
+def _met(line: Labelled | Plain, owner: Owner) -> Listed:
+    """Return whom a `With:` line names; nobody if it is another, or names nobody but the owner."""
     if not isinstance(line, Labelled) or line.label is not Label.WITH:
         return Listed(())
     each = [listed(value) for value in line.values]
-    found = dict.fromkeys(person for one in each for person in one.people)
+    own = {*owner.addresses, owner.capture_address}
+    found = dict.fromkeys(
+        person for one in each for person in one.people if person.address not in own
+    )
     return Listed(tuple(found), tuple(unread for one in each for unread in one.unread))
 
 
@@ -113,14 +123,19 @@ def _with_plain(block: Block, line: str, reader: Reader) -> Block:
         return replace(block, rhythm_days=days)
     if reader.dates and _may_be_date(line) and (planned := _alone(line, reader)):
         return replace(block, planned=(*block.planned, planned))
-    purpose, rest = block.purpose, line
+    purpose, rest = tagged(line)
+    block = replace(block, purpose=purpose or block.purpose)
+    return block if rest != line and not rest else with_words(block, rest)
+
+
+def tagged(line: str) -> tuple[Purpose | None, str]:
+    """Return the purpose that a tag in `line` names ("#business"), and the line without it."""
+    purpose, rest = None, line
     for tag in _TAG.findall(line[:MOST_TAGGED]) if "#" in line else ():
         if found := PURPOSE_BY_WORD.get(fold(tag)):
             purpose = found
             rest = " ".join(rest.replace(f"#{tag}", " ", 1).split())
-    if rest != line and not rest:
-        return replace(block, purpose=purpose)
-    return with_words(replace(block, purpose=purpose), rest)
+    return purpose, rest
 
 
 def _alone(line: str, reader: Reader) -> Planned | None:
@@ -134,9 +149,21 @@ def _alone(line: str, reader: Reader) -> Planned | None:
     if not found or any(char.isalnum() for char in around):
         return None
     coming = not frozenset(fold(line).split()).isdisjoint(COMING)
-    if not coming and happened_on(line, reader.now, habits) not in {None, found.when.on}:
+    if not coming and _may_be_over(line, found, reader, habits):
         return None
     return Planned(due_on=found.when.on, due_time=found.when.minute)
+
+
+def _may_be_over(line: str, found: Found, reader: Reader, habits: Habits) -> bool:
+    """Say whether the day on a line may be when it was: one of the last weeks, or not far off.
+
+    Nobody notes on 28 November what was said on 15 December last year.
+    """
+    past = happened_on(line, reader.now, habits)
+    if past in {None, found.when.on}:
+        return False
+    ago, ahead = reader.now.date() - past, found.when.on - reader.now.date()
+    return ago < LONG_AGO or ago < FARTHER * ahead
 
 
 def _tidy(block: Block) -> Block:

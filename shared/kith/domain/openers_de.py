@@ -211,13 +211,13 @@ OPENERS: Openers = {
     (Reason.CHECK_IN, Purpose.BUSINESS): Text(
         "Wie ist der Stand?",
         (
-            "ich wollte hören, wie es seit {after_talk} steht.|Was würde Ihnen im Moment am"
-            " meisten helfen?"
+            "ich wollte fragen, wie es nach {after_talk} weitergegangen ist.|Was würde Ihnen im"
+            " Moment am meisten helfen?"
         ),
         {
             "asks": (
-                "ich wollte hören, wie es seit {after_talk} steht.|Sie hatten mir erzählt,"
-                " was Sie suchen: {fact}. Ist das noch aktuell?"
+                "ich wollte fragen, wie es nach {after_talk} weitergegangen ist.|Sie hatten mir"
+                " erzählt, was Sie suchen: {fact}. Ist das noch aktuell?"
             ),
         },
     ),

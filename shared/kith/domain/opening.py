@@ -35,10 +35,11 @@ class Phrases:
     `after_talk`. `talk` names what happened, by who moved, and `after_talk` does so where the
     language bends it, behind "after" or "since"; `{of}` is its day. Lists of words are strings
     with blanks between: `titles` that go with a name; `sends`, verbs a promised thing need not
-    repeat (with `verb_last`, nor at the end of it), and `does`, those that say what was
+    repeat (with `verb_last`, nor at the end of it), `receivers`, to whom, left out as well (before
+    one of `articles`, where the word can also mean whose), and `does`, those that say what was
     promised; `about_them`, by which a note speaks of the contact instead of to them; `hiring`,
     beginnings of words that a job seeker's draft leaves to the other side. `starts` are left out
-    of what is quoted.
+    of what is quoted. `late` comes first where a thank-you or a promise was put off.
     """
 
     greeting: tuple[str, str]
@@ -50,11 +51,14 @@ class Phrases:
     on_unknown: str
     since: str
     since_unknown: str
+    late: str
     birthday: tuple[Text, Text]
     birthday_late: tuple[Text, Text]
     titles: str
     starts: tuple[str, ...]
     sends: str
+    receivers: str
+    articles: str = ""
     verb_last: bool = False
     does: str = ""
     to_do: str = "{fact}"

@@ -11,6 +11,9 @@ from kith.domain.purposes import Purpose
 MORNING = time(8, 0)
 """The nudge time of an owner who never chose one."""
 
+HANDFUL = 5
+"""Items of a nudge: more than a handful is put off as a whole."""
+
 
 class Receipts(StrEnum):
     """When the owner wants to be told what was logged. What must be asked is always asked."""
@@ -26,12 +29,14 @@ class Owner:
 
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
-    from their @ on, that are nobody's Kith logs. `look_ahead` asks for a word on the week ahead on
-    its first working morning, `evening_at` for the question whom they talked to. `receipted` counts
-    receipts, `taught` are the lessons that came with them or were not needed; `looked_ahead_on`
-    and `asked_evening_on` are the last mornings and evenings of those two, `silent_evenings`
-    counts questions unanswered in a row, and `evening_before` is when they came before they fell
-    silent. `rev` numbers the owner's history.
+    from their @ on, that are nobody's Kith logs. `rhythms` and `circles` are the owner's own
+    rhythms in days, by purpose and by the folded name of a circle; what they leave unset goes
+    by manners. `most_items` bounds a nudge. `look_ahead` asks for a word on the week ahead on
+    its first working morning, `evening_at` for the question whom they talked to. `receipted`
+    counts receipts, `taught` are the lessons that came with them or were not needed;
+    `looked_ahead_on` and `asked_evening_on` are the last mornings and evenings of those two,
+    `silent_evenings` counts questions unanswered in a row, and `evening_before` is when they
+    came before they fell silent. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -45,9 +50,12 @@ class Owner:
     nudge_time: time = MORNING
     quiet_days: tuple[int, ...] = ()
     paused_until: date | None = None
+    most_items: int = HANDFUL
     unsubscribed_at: datetime | None = None
     deliverability: Deliverability = field(default_factory=Deliverability)
     default_purpose: Purpose = Purpose.PROFESSIONAL
+    rhythms: Mapping[Purpose, int] = field(default_factory=dict)
+    circles: Mapping[str, int] = field(default_factory=dict)
     trusted: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     receipts: Receipts = Receipts.USUAL

@@ -15,7 +15,9 @@ from kith.domain.name_words import (
     FIRM,
     GIVEN,
     NAME_LIKE,
+    PRONOUNS,
 )
+from kith.domain.towns import TOWNS
 
 MOST_TITLE_WORDS = 6
 """Words of a title: "Senior Vice President of Product"."""
@@ -168,11 +170,17 @@ def beside(aside: str) -> Position:
     """Read what stands in brackets: "CTO", "CTO at ACME", "CTO, ACME", "my neighbour", "ACME"."""
     first, rest = _cut(aside)
     pieces = [piece for piece in map(bare, (first, *rest)) if named(piece)]
+    pieces = [piece for piece in pieces if not _is_pronoun(piece) and fold(piece) not in TOWNS]
     if not pieces:
         return Position()
     title = pieces[0] if _tells_title(aside, pieces[0]) else None
     company = ", ".join(pieces[1:] if title else pieces)
     return Position(title, company or None)
+
+
+def _is_pronoun(piece: str) -> bool:
+    words = fold(piece).replace("/", " ").split()
+    return all(word in PRONOUNS for word in words)
 
 
 def _tells_title(aside: str, piece: str) -> bool:
@@ -210,15 +218,22 @@ def apart(text: str) -> tuple[str, Position]:
 
 def at_company(text: str) -> tuple[str, str | None]:
     """Return what stands before "from ACME", and the company."""
-    split = _AT.split(text, maxsplit=1)
-    if len(split) > 1 and is_title(split[0]) and not _runs(split[0], text):
+    for match in _AT.finditer(text):
+        before = text[: match.start()]
+        if not is_title(before) or _runs(before, text):
+            return before, _company(text[match.end() :])
+    if _AT.search(text):
         return text, None
-    if len(split) > 1:
-        return split[0], bare(split[1]) or None
     split = _FIRM.split(text, maxsplit=1)
     if len(split) > 1 and named(split[0]) and plainly_company(split[1]):
         return split[0], bare(split[1])
     return ("", bare(text)) if is_form(text) or _is_house(text) else (text, None)
+
+
+def _company(text: str) -> str | None:
+    """Return the company that follows "from"; a town is where somebody is from, and no company."""
+    name = bare(text)
+    return None if not name or fold(name) in TOWNS else name
 
 
 def _is_house(text: str) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from kith.domain import drafting, occasions, schedule, wording
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter, Reason
+from kith.domain.encounter import Direction, Encounter, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.purposes import Purpose
 from kith.domain.sentences import Sentences
@@ -62,7 +62,8 @@ def why(
         }
         said["touched"] = sentences.touched[source.direction].format_map(said)
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
-    said["check_in"] = sentences.check_in[purpose].format_map(said)
+    asked = source and source.direction is Direction.MINE and purpose is Purpose.JOB_SEARCH
+    said["check_in"] = sentences.check_in[Purpose.BUSINESS if asked else purpose].format_map(said)
     first = sentences.why[follow_up.reason, _known(follow_up, source, today)]
     notes = [
         first.format_map(said),

@@ -6,8 +6,9 @@ from datetime import date, datetime
 
 from kith.domain import calendar, ids
 from kith.domain.contact import Contact
-from kith.domain.encounter import Direction, Draft, Encounter, Planned, Reason
+from kith.domain.encounter import Direction, Draft, Encounter, Person, Planned, Reason
 from kith.domain.followup import End, FollowUp, close
+from kith.domain.identity import tokens
 from kith.domain.owner import Owner
 from kith.domain.purposes import MANNERS, Purpose
 
@@ -58,6 +59,23 @@ class Cause:
     sid: str
     draft: Draft
     first: bool = True
+
+
+def owed_to(person: Person, draft: Draft) -> Draft:
+    """Return the draft with the wishes and promises that are about one of those met.
+
+    Of "lend Paul the tent", said at a dinner with two, only Paul is reminded; what names nobody
+    who was there is about everybody.
+    """
+
+    def theirs(text: str | None) -> bool:
+        said = set(tokens(text or ""))
+        named = [each for each in draft.met if each.name and said & set(tokens(each.name))]
+        return not named or person in named
+
+    promised = tuple(filter(theirs, draft.exchange.promised))
+    planned = tuple(each for each in draft.planned if theirs(each.text))
+    return replace(draft, planned=planned, exchange=replace(draft.exchange, promised=promised))
 
 
 def met(contact: Contact, encounter: Encounter, rhythm_days: int | None = None) -> Contact:

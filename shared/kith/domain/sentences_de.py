@@ -79,7 +79,8 @@ GERMAN = Sentences(
     noted={
         "asks": "Sucht",
         "learned": "Erfahren",
-        "offers": "Kann helfen mit",
+        "message": "Text",
+        "offers": "Hat angeboten",
         "promised": "Versprochen",
         "quote": "Aus der Nachricht",
         "shared": "Von dir erzählt",

@@ -65,7 +65,8 @@ ENGLISH = Sentences(
     noted={
         "asks": "Looking for",
         "learned": "You learned",
-        "offers": "Could help with",
+        "message": "Text",
+        "offers": "Offered",
         "promised": "You promised",
         "quote": "They wrote",
         "shared": "You shared",

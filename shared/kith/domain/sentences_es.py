@@ -66,7 +66,8 @@ SPANISH = Sentences(
     noted={
         "asks": "Busca",
         "learned": "Supiste",
-        "offers": "Puede ayudar con",
+        "message": "Texto",
+        "offers": "Ofreció",
         "promised": "Prometiste",
         "quote": "En su mensaje",
         "shared": "Contaste",

@@ -77,7 +77,8 @@ FRENCH = Sentences(
     noted={
         "asks": "Cherche",
         "learned": "Vous avez appris",
-        "offers": "Peut aider",
+        "message": "Texte",
+        "offers": "A proposé",
         "promised": "Vous avez promis",
         "quote": "Dans son message",
         "shared": "Vous avez raconté",

@@ -73,7 +73,8 @@ DUTCH = Sentences(
     noted={
         "asks": "Zoekt",
         "learned": "Gehoord",
-        "offers": "Kan helpen met",
+        "message": "Tekst",
+        "offers": "Bood aan",
         "promised": "Beloofd",
         "quote": "Uit het bericht",
         "shared": "Verteld",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kith.domain import positions
 from kith.domain.date_text import APOSTROPHES, fold
 from kith.domain.encounter import Person
-from kith.domain.name_words import GIVEN, HONORIFICS
+from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
 from kith.domain.naming import without_honorifics
 from kith.domain.subject_words import (
     COMPOUNDS,
@@ -17,9 +17,9 @@ from kith.domain.subject_words import (
     PLACES,
     SEPARATORS,
     TALKED,
-    TOWNS,
     WITH,
 )
+from kith.domain.towns import TOWNS
 
 MOST_NAME_WORDS = 4
 """Words of a name, particles like "van der" not counted."""
@@ -45,6 +45,8 @@ def read_names(words: list[str], i: int, *, alone: bool = True) -> tuple[tuple[P
             return (tuple(found), i - 1) if found and not alone else ((), i)
         found.append(_named(name))
         i = end
+        if len(found) == 1 and firm_end(found[0], words, i) > i:
+            break
         if not _separates(words, i) or not _capital(words[i + 1 :]) or title_end(words, i) > i:
             break
         i += 1
@@ -128,6 +130,19 @@ def title_end(words: list[str], i: int) -> int:
     return next((end for end in titles if fold(words[end - 1]) not in PLACES), i)
 
 
+def firm_end(person: Person, words: list[str], i: int) -> int:
+    """Return the index behind the company in "Dana Fox, Acme"; else `i`.
+
+    It is one word that is no given name, or ends in a company's form.
+    """
+    end = name_end(words, i + 1) if words[i : i + 1] == [","] else i
+    full = person.name is not None and " " in person.name
+    if not full or end != len(words) or end == i + 1:
+        return i
+    form = fold(words[-1]).strip(".") in COMPANY_FORMS
+    return end if form or (end == i + 2 and fold(words[-1]) not in GIVEN) else i
+
+
 def with_company(
     names: tuple[Person, ...], words: list[str], i: int, *, alone: bool
 ) -> tuple[tuple[Person, ...], int]:
@@ -139,6 +154,9 @@ def with_company(
             return names, i
         found = positions.beside(aside)
     else:
+        if (at := firm_end(names[-1], words, i)) > i:
+            firm = " ".join(words[i + 1 : at])
+            return (*names[:-1], replace(names[-1], company=firm)), at
         at = title_end(words, i)
         title = " ".join(words[i + 1 : at]) or None
         start = at + 2 if words[at : at + 2] == ["de", "chez"] else at + 1

@@ -1,6 +1,7 @@
 """The words of subjects in five languages: occasions, connecting words, and what is no name."""
 
-from kith.domain.date_text import fold
+from kith.domain.date_kinds import Kind
+from kith.domain.date_text import LANGUAGES, fold
 
 
 def _words(text: str) -> frozenset[str]:
@@ -129,8 +130,10 @@ NEAR = _words("a, aan, bei, bij, chez, to, à")
 PLACES = _words("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
 ABOUT = _words(
-    "about, after, and, before, by, during, for, für, on, over, para, por, pour, qui, re, "
-    "regarding, sobre, sur, to, um, via, voor, wegen, who, zu, zum, zur, über"
+    "about, after, and, antes, après, avant, because, before, by, depuis, después, during, "
+    "for, für, gegen, nach, om, on, over, para, per, por, pour, qui, re, regarding, seit, "
+    "since, sobre, sur, tegen, to, um, until, vers, via, voor, vor, wegen, while, who, zu, "
+    "zum, zur, über"
 )
 """Words that may follow a name and say neither where nor when."""
 
@@ -146,6 +149,44 @@ SOME_DAY = _words(
     "tonight, vandaag, vanmorgen, vanochtend, yesterday"
 )
 """Words of a day that are never part of a place's name."""
+
+COMING = _words(
+    "afgelopen, ce, cette, coming, deze, diese, diesen, diesem, dieser, este, esta, komende, "
+    "kommende, kommenden, kommender, letzte, letzten, letzter, next, nächste, nächsten, "
+    "nächster, prochain, prochaine, próxima, próximo, this, volgende, vorige"
+)
+"""Words, in small letters, with which a place is over and a day begins: "in Berlin next week"."""
+
+UNITS_OF_TIME = _words(
+    "an, année, año, dag, day, días, jaar, jahr, jour, maand, mes, mois, monat, month, semaine, "
+    "semana, tag, week, woche, year"
+)
+
+WEEKDAYS = frozenset(
+    fold(word)
+    for table in LANGUAGES.values()
+    for names in table[Kind.WEEKDAY].values()
+    for word in names.split(", ")
+)
+
+NO_PLACES = _words(
+    "anglais, arabic, bedrijf, brief, chinese, cause, depth, detail, deutsch, duits, dutch, "
+    "engels, english, englisch, español, espagnol, favor, first, francés, français, "
+    "frans, französisch, french, full, general, german, gelegenheit, great, haste, hebrew, hindi, "
+    "hurry, ihrem, inglés, italian, italienisch, japanese, kürze, last, least, length, ligne, "
+    "lunchtime, línea, mandarin, marge, meinem, midday, mediodía, medianoche, middernacht, midi, "
+    "midnight, minuit, mitternacht, mittag, mittags, nederlands, noon, once, online, passing, "
+    "peace, person, persona, personne, phone, polish, portuguese, private, privé, propos, "
+    "rahmen, russian, secret, short, spaans, spanisch, spanish, sujet, tandem, telefon, "
+    "teléfono, time, total, turkish, téléphone, typical, ukrainian, visio, visioconférence, "
+    "vivo"
+)
+"""What stands behind "at" or "in" and is no place: an hour, a language, a manner."""
+
+LITTLE = _words(
+    "a, an, das, de, dem, den, der, einem, einer, el, het, la, las, le, les, los, the, un, une"
+)
+"""Articles between "at" and the place."""
 
 SEPARATORS = frozenset({"&", "+", ",", "/", "and", "en", "et", "und", "y"})
 
@@ -171,22 +212,6 @@ NO_NAME_ENDINGS = (
     "ung",
 )
 """How words end that, alone in a subject, are a thing and no name; folded."""
-
-TOWNS = _words(
-    "amsterdam, antwerpen, athens, atlanta, barcelona, basel, bern, berlin, bilbao, bogotá, bonn, "
-    "bordeaux, boston, bremen, brussel, brussels, brüssel, bruxelles, budapest, chicago, dallas, "
-    "dresden, dubai, dublin, düsseldorf, edinburgh, frankfurt, genf, genève, geneva, gent, "
-    "glasgow, groningen, hamburg, hannover, houston, istanbul, kiel, köln, lausanne, leipzig, "
-    "lille, lisboa, lissabon, london, londres, luxembourg, luzern, lyon, madrid, málaga, "
-    "manchester, mannheim, marseille, mexico, miami, milan, milano, montréal, montreal, munich, "
-    "münchen, nantes, nice, nürnberg, oslo, oxford, paris, porto, potsdam, prag, prague, rome, "
-    "roma, rotterdam, sevilla, shanghai, singapore, stockholm, strasbourg, stuttgart, tokyo, "
-    "toronto, toulouse, utrecht, valencia, venice, vienna, warsaw, wien, zurich, zürich, "
-    "argentina, austria, belgium, brazil, canada, china, deutschland, england, españa, france, "
-    "frankreich, germany, india, italia, italy, japan, nederland, österreich, portugal, schweiz, "
-    "spain, spanien, switzerland"
-)
-"""Places that, alone in a subject, are no person."""
 
 NO_NAMES = _words(
     "aantekeningen, abo, about, abrechnung, abril, access, account, accounts, action, address, "

@@ -3,10 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
+from kith.domain.common_words import COMMON_WORDS
 from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
-from kith.domain.name_words import GIVEN, HONORIFICS
-from kith.domain.naming import contacts
+from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
+from kith.domain.reach import contacts
 from kith.domain.subject_names import (
     has,
     is_known,
@@ -18,13 +19,16 @@ from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
     BRIEFLY,
+    COMING,
     DAYS,
     FROM,
+    LITTLE,
     MEETING,
     MET,
     NEAR,
     NO_NAME_ENDINGS,
     NO_NAMES,
+    NO_PLACES,
     OCCASIONS,
     PARTICLES,
     PLACES,
@@ -34,10 +38,12 @@ from kith.domain.subject_words import (
     SOME_DAY,
     TALKED,
     TITLED,
-    TOWNS,
+    UNITS_OF_TIME,
     VISITS,
+    WEEKDAYS,
     WITH,
 )
+from kith.domain.towns import TOWNS
 
 MOST_SUBJECT = 300
 """Characters of a subject that are read; longer ones are no notes."""
@@ -104,9 +110,9 @@ def _read(words: list[str]) -> SubjectNote:
     names, end = read_names(words, start or 0, alone=not start)
     if not names or not _may_follow(words, end, alone=not start):
         return _beside_occasion(words)
-    if not start and (
-        ("," in words[:end]) or not _says_names(words[:end], ended=end == len(words))
-    ):
+    titled = any(fold(word).strip(".") in HONORIFICS for word in words[:end])
+    ended = end == len(words)
+    if not start and ("," in words[:end] or not _says_names(names, ended=ended, titled=titled)):
         return SubjectNote()
     names, end = with_company(names, words, end, alone=not start)
     at, place = _place_behind(words, end)
@@ -127,7 +133,7 @@ def _beside_occasion(words: list[str]) -> SubjectNote:
     at = next((i for i, word in enumerate(words) if word in {*DASHES, ":", "|", "/"}), 0)
     for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
         names, end = read_names(part, 0)
-        alone = names and end == len(part) and _says_names(part, ended=True)
+        alone = names and end == len(part) and _says_names(names, ended=True)
         said = 0 < len(occasion) <= MOST_DAY_WORDS and has(occasion[-1], OCCASIONS)
         if alone and said and all(map(_is_sure, names)):
             return SubjectNote(names)
@@ -186,15 +192,32 @@ def _is_occasion(words: list[str]) -> bool:
     return known or not any(char.isalnum() for word in words for char in word)
 
 
-def _says_names(words: list[str], *, ended: bool) -> bool:
-    """Say whether a subject of nothing but capitalised words can be names.
+def _says_names(people: tuple[Person, ...], *, ended: bool, titled: bool = False) -> bool:
+    """Say whether a subject of nothing but these capitalised words can be names.
 
-    An occasion in it, or a lone word that is a thing or a town, says that it is none.
+    An occasion in it says that it is none, and so does a lone word that is no given name
+    ("Groceries", "Lisbon") and has no title, or a common word in front ("Blue Bottle").
     """
-    if any(has(word, OCCASIONS) for word in words):
+    names = [(person.name or "").split() for person in people]
+    if any(has(word, OCCASIONS) for words in names for word in words):
         return False
-    lone = fold(words[0]) if len(words) == 1 and ended else ""
-    return lone not in TOWNS and not lone.endswith(NO_NAME_ENDINGS)
+    if not ended:
+        return True
+    sure = [
+        any(fold(word) in GIVEN for word in words) or (titled and len(words) == 1)
+        for words in names
+    ]
+    return all(
+        known or _may_be_name(words, beside=any(sure))
+        for known, words in zip(sure, names, strict=True)
+    )
+
+
+def _may_be_name(words: list[str], *, beside: bool) -> bool:
+    """Say whether words without a given name may be a name: two, or one `beside` a given name."""
+    first, last = fold(words[0]), fold(words[-1])
+    thing = first in COMMON_WORDS | TOWNS or first.endswith(NO_NAME_ENDINGS)
+    return (len(words) > 1 or beside) and not thing and last not in COMPANY_FORMS
 
 
 def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
@@ -240,7 +263,23 @@ def _place(words: list[str], i: int) -> str | None:
     if i + 1 >= len(words) or fold(words[i]) not in PLACES or words[i + 1][:1].isdecimal():
         return None
     end = i + 1
-    while end < len(words) and fold(words[end]) not in ABOUT | SOME_DAY | set(",;:|-()"):
+    while end < len(words) and not _ends_place(words, end):
         end += 1
-    place = " ".join(words[i + 1 : end]).strip(" .!")
-    return place if place and fold(words[i + 1]) not in DAYS | NO_NAMES - {"the"} else None
+    named = [fold(word).strip(".!") for word in words[i + 1 : end]]
+    first = named[1] if named[1:] and named[0] in LITTLE else named[0] if named else ""
+    if not named or named[0] in DAYS | NO_NAMES - {"the"} or first[:1].isdecimal():
+        return None
+    titled = len(named) > 1 and all(word[:1].isupper() for word in words[end - 2 : end])
+    if first in NO_PLACES and not titled:
+        return None
+    return " ".join(words[i + 1 : end]).strip(" .!") or None
+
+
+def _ends_place(words: list[str], i: int) -> bool:
+    """Say whether the word at `i` says something else than where: why, when, "next week"."""
+    word = fold(words[i])
+    if word in ABOUT | SOME_DAY | set(",;:|-()"):
+        return True
+    week = fold(words[i + 1]) if word in LITTLE and words[i + 1 :] else word
+    soon = words[i].islower() and (word in COMING or week in UNITS_OF_TIME)
+    return soon or week in WEEKDAYS

@@ -60,6 +60,11 @@ def say_day(on: date, today: date | None, language: str) -> str:
     )
 
 
+def say_date(on: date, language: str) -> str:
+    """Return a date in words with its year, and without its weekday: "5 January 2027"."""
+    return say_day(on, None, language)
+
+
 def say_when(on: date, today: date, language: str) -> str:
     """Return a past day as a sentence refers to it: "yesterday", "on Tuesday", "on 3 May 2024"."""
     words = WORDING[language]

@@ -31,7 +31,12 @@ ZONE_LENGTHS = range(2, 6)
 
 ENGLISH = frozenset({"quoting", "writes", "wrote"})
 
-ENDS = (":", "\uff1a", "wrote ----", "wrote")
+FRAME = ">>>"
+
+ENDS = (":", "\uff1a", "wrote")
+
+RULE = "----"
+"""What Zoho draws on both sides, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Attribution:
 
 def read(lines: list[Line], at: int) -> Attribution | None:
     """Return the attribution that starts at line `at`, or None."""
+    if framed := _framed(lines[at].raw):
+        return _attribution(framed, at + 1, quoted=True)
     if not _may_start(lines[at].text):
         return None
     text = ""
@@ -59,12 +66,31 @@ def read(lines: list[Line], at: int) -> Attribution | None:
             line = Line(depth, line.raw, line.raw)  # the wrapped end of "<a@b.example>:"
         if line.depth != depth or line.blank or len(text) + len(line.text) > LENGTH:
             return None
+        if end > at and _starts_anew(lines[at].text, line.text):
+            return None
         text = f"{text} {line.text.strip()}".strip()
         if _ends(text):
             below = [each for each in lines[end + 1 : end + 3] if not each.blank or each.depth]
             quoted = bool(below) and below[0].depth > depth
             return _attribution(text, end + 1, quoted=quoted)
     return None
+
+
+def _starts_anew(first: str, text: str) -> bool:
+    """Return whether an attribution begins, or a signature, on a line below one that is no part.
+
+    "2 snooze" right above "On Monday, Kith wrote:" is the answer.
+    """
+    opened = first.partition(" ")[0].casefold().rstrip(",:") in OPENERS
+    word = text.strip().partition(" ")[0]
+    return word == "--" or (not opened and word[:1].isupper() and word.casefold() in OPENERS)
+
+
+def _framed(raw: str) -> str:
+    """Return what a line says between the marks that GroupWise frames it with, or nothing."""
+    text = raw.strip()
+    framed = len(text) <= LENGTH and text.startswith(f"{FRAME} ") and text.endswith(f" {FRAME}")
+    return text.strip("> ") if framed else ""
 
 
 def _may_start(text: str) -> bool:
@@ -78,7 +104,8 @@ def _may_start(text: str) -> bool:
 
 def _ends(text: str) -> bool:
     bare = text.rstrip("-_*~ ")
-    return bare.endswith(ENDS)
+    ruled = "@" in text and text.startswith(RULE) and text.endswith(RULE)
+    return bare.endswith(ENDS) or ruled
 
 
 def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
@@ -105,7 +132,7 @@ def _believed(text: str, bare: str, *, verb: bool, clock: bool, dated: bool, quo
     begins = opener or word.rstrip(".") in WEEKDAYS or word[:1].isdigit() or text[:2] == "* "
     if verb:
         return addressed or (clock and dated) or (moment and (opener or quoted))
-    if quoted and addressed:
+    if quoted and (addressed or (clock and dated)):
         return True
     return addressed and moment and (_ends_with_address(text) or (clock and dated and begins))
 

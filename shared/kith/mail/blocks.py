@@ -7,7 +7,9 @@ from kith.mail import addresses
 from kith.mail.labelled import BY_LABEL, COLONS, LABEL_LIMIT, Labelled, head, label
 from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
+from kith.mail.phrases import ON_BEHALF
 from kith.mail.reading import Mailbox
+from kith.mail.robots import is_list, is_robot
 
 VALUE_LIMIT = 8_000
 """Characters kept of one field."""
@@ -17,6 +19,10 @@ BLOCK_LINES = 150
 
 WRAPPED = 50
 """Characters from which a subject may have been wrapped."""
+
+NARROWEST = 72
+WIDEST = 80
+"""Columns at which mailers break lines."""
 
 COMPLETE = 4
 """Fields of a block that is done: "Where: …" behind a blank line is the text."""
@@ -68,17 +74,29 @@ class Block:
 
     @property
     def sender(self) -> Mailbox | None:
-        """Who the block says wrote."""
-        return next(iter(self.boxes(Field.FROM)), None)
+        """Who the block says wrote; for whom somebody did if only they can be meant.
 
-    def boxes(self, name: Field) -> tuple[Mailbox, ...]:
-        """Return the mailboxes of a field."""
-        return addresses.parse(self.values.get(name, ""))
+        That is who has an address of their own there, or for whom a list or a robot wrote. A
+        secretary with one can be answered.
+        """
+        value = self.values.get(Field.FROM, "")
+        folded = value.lower()
+        found = (folded.find(words) + len(words) for words in ON_BEHALF if words in folded)
+        behalf = addresses.parse(value[next(found, len(value)) :])
+        wrote = next(iter(addresses.parse(value)), None)
+        address = wrote.address if wrote else None
+        machine = not address or is_robot(address) or is_list(address)
+        named = (box for box in behalf if box.name and (machine or box.address))
+        return next(named, wrote)
 
     @property
     def weight(self) -> int:
         """How many of the five fields that matter it has."""
         return len(self.values.keys() - {Field.OTHER})
+
+    def boxes(self, name: Field) -> tuple[Mailbox, ...]:
+        """Return the mailboxes of a field."""
+        return addresses.parse(self.values.get(name, ""))
 
     @property
     def addressed(self) -> bool:
@@ -247,10 +265,23 @@ def _continues(text: str, following: list[Line], block: Block, last: Field, gap:
         return True
     if last is Field.OTHER and not text[:1].isspace() and not head(text):
         return False
+    if last is Field.SUBJECT and _overflows(text, following, block):
+        return True
     near = following if last is Field.OTHER else following[:NEAR]
     labels = (label(line.text) for line in near if line.depth == block.depth)
     found = (known[0] for known in labels if known is not None)
     return any(name is Field.OTHER or name not in block.values for name in found)
+
+
+def _overflows(text: str, following: list[Line], block: Block) -> bool:
+    """Return whether a line below a subject is what did not fit on its line: a blank one follows.
+
+    A subject that was wrapped itself is longer than a line.
+    """
+    if Field.SUBJECT not in block.heads or not following or not following[0].blank:
+        return False
+    width = len(f"{block.heads[Field.SUBJECT]}: {block.values[Field.SUBJECT]}")
+    return width <= WIDEST and width + 1 + len(text.split(maxsplit=1)[0]) > NARROWEST
 
 
 def _is_foreign(text: str, block: Block, last: Field) -> bool:

@@ -8,6 +8,7 @@ from kith.domain.identity import fold
 from kith.domain.job_words import CREDENTIALS
 from kith.mail import forwards, lines, phones, positions, signatures
 from kith.mail.lines import is_rule
+from kith.mail.stamps import is_cjk
 
 LINES = 16
 """Lines of a signature that are looked at; below come slogans and disclaimers."""
@@ -20,6 +21,9 @@ FEWEST_PIECES = 4
 """Characters, and pieces, of a line that holds a whole signature."""
 
 POSTSCRIPTS = ("N.B.", "NB:", "P.P.S.", "P.S.", "PPS", "PS:", "PS ")
+
+TITLE_GAPS = " \u3000:\uff1a/"
+"""What stands between a title and an East Asian name."""
 
 NAME_WORDS = 7
 """Words of a name with its titles."""
@@ -42,13 +46,35 @@ def complete(person: Person, body: str, zone: str | None) -> Person:
 
 def signed(person: Person, words: str, signature: Sequence[str], zone: str | None) -> Person:
     """Return `person`, who wrote `words` above `signature`, with what they tell of them."""
-    block = _block(person, words, signature)
+    words = "\n".join(_apart(person.name, words.split("\n")))
+    block = _block(person, words, _apart(person.name, signature))
     if not block:
         return person
     names = [_begins_with_name(person, line) for line in block]
     title, company = positions.position(names, block, person.address)
     phone = phones.best(block, zone, person.address)
     return replace(person, phone=phone, title=title, company=company)
+
+
+def _apart(name: str | None, found: Sequence[str]) -> list[str]:
+    """Return lines of which each that ends with an East Asian name has it on a line of its own.
+
+    There a title stands before the name.
+    """
+    plain = "".join((name or "").split())
+    if not plain or not all(map(is_cjk, plain)):
+        return list(found)
+    parted: list[str] = []
+    for line in found:
+        bare = line.rstrip()
+        at = len(bare)
+        for ch in reversed(plain):
+            at = len(bare[:at].rstrip()) - 1
+            if at < 0 or bare[at] != ch:
+                at = 0
+                break
+        parted += [bare[:at], bare[at:]] if at and bare[at - 1] in TITLE_GAPS else [line]
+    return parted
 
 
 def _block(person: Person, words: str, signature: Sequence[str]) -> list[str]:

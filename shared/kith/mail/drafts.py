@@ -1,5 +1,6 @@
 """A mail as read becomes drafts: who was met, when, and what the owner noted about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -7,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import notes
 from kith.domain.dates import Habits, happened_on
-from kith.domain.encounter import Direction, Draft
+from kith.domain.encounter import Direction, Draft, Person
+from kith.domain.identity import tokens
 from kith.domain.notes import Block
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
@@ -56,8 +58,11 @@ def make(kind: Kind, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     own = _itself(kind, parts, arrival)
     if own is not None:
         made = about(own, parts, arrival)
-        return made[1:] if missing(kind, parts, arrival) else made
+        unmet = missing(kind, parts, arrival) or (not own.met and len(made) > 1)
+        return made[1:] if unmet else made
     wished, subject = _wishes(arrival)
+    purpose, subject = notes.tagged(subject)
+    wished = replace(wished, purpose=wished.purpose or purpose)
     base = _note(kind, subject, arrival)
     blocks = notes.read(parts.words[:WORDS_LIMIT], arrival.owner, written_at(arrival)).blocks
     return tuple(_noted(base, block, wished) for block in blocks)
@@ -71,8 +76,26 @@ def about(own: Draft, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     blocks = notes.read(words, owner, now).blocks
     if not any(block.people for block in blocks):
         return tuple(_noted(own, block, wished) for block in blocks)
+    theirs = next((block for block in blocks if are_same(block.people, own.met)), None)
+    if theirs is not None:
+        blocks = tuple(block for block in blocks if block is not theirs)
+        again = _noted(own, replace(theirs, people=own.met), wished)
+        return (again, *(_met(each, own, wished) for each in blocks))
     (first,) = notes.read(notes.before_with(words), owner, now).blocks
     return (_noted(own, first, wished), *(_met(each, own, wished) for each in blocks))
+
+
+def are_same(named: Sequence[Person], met: Sequence[Person]) -> bool:
+    """Return whether those a `With:` line names are those a mail is from or to, and no others."""
+    found = [next((each for each in met if _is(who, each)), None) for who in named]
+    return None not in found and len(set(found)) == len(met)
+
+
+def _is(who: Person, other: Person) -> bool:
+    if who.address:
+        return who.address == other.address
+    names = tokens(who.name or "")
+    return bool(names) and set(names) <= set(tokens(other.name or ""))
 
 
 def _wishes(arrival: Arrival) -> tuple[Commands, str]:
@@ -139,7 +162,12 @@ def _said(day: str, arrival: Arrival) -> date | None:
 
 
 def _met(block: Block, mail: Draft, wished: Commands) -> Draft:
-    """Return the encounter that a `With:` line in a forward or copy tells of."""
+    """Return the encounter that a `With:` line in a forward or copy tells of.
+
+    Whoever wrote the mail is known by its address there, too.
+    """
+    known = (next((each for each in mail.met if _is(who, each)), who) for who in block.people)
+    block = replace(block, people=tuple(known))
     return _noted(Draft(met=(), occurred_on=mail.occurred_on), block, wished)
 
 

@@ -15,7 +15,7 @@ from kith.mail.labels import Field
 from kith.mail.lines import Line, between_dashes, dedent, fold, is_rule, join, unquote
 from kith.mail.marks import Mark, Sort, scan
 from kith.mail.reading import Kind, Mailbox, Original
-from kith.mail.separators import FORWARD_STARTS
+from kith.mail.separators import FORWARD, FORWARD_STARTS
 from kith.mail.subjects import Hint
 
 SCANNED = 5_000
@@ -56,6 +56,12 @@ def read(lines: list[Line], hint: Hint | None, zone: ZoneInfo | None) -> Parts:
     parted = signatures.part(visible)
     kind = Kind.REPLY if cut else Kind.NOTE
     return Parts(kind, join(parted.words), tuple(parted.signature))
+
+
+def own(lines: list[Line]) -> Parts:
+    """Return a text of which its writer says that all of it is theirs."""
+    parted = signatures.part([line.raw for line in lines])
+    return Parts(Kind.NOTE, join(parted.words), tuple(parted.signature))
 
 
 def _doubtful(mark: Mark, hint: Hint | None) -> bool:
@@ -120,11 +126,17 @@ def _past_closing(lines: list[Line], marks: list[Mark], first: Mark) -> Mark:
 
 
 def _above(lines: list[Line], first: Mark) -> int:
-    """Return where my words end: before rules, dashed words no table knows, "Forwarded by me"."""
+    """Return where my words end: before rules, dashed words no table knows, "Forwarded by me".
+
+    What is quoted together with the block is its client's: the words that announce it.
+    """
     start = first.start
+    while start > 0 and first.depth and lines[start - 1].depth >= first.depth:
+        start -= 1
     while start > 0:
         text = lines[start - 1].text[:ANNOUNCED]
         told = first.sort is Sort.ORIGINAL and "@" in text and fold(text).startswith(FORWARD_STARTS)
+        told = told or fold(text) in FORWARD
         if not (lines[start - 1].blank or is_rule(text) or between_dashes(text) or told):
             break
         start -= 1

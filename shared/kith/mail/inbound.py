@@ -23,6 +23,7 @@ from kith.mail import (
     markup,
     mime,
     parties,
+    self_signed,
     subjects,
     text,
 )
@@ -42,16 +43,23 @@ SIZE_LIMIT = 40 * 1024 * 1024
 
 
 def read(
-    raw: bytes, owner: Owner, received_at: datetime, *, tag: str = "", size: int = 0
+    raw: bytes,
+    owner: Owner,
+    received_at: datetime,
+    *,
+    tag: str = "",
+    size: int = 0,
+    own: bool = False,
 ) -> Reading:
     """Return what the mail `raw` says. Never raises: what cannot be read is REJECTED, with a code.
 
     `received_at` is an aware instant; `tag` is what stood behind the + of the capture address;
-    `size` are the bytes of the mail, if `raw` is not all of it.
+    `size` are the bytes of the mail, if `raw` is not all of it; `own` says that it is no forward,
+    whatever it looks like.
     """
     try:
         _check_size(max(size, len(raw)))
-        return _read(raw, owner, received_at, tag)
+        return _read(raw, owner, received_at, tag, own=own)
     except Rejected as refusal:
         return Reading(kind=Kind.REJECTED, reason=refusal.code, complaint=refusal.words)
     except (RecursionError, MemoryError):
@@ -80,16 +88,16 @@ def _check_size(size: int) -> None:
         raise Rejected("too_large", "This mail is too large to be read.")
 
 
-def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
+def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: bool) -> Reading:
     if not raw[: headers.HEAD_LIMIT].strip():
         raise Rejected("empty", "This mail is empty.")
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)
     parts = _parts(part, subjects.hint(head.subject), zone)
+    parts, inside = _own(part, parts, head, owner) if own else (parts, _inside(part, parts))
     words, written = cards.parted(parts.words)
-    parts = replace(parts, words=words)
-    inside = attached.mails(part) if parts.kind is not Kind.FORWARD else ()
+    parts = _unsigned(replace(parts, words=words), head)
     if inside:
         parts = attached.forward(parts, inside[0], zone)
     wishes, parts = _wishes(parts, head)
@@ -115,6 +123,16 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str) -> Reading:
         out_of_reach = unreadable if made or not wishes else ()
         reading = _reading(kind, parts, _told(kind, parts, made, out_of_reach))
     return replace(reading, wishes=wishes, reason=reason if reading.kind is kind else None)
+
+
+def _unsigned(parts: Parts, head: Headers) -> Parts:
+    """Take off a signature that nothing but its writer's name tells from the words above."""
+    written = parts.words.split("\n")
+    parted = self_signed.part(written, head.sender.name if head.sender else None)
+    if not parted.signature:
+        return parts
+    signature = (*parted.signature, *parts.signature)
+    return replace(parts, words=lines.join(parted.words), signature=signature)
 
 
 def _with_enclosed(
@@ -222,6 +240,23 @@ def _known(parts: Parts) -> int:
     return (parts.kind is Kind.FORWARD) + bool(sender and sender.address)
 
 
+def _inside(part: Part, parts: Parts) -> tuple[Attached, ...]:
+    """Return the mails attached to one whose text is no forward itself."""
+    return attached.mails(part) if parts.kind is not Kind.FORWARD else ()
+
+
+def _own(
+    part: Part, parts: Parts, head: Headers, owner: Owner
+) -> tuple[Parts, tuple[Attached, ...]]:
+    """Return the parts of what looks like a forward and is none, and nothing inside.
+
+    Of a mail to others it is what I wrote above; of one to Kith alone it is all.
+    """
+    if parties.outside(owner, (*head.to, *head.cc)):
+        return Parts(Kind.REPLY, parts.words, parts.signature), ()
+    return forwards.own(lines.split(text.of(part))), ()
+
+
 def _page(part: Part) -> str:
     """Return the text of the HTML that stands beside a plain text, or nothing."""
     beside = (each for each in part.walk() if each.type == "multipart/alternative")
@@ -234,7 +269,9 @@ def _kind(parts: Parts, arrival: Arrival) -> Kind:
     owner, head = arrival.owner, arrival.headers
     others = parties.outside(owner, head.to)
     to_kith = any(parties.is_kith(owner, box.address) for box in head.to)
-    if parts.kind is Kind.FORWARD and not owner.capture_address and len(head.to + head.cc) == 1:
+    alone = parts.kind is Kind.FORWARD and len(head.to + head.cc) == 1
+    named = any(parties.is_persons(box, parts.words) for box in head.to)
+    if alone and not owner.capture_address and not named:
         return Kind.FORWARD  # nobody told where Kith receives: it must be there
     if others or (parties.outside(owner, head.cc) and not (to_kith and parts.kind is Kind.FORWARD)):
         return Kind.COPY

@@ -77,7 +77,8 @@ def bare_label(text: str) -> Labelled | None:
         known = BY_LABEL.get(fold(word)) if found and (mark != " " or word[:1].isupper()) else None
         if known and (value.strip() or mark != " "):
             return known[0], value.strip(), known[1]
-    return None
+    empty = BY_LABEL.get(fold(bare)) if text.strip().startswith("|") else None
+    return (empty[0], "", empty[1]) if empty else None
 
 
 def head(text: str) -> str:

@@ -147,8 +147,16 @@ def _announced(lines: list[Line], at: int, end: int, sort: Sort, *, dashed: bool
                 return Mark(sort, at, block.end, block.depth, block=block)
     colon = lines[at].text.rstrip().endswith((":", "\uff1a"))
     if dashed:
-        return Mark(sort, at, end, lines[at].depth)
+        return Mark(Sort.DOUBTFUL if _quoted(lines, at) else sort, at, end, lines[at].depth)
     return Mark(Sort.DOUBTFUL, at, end, lines[at].depth) if colon and sort is Sort.FORWARD else None
+
+
+def _quoted(lines: list[Line], at: int) -> bool:
+    """Return whether a separator stands in the middle of a paragraph, as one spoken of does."""
+    beside = (lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None)
+    return all(
+        line is not None and not line.blank and line.depth == lines[at].depth for line in beside
+    )
 
 
 def _bare_block(lines: list[Line], at: int) -> Block:

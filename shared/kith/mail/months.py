@@ -5,12 +5,15 @@ An underscore is a space inside a name.
 
 # ruff: noqa: RUF001 - letters of other alphabets are what this table is for
 
+from collections.abc import Mapping
+
 _MONTHS = {
     "af": "januarie|jan februarie|feb maart|mrt april|apr mei junie|jun julie|jul augustus|aug"
     " september|sep oktober|okt november|nov desember|des",
     "ar": "يناير|كانون_الثاني|جانفي فبراير|شباط|فيفري مارس|آذار أبريل|ابريل|إبريل|نيسان|أفريل"
-    " مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية أغسطس|اغسطس|آب|أوت"
-    " سبتمبر|أيلول أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول",
+    " مايو|أيار|ماي يونيو|يونيه|حزيران|جوان يوليو|يوليه|تموز|جويلية|يوليوز أغسطس|اغسطس|آب|أوت|غشت"
+    " سبتمبر|أيلول|شتنبر أكتوبر|اكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني|نونبر"
+    " ديسمبر|كانون_الأول|دجنبر",
     "bg": "януари|яну февруари|фев март|мар април|апр май юни юли август|авг септември|сеп"
     " октомври|окт ноември|ное декември|дек",
     "ca": "gener|gen febrer|febr març abril|abr maig juny juliol|jul agost|ag setembre|set"
@@ -33,11 +36,14 @@ _MONTHS = {
     " september|sept oktoober|okt november|nov detsember|dets",
     "fa": "ژانویه|ژانویهٔ فوریه|فوریهٔ مارس آوریل مه|مهٔ ژوئن ژوئیه|ژوئیهٔ|جولای اوت|آگوست"
     " سپتامبر اکتبر نوامبر دسامبر",
-    "fi": "tammikuuta|tammikuu|tammik helmikuuta|helmikuu|helmik maaliskuuta|maaliskuu|maalisk"
-    " huhtikuuta|huhtikuu|huhtik toukokuuta|toukokuu|toukok kesäkuuta|kesäkuu|kesäk"
-    " heinäkuuta|heinäkuu|heinäk elokuuta|elokuu|elok syyskuuta|syyskuu|syysk"
-    " lokakuuta|lokakuu|lokak marraskuuta|marraskuu|marrask joulukuuta|joulukuu|jouluk",
-    "fr": "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juil août"
+    "fi": "tammikuuta|tammikuu|tammik|tammi helmikuuta|helmikuu|helmik|helmi"
+    " maaliskuuta|maaliskuu|maalisk|maalis"
+    " huhtikuuta|huhtikuu|huhtik|huhti toukokuuta|toukokuu|toukok|touko"
+    " kesäkuuta|kesäkuu|kesäk|kesä"
+    " heinäkuuta|heinäkuu|heinäk|heinä elokuuta|elokuu|elok|elo syyskuuta|syyskuu|syysk|syys"
+    " lokakuuta|lokakuu|lokak|loka marraskuuta|marraskuu|marrask|marras"
+    " joulukuuta|joulukuu|jouluk|joulu",
+    "fr": "janvier|janv février|févr|fév mars avril|avr mai juin juillet|juill|juil août"
     " septembre|sept octobre|oct novembre|nov décembre|déc",
     "gl": "xaneiro|xan febreiro|feb marzo|mar abril|abr maio|mai xuño xullo|xul agosto|ago"
     " setembro|set outubro|out novembro|nov decembro|dec",
@@ -58,7 +64,7 @@ _MONTHS = {
     " september|sep|sept október|okt nóvember|nóv desember|des",
     "it": "gennaio|gen febbraio|feb marzo|mar aprile|apr maggio|mag giugno|giu luglio|lug"
     " agosto|ago settembre|set|sett ottobre|ott novembre|nov dicembre|dic",
-    "lt": "sausio|sausis|saus vasario|vasaris|vas kovo|kovas balandžio|balandis|bal"
+    "lt": "sausio|sausis|saus vasario|vasaris|vas kovo|kovas|kov balandžio|balandis|bal"
     " gegužės|gegužė|geg birželio|birželis|birž liepos|liepa|liep"
     " rugpjūčio|rugpjūtis|rugp rugsėjo|rugsėjis|rugs spalio|spalis|spal"
     " lapkričio|lapkritis|lapkr gruodžio|gruodis|gruod",
@@ -114,28 +120,40 @@ _MONTHS = {
 }
 
 _WEEKDAYS = {
-    "cs": "po|út|st|čt|pá|so|ne|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle",
-    "da": "man|tir|ons|tor|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
-    "de": "mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag",
-    "en": "mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-    "es": "lun|mar|mié|jue|vie|sáb|dom|lunes|martes|miércoles|jueves|viernes|sábado|domingo",
-    "et": "e|t|k|n|r|l|p|esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev",
-    "fi": "ma|ti|ke|to|pe|la|su|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai",
-    "fr": "lun|mar|mer|jeu|ven|sam|dim|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-    "hr": "pon|uto|sri|čet|pet|sub|ned|ponedjeljak|utorak|srijeda|četvrtak|petak|subota|nedjelja",
-    "hu": "hé|ke|sze|csüt|cs|pé|szo|va|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap",
-    "it": "lun|mar|mer|gio|ven|sab|dom|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
-    "nl": "ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
-    "no": "man|tir|ons|tor|fre|lør|søn|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
-    "pl": "pon|wt|śr|czw|pt|sob|niedz|ndz"
-    "|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
-    "pt": "seg|ter|qua|qui|sex|sáb|dom|segunda|terça|quarta|quinta|sexta|sábado|domingo",
-    "ro": "lun|mar|mie|joi|vin|sâm|dum|luni|marți|miercuri|joi|vineri|sâmbătă|duminică",
-    "ru": "пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
-    "sk": "po|ut|st|št|pi|so|ne|pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa",
-    "sv": "mån|tis|ons|tors|tor|fre|lör|sön|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag",
-    "tr": "pzt|sal|çar|per|cum|cmt|paz|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
-    "uk": "пн|вт|ср|чт|пт|сб|нд|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя",
+    "bg": "пн|понеделник вт|вторник ср|сряда чт|четвъртък пт|петък сб|събота нд|неделя",
+    "ca": "dl|dilluns dt|dimarts dc|dimecres dj|dijous dv|divendres ds|dissabte dg|diumenge",
+    "cs": "po|pondělí út|úterý st|středa čt|čtvrtek pá|pátek so|sobota ne|neděle",
+    "da": "man|mandag tir|tirsdag ons|onsdag tor|torsdag fre|fredag lør|lørdag søn|søndag",
+    "de": "mo|montag di|dienstag mi|mittwoch do|donnerstag fr|freitag sa|samstag so|sonntag",
+    "el": "δευ|δευτέρα τρί|τρίτη τετ|τετάρτη πέμ|πέμπτη παρ|παρασκευή σάβ|σάββατο κυρ|κυριακή",
+    "en": "mon|monday tue|tuesday wed|wednesday thu|thursday fri|friday sat|saturday sun|sunday",
+    "es": "lun|lunes mar|martes mié|miércoles jue|jueves vie|viernes sáb|sábado dom|domingo",
+    "et": "e|esmaspäev t|teisipäev k|kolmapäev n|neljapäev r|reede l|laupäev p|pühapäev",
+    "fi": "ma|maanantai ti|tiistai ke|keskiviikko to|torstai pe|perjantai la|lauantai su|sunnuntai",
+    "fr": "lun|lundi mar|mardi mer|mercredi jeu|jeudi ven|vendredi sam|samedi dim|dimanche",
+    "hr": "pon|ponedjeljak uto|utorak sri|srijeda čet|četvrtak pet|petak sub|subota ned|nedjelja",
+    "hu": "hé|hétfő ke|kedd sze|szerda cs|csüt|csütörtök pé|péntek szo|szombat va|vasárnap",
+    "id": "sen|senin sel|selasa rab|rabu kam|kamis jum|jumat sab|sabtu min|minggu",
+    "it": "lun|lunedì mar|martedì mer|mercoledì gio|giovedì ven|venerdì sab|sabato dom|domenica",
+    "lt": "pr|pirmadienis an|antradienis tr|trečiadienis kt|ketvirtadienis pn|penktadienis"
+    " št|šeštadienis sk|sekmadienis",
+    "lv": "pirmd|pirmdiena otrd|otrdiena trešd|trešdiena ceturtd|ceturtdiena piektd|piektdiena"
+    " sestd|sestdiena svētd|svētdiena",
+    "nl": "ma|maandag di|dinsdag wo|woensdag do|donderdag vr|vrijdag za|zaterdag zo|zondag",
+    "no": "man|mandag tir|tirsdag ons|onsdag tor|torsdag fre|fredag lør|lørdag søn|søndag",
+    "pl": "pon|poniedziałek wt|wtorek śr|środa czw|czwartek pt|piątek sob|sobota"
+    " ndz|niedz|niedziela",
+    "pt": "seg|segunda ter|terça qua|quarta qui|quinta sex|sexta sáb|sábado dom|domingo",
+    "ro": "lun|luni mar|marți mie|miercuri joi|joi vin|vineri sâm|sâmbătă dum|duminică",
+    "ru": "пн|понедельник вт|вторник ср|среда чт|четверг пт|пятница сб|суббота вс|воскресенье",
+    "sk": "po|pondelok ut|utorok st|streda št|štvrtok pi|piatok so|sobota ne|nedeľa",
+    "sl": "pon|ponedeljek tor|torek sre|sreda čet|četrtek pet|petek sob|sobota ned|nedelja",
+    "sr": "pon|ponedeljak|пон|понедељак uto|utorak|уто|уторак sre|sreda|сре|среда"
+    " čet|četvrtak|чет|четвртак pet|petak|пет|петак sub|subota|суб|субота"
+    " ned|nedelja|нед|недеља",
+    "sv": "mån|måndag tis|tisdag ons|onsdag tor|tors|torsdag fre|fredag lör|lördag sön|söndag",
+    "tr": "pzt|pazartesi sal|salı çar|çarşamba per|perşembe cum|cuma cmt|cumartesi paz|pazar",
+    "uk": "пн|понеділок вт|вівторок ср|середа чт|четвер пт|п'ятниця сб|субота нд|неділя",
 }
 
 ZONES = {
@@ -224,26 +242,18 @@ BST, CDT and CST are British and American: clients elsewhere write those zones a
 """
 
 
-def _months() -> dict[str, frozenset[tuple[str, int]]]:
+def _by_name(table: Mapping[str, str], first: int) -> dict[str, frozenset[tuple[str, int]]]:
     found: dict[str, set[tuple[str, int]]] = {}
-    for language, row in _MONTHS.items():
-        for number, names in enumerate(row.split(), start=1):
+    for language, row in table.items():
+        for number, names in enumerate(row.split(), start=first):
             for name in names.split("|"):
                 word = name.replace("_", " ").casefold()
                 found.setdefault(word, set()).add((language, number))
     return {name: frozenset(meanings) for name, meanings in found.items()}
 
 
-def _weekdays() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for language, names in _WEEKDAYS.items():
-        for name in names.split("|"):
-            found.setdefault(name.casefold(), set()).add(language)
-    return {name: frozenset(tongues) for name, tongues in found.items()}
-
-
-MONTHS = _months()
+MONTHS = _by_name(_MONTHS, 1)
 """A month's name, folded, to the languages that use it and the month it is in each."""
 
-WEEKDAYS = _weekdays()
-"""A weekday's name, folded, to the languages it is of."""
+WEEKDAYS = _by_name(_WEEKDAYS, 0)
+"""A weekday's name, folded, to the languages that use it and its number in each, Monday 0."""

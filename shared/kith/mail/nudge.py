@@ -97,7 +97,7 @@ def render(
         "subject": reasons.subject(language, wishes) if items else _of_week(week, language),
         "owner_name": signed,
         "owner_address": owner.address,
-        "items": [_item(each, signed, now_local, language) for each in clean],
+        "items": _items(clean, signed, now_local, language),
         "coming": [
             {"name": cleaning.line(name, NAME_LENGTH), "on": on.isoformat()}
             for name, on in coming[:COMING]
@@ -171,14 +171,33 @@ def _said(text: str) -> str:
     return cleaning.line(text, SAID_LENGTH)
 
 
-def _item(item: NudgeItem, signed: str | None, today: date, language: str) -> dict[str, Any]:
+def _items(
+    items: Sequence[NudgeItem], signed: str | None, today: date, language: str
+) -> list[dict[str, Any]]:
+    """Return the items as they are shown; a conversation told of with one person is told once."""
+    told: set[tuple[str, str]] = set()
+    found = []
+    for item in items:
+        talks = [item.last] if item.last else []
+        if item.about and (item.last is None or item.about.eid != item.last.eid):
+            talks.append(item.about)
+        new = [each for each in talks if (item.contact.cid, each.eid) not in told]
+        told |= {(item.contact.cid, each.eid) for each in new}
+        found.append(_item(item, new, signed, today, language))
+    return found
+
+
+def _item(
+    item: NudgeItem,
+    talks: Sequence[Encounter],
+    signed: str | None,
+    today: date,
+    language: str,
+) -> dict[str, Any]:
     contact, follow_up = item.contact, item.follow_up
     opener = drafting.draft(
         language, contact, follow_up, item.about, item.last, today=today, signed=signed
     )
-    talks = [item.last] if item.last else []
-    if item.about and (item.last is None or item.about.eid != item.last.eid):
-        talks.append(item.about)
     return {
         "number": item.number,
         "name": contact.name,
@@ -203,18 +222,19 @@ def _item(item: NudgeItem, signed: str | None, today: date, language: str) -> di
 def _talk(encounter: Encounter, quoted: str | None, most: int) -> dict[str, Any]:
     """Return the evidence: when, where, and what was said, at most `most` lines.
 
-    What the reason already quotes is not said again.
+    What the reason already quotes, perhaps less its date, is not said again.
     """
     lines = [
         (part, each)
         for part in PARTS
         for each in getattr(encounter.exchange, part)
-        if each != quoted
+        if not (quoted and each.startswith(quoted))
     ]
     if encounter.direction is not Direction.MET and encounter.subject:
         lines.insert(0, ("subject", encounter.subject))
     if encounter.words:
-        lines.append(("words", encounter.words))
+        mine = encounter.direction is Direction.MINE
+        lines.append(("message" if mine else "words", encounter.words))
     elif encounter.quote:
         lines.append(("quote", encounter.quote))
     return {

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kith.domain import reasons, wording
-from kith.mail import cleaning, sections, words
+from kith.mail import cleaning, sections, settings_shown, words
+from kith.mail.settings_shown import Shown
 
 if TYPE_CHECKING:
     import jinja2
@@ -233,7 +234,12 @@ def _environment() -> "jinja2.Environment":
     def listed(context: jinja2.runtime.Context, names: Iterable[str]) -> str:
         return wording.say_list(list(names), context["language"])
 
-    environment.globals.update(refusal=refusal, say=say, teach=teach)
+    @jinja2.pass_context
+    def settings(context: jinja2.runtime.Context, kept: Mapping[str, Any]) -> list[Shown]:
+        today = date.fromisoformat(context["today"])
+        return settings_shown.lines(kept, today, context["language"])
+
+    environment.globals.update(refusal=refusal, say=say, settings=settings, teach=teach)
     environment.filters.update(
         capital=wording.capital,
         day=day,

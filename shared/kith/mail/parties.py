@@ -4,12 +4,16 @@ import re
 from collections.abc import Collection, Iterable
 
 from kith.domain.encounter import Person
-from kith.domain.identity import tokens
+from kith.domain.identity import fold, tokens
 from kith.domain.keeping import is_kept_out
 from kith.domain.owner import Owner
 from kith.mail import robots
 from kith.mail.addresses import clean_name
 from kith.mail.reading import Mailbox
+
+OPENING = 100
+GREETING_WORDS = 3
+"""Characters of a text, and words of them, in which somebody is greeted."""
 
 CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z0-9]{10}")
 """The fixed part of a capture address."""
@@ -37,6 +41,21 @@ def capture_address(boxes: Iterable[Mailbox]) -> str:
     shaped = (each for each in found if CAPTURE.fullmatch(each.partition("@")[0].partition("+")[0]))
     named = (each for each in found if "kith" in re.split(r"[.@+]", each))
     return next(shaped, next(named, ""))
+
+
+def is_persons(box: Mailbox, words: str) -> bool:
+    """Return whether a mailbox bears its holder's name: "Joan Pell" has joan@pell.example.
+
+    Or whether `words` written to it begin with a name that it has: "Hi Joan, …".
+    """
+    names = tokens(box.name or "")
+    address = (box.address or "").casefold()
+    opening = words[:OPENING].split()[:GREETING_WORDS]
+    greeted = (fold(word[:-1]) for word in opening if word.endswith((",", "!", ":")))
+    if any(name in re.split(r"[._+-]", address.partition("@")[0]) for name in greeted):
+        return True
+    own = any(len(name) > len("de") and name in address for name in names)
+    return len(names) > 1 and own and not _is_machine(box.name, address)
 
 
 def person(box: Mailbox) -> Person:

@@ -2,6 +2,22 @@
 
 # ruff: noqa: RUF001 - letters of other alphabets are what this table is for
 
+ON_BEHALF = (
+    " de la part de ",
+    " em nome de ",
+    " en nombre de ",
+    " im auftrag von ",
+    " namens ",
+    " on behalf of ",
+    " per conto di ",
+    " på vegne af ",
+    " på vegne av ",
+    " w imieniu ",
+    " от имени ",
+    " 代表 ",
+)
+"""How Outlook says that somebody wrote for somebody else, whose mail it is, spaces around."""
+
 OPENERS = frozenset(
     {
         "am",

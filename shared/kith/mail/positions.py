@@ -89,6 +89,7 @@ def position(
         for piece in _classified(line, number - at, address, named=names[number])
     ]
     title = next((p for p in pieces if p.sort is _Sort.TITLE and _near(p)), None)
+    title = title or _between(pieces)
     sure = [piece for piece in pieces if piece.sort is _Sort.COMPANY]
     employers = [each for each in sure if UNIVERSITIES & set(words(each.text))]
     company = next(iter((*employers, *sure)), None) or _beside(pieces, title)
@@ -99,6 +100,19 @@ def _near(title: _Piece) -> bool:
     """Return whether a title stands by the name: below it or, in East Asia, above."""
     above = any(sign in title.text for sign in TITLE_SIGNS)
     return (-NEAR if above else 0) <= title.line <= NEAR
+
+
+def _between(pieces: Sequence[_Piece]) -> _Piece | None:
+    """Return what only its place makes a title: between the name and a sure company.
+
+    On a line of its own it is one word, as "Luthier": more could be anything.
+    """
+    for name, piece, company in zip(pieces, pieces[1:], pieces[2:], strict=False):
+        between = (_Sort.NAME, _Sort.OTHER, _Sort.COMPANY)
+        if (name.sort, piece.sort, company.sort) == between and _named(piece):
+            alike = name.line == company.line
+            return piece if alike or (piece.line > name.line and " " not in piece.text) else None
+    return None
 
 
 def _beside(pieces: Sequence[_Piece], title: _Piece | None) -> _Piece | None:

@@ -10,6 +10,7 @@ from kith.domain import calendar
 from kith.domain.encounter import Draft, Planned
 from kith.domain.keeping import Wishes
 from kith.domain.meeting import Meeting
+from kith.domain.submission import Doubt
 
 
 class Kind(StrEnum):
@@ -68,9 +69,10 @@ class Reading:
 def as_json(reading: Reading, zone: str) -> dict[str, Any]:
     """Return the reading as `kith read` prints it; times are the clock's in `zone`."""
     original = reading.original
+    crowd = any(draft.crowd for draft in reading.drafts)
     return {
         "kind": reading.kind,
-        "reason": reading.reason,
+        "reason": reading.reason or (Doubt.CROWD if crowd else None),
         "words": reading.words,
         "original": _original(original) if original else None,
         "chain": [_mailbox(each) for each in reading.chain],
@@ -114,7 +116,7 @@ def _encounter(draft: Draft, zone: str) -> dict[str, Any]:
                 "title": each.title,
                 "company": each.company,
             }
-            for each in draft.met
+            for each in (*draft.met, *draft.in_copy)
         ],
         "purpose": draft.purpose,
         "occurred_on": None if draft.card else draft.occurred_on.isoformat(),

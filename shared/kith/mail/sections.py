@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 SECTIONS: Mapping[str, Sequence[str]] = {
     "about": ("people", "unclear", "unknown"),
+    "answer": ("undone", "done", "help", "settings"),
     "card": ("cards", "undo", "lesson"),
     "crowd": ("question",),
     "crowd_ahead": ("question",),

@@ -9,21 +9,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timezone
 from zoneinfo import ZoneInfo
 
+from kith.mail import orders
 from kith.mail.months import MONTHS, WEEKDAYS
+from kith.mail.orders import DAYS, YEARS, Hints
 from kith.mail.stamps import UNKNOWN, Token, clock, offset, tokens_of
 
 LENGTH = 120
 """Characters of a date that are looked at."""
 
-US_ZONES = frozenset(
-    {"akst", "akdt", "cdt", "cst", "edt", "est", "hst", "mdt", "mst", "pdt", "pst"}
-)
-"""With an am or pm beside them they tell that the month comes first."""
-
 CENTURY = 100
-YEARS = range(1970, 2100)
-DAYS = range(1, 32)
-MONTH_NUMBERS = range(1, 13)
 
 FOREIGN = "other"
 """A language of which no more is known than that it is not English."""
@@ -31,14 +25,17 @@ FOREIGN = "other"
 BUDDHIST = 543
 """Years that the Thai calendar is ahead."""
 
-YEAR_FIRST = frozenset({"hu", "ja", "ko", "lt", "sv", "zh"})
-"""Languages in which 21-10-27 starts with the year."""
+UNDOTTED = frozenset({"pl"})
+"""Languages that never put a dot behind the number of a day before the month's name."""
 
-OTHER_CALENDARS = frozenset({"fa", "th"})
-"""Languages that may count years otherwise: two digits of one tell nothing."""
+DOTTED = frozenset({"cs", "hr"})
+"""Languages that always do."""
 
+YEAR_DOTTED = frozenset({"hr"})
+"""Languages that put one behind the year as well."""
 
-Numbers = tuple[int, int, int]
+YEAR_UNDOTTED = frozenset({"cs", "pl"})
+"""Languages that never do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +50,12 @@ def read(text: str | None, zone: ZoneInfo | None, languages: Iterable[str] = ())
     """Return when `text` says, in `zone` (its writer's) if it names none itself.
 
     `languages` are those its labels were in; they decide between month names and between day
-    and month first.
+    and month first, as a weekday and the habits of `zone` do.
     """
     tokens = tokens_of((text or "")[:LENGTH])
     spoken = frozenset(languages)
-    day = _date(tokens, spoken)
+    named = {number for token in tokens for _, number in WEEKDAYS.get(token.text, ())}
+    day = _date(tokens, Hints(spoken, frozenset(named), orders.habit(tokens, zone)))
     if day is None:
         return None
     on, used = day
@@ -71,17 +69,15 @@ def read(text: str | None, zone: ZoneInfo | None, languages: Iterable[str] = ())
     return Sent(on, local.replace(tzinfo=known).astimezone(UTC) if known else None)
 
 
-def _date(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[int]] | None:
+def _date(tokens: list[Token], hints: Hints) -> tuple[date, set[int]] | None:
     """Return the date and which tokens it took. A month's name beats numbers: see 09.26.50."""
     if any(token.text in MONTHS for token in tokens):
-        return _worded(tokens, languages)
-    found = (_numeric(tokens, at, languages) for at in range(len(tokens)))
+        return _worded(tokens, hints)
+    found = (_numeric(tokens, at, hints) for at in range(len(tokens)))
     return next((day for day in found if day is not None), None)
 
 
-def _numeric(
-    tokens: list[Token], at: int, languages: frozenset[str]
-) -> tuple[date, set[int]] | None:
+def _numeric(tokens: list[Token], at: int, hints: Hints) -> tuple[date, set[int]] | None:
     part = tokens[at : at + 5]
     if len(part) < len("d.m.y") or any(part[i].number is None for i in (0, 2, 4)):
         return None
@@ -91,76 +87,26 @@ def _numeric(
         return None
     one, two, three = (part[i].number or 0 for i in (0, 2, 4))
     if cjk or len(part[0].text) == len("2024"):
-        ordered: Numbers | None = (one, two, three)
-    elif len(part[4].text) == len("24"):
-        ordered = _short(tokens, (one, two, three), mark, languages)
+        ordered: orders.Numbers | None = (one, two, three)
+    elif len(part[4].text) <= len("24"):
+        ordered = orders.short(tokens, (one, two, three), mark, hints)
     else:
-        ordered = _ordered(tokens, (one, two, three), mark, languages)
-    return _made(*ordered, set(range(at, at + 5)), languages) if ordered else None
+        ordered = orders.whole(tokens, (one, two, three), mark, hints)
+    on = _made(*ordered, hints.languages) if ordered else None
+    return (on, set(range(at, at + 5))) if on else None
 
 
-def _short(
-    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
-) -> Numbers | None:
-    """Return year, month and day of three numbers of two digits, or None if nobody can tell."""
-    one, two, three = numbers
-    if languages & OTHER_CALENDARS:
-        return None
-    first = _year_first(one, two, three, mark, languages)
-    if first is None:
-        return None
-    if first:
-        return 2000 + one, two, three
-    return _ordered(tokens, (one, two, 2000 + three), mark, languages)
-
-
-def _ordered(
-    tokens: list[Token], numbers: Numbers, mark: str, languages: frozenset[str]
-) -> Numbers | None:
-    """Return year, month and day of numbers that end with the year, or None as above."""
-    one, two, year = numbers
-    order = _month_first(tokens, one, two, mark, languages)
-    if order is None:
-        return None
-    return (year, one, two) if order else (year, two, one)
-
-
-def _year_first(
-    one: int, two: int, three: int, mark: str, languages: frozenset[str]
-) -> bool | None:
-    """Return whether three numbers of two digits start with the year, None if they may."""
-    if two not in MONTH_NUMBERS or three not in DAYS:
-        return False
-    if languages & YEAR_FIRST:
-        return True
-    return None if mark == "-" and one in DAYS and not languages else one not in DAYS
-
-
-def _month_first(
-    tokens: list[Token], one: int, two: int, mark: str, languages: frozenset[str]
-) -> bool | None:
-    """Return whether the month comes before the day, or None if that is anybody's guess."""
-    if one not in MONTH_NUMBERS or two not in MONTH_NUMBERS or one == two:
-        return two not in MONTH_NUMBERS
-    words = {token.text for token in tokens}
-    if mark == "." or (languages and "en" not in languages):
-        return False
-    return True if words & US_ZONES and words & {"am", "pm"} else None
-
-
-def _made(
-    year: int, month: int, day: int, used: set[int], languages: frozenset[str]
-) -> tuple[date, set[int]] | None:
+def _made(year: int, month: int, day: int, languages: frozenset[str]) -> date | None:
     year -= BUDDHIST if year not in YEARS and "th" in languages else 0
     if year not in YEARS:
         return None
     try:
-        return date(year, month, day), used
+        return date(year, month, day)
     except ValueError:
         return None
 
 
-def _worded(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[int]] | None:
+def _worded(tokens: list[Token], hints: Hints) -> tuple[date, set[int]] | None:
     """Read a date with a month's name: the one behind the day's number, else before it.
 
     "mar. 26 oct. 2021" is no day in March: what stands before the day may be a weekday.
@@ -171,13 +117,11 @@ def _worded(tokens: list[Token], languages: frozenset[str]) -> tuple[date, set[i
         for at in named:
             day = _beside(tokens, at, step)
             year = years[0] if years else _short_year(tokens, at)
-            month = _agreed(MONTHS[tokens[at].text], tokens, languages)
-            if day is None or year is None or month is None:
+            if day is None or year is None:
                 continue
-            number = tokens[year].number or 0
-            number += 2000 if number < CENTURY else 0
-            spoken = languages | {tongue for tongue, _ in MONTHS[tokens[at].text]}
-            return _made(number, month, tokens[day].number or 0, {at, day, year}, spoken)
+            found = _agreed(tokens, (year, at, day), hints)
+            if found is not None:
+                return found, {at, day, year}
     return None
 
 
@@ -238,14 +182,38 @@ FILLERS = frozenset(
 )
 
 
-def _agreed(
-    known: frozenset[tuple[str, int]], tokens: list[Token], languages: frozenset[str]
-) -> int | None:
-    """Return the one month that a name means, asking labels and weekday for the language."""
-    spoken = languages - {"en", FOREIGN}
+def _agreed(tokens: list[Token], taken: tuple[int, int, int], hints: Hints) -> date | None:
+    """Return the one date that a year, a month's name and a day mean.
+
+    Labels and weekday tell the language of the name; where it could still be of two, the day
+    of the week tells which month it was, or the dots that only some languages write.
+    """
+    year, at, day = taken
+    known = MONTHS[tokens[at].text]
+    spoken = hints.languages - {"en", FOREIGN}
     for token in tokens:
-        tongues = WEEKDAYS.get(token.text)
+        tongues = frozenset(tongue for tongue, _ in WEEKDAYS.get(token.text, ()))
         if tongues:
             spoken = (spoken & tongues) or spoken or tongues
-    months = {month for language, month in known if language in spoken} or {m for _, m in known}
-    return months.pop() if len(months) == 1 else None
+    meant = frozenset(row for row in known if row[0] in spoken) or known
+    count = tokens[year].number or 0
+    count += 2000 if count < CENTURY else 0
+    said = hints.languages | {tongue for tongue, _ in known}
+    number = tokens[day].number or 0
+    rows = {(row, on) for row in meant if (on := _made(count, row[1], number, said))}
+    rows = {(row, on) for row, on in rows if on.weekday() in hints.weekdays} or rows
+    if len({on for _, on in rows}) > 1:
+        likely = _dotted(tokens, year, day, meant)
+        rows = {(row, on) for row, on in rows if row in likely}
+    made = {on for _, on in rows}
+    return made.pop() if len(made) == 1 else None
+
+
+def _dotted(
+    tokens: list[Token], year: int, day: int, known: frozenset[tuple[str, int]]
+) -> frozenset[tuple[str, int]]:
+    """Return the meanings of a month's name in the languages that put dots as this date does."""
+    dotted = [token.text == "." for token in (*tokens[1:], Token("", "", None))]
+    out = UNDOTTED if dotted[day] else DOTTED
+    out |= YEAR_UNDOTTED if dotted[year] else YEAR_DOTTED
+    return frozenset(row for row in known if row[0] not in out)

@@ -28,6 +28,7 @@ FORWARD = frozenset(
         "edastatud sõnum",
         "edelleenlähetetty viesti",
         "forwarded email",
+        "note: forwarded message attached",
         "forwarded mail",
         "forwarded message",
         "framsent bréf",

@@ -6,6 +6,7 @@ from kith.domain.note_lines import Labelled, read_lines
 from kith.mail import notices
 from kith.mail.lines import fold, is_rule
 from kith.mail.partings import (
+    APPS,
     AWAY,
     BARE_SIGN_OFFS,
     EXCUSES,
@@ -13,6 +14,7 @@ from kith.mail.partings import (
     MOBILE_STARTS,
     POSTSCRIPTS,
     SIGN_OFFS,
+    SYSTEMS,
 )
 
 _LEAVES = frozenset(map(fold, SIGN_OFFS))
@@ -40,6 +42,9 @@ AWAY_WORDS = 4
 NAMED_WORDS = 3
 """Words of a name on the line of the parting."""
 
+APP_WORDS = 8
+"""Words of a line that advertises an app."""
+
 SIGNED_LIMIT = 30
 """Characters of a name after a slash, as Swedes sign."""
 
@@ -59,7 +64,7 @@ def part(lines: list[str]) -> Parted:
     """
     lines = notices.without(lines)
     at = next((at for at in range(len(lines)) if _starts(lines, at)), len(lines))
-    again = len(lines) if _delimits(lines[at].strip() if at < len(lines) else "", at) else at
+    again = len(lines) if _delimits(lines, at) else at
     while again < len(lines) and not _is_postscript(lines, again, at):
         again += 1
     gap = [""] if at and lines[at - 1].strip() else []
@@ -81,15 +86,22 @@ def _starts(lines: list[str], at: int) -> bool:
     if not text:
         return False
     return (
-        _delimits(text, at)
+        _delimits(lines, at)
         or (is_mobile(text) and (_is_device(text) or _short(lines, at)))
         or _takes_leave(lines, at)
         or _signs(lines, at)
     )
 
 
-def _delimits(text: str, at: int) -> bool:
-    return at > 0 and (text == "--" or (is_rule(text) and set(text) == {"_"}))
+def _delimits(lines: list[str], at: int) -> bool:
+    """Return whether line `at` is drawn above a signature: two dashes, or a rule above few lines.
+
+    A rule is also drawn between the paragraphs of a text, which go on with more than that.
+    """
+    text = lines[at].strip() if 0 < at < len(lines) else ""
+    if not (is_rule(text) and set(text) == {"_"}):
+        return text == "--"
+    return could_follow(lines, at)
 
 
 def is_mobile(text: str) -> bool:
@@ -98,9 +110,17 @@ def is_mobile(text: str) -> bool:
     A comma makes it a sentence, if it does not excuse how the mail was typed.
     """
     line = fold(text.lstrip("-*_ "))
-    if len(text) >= SIGNATURE_WIDTH * 2 or not line.startswith(MOBILE_STARTS):
+    if len(text) >= SIGNATURE_WIDTH * 2 or not (line.startswith(MOBILE_STARTS) or _is_app(line)):
         return False
-    return "," not in line or any(word in line for word in EXCUSES)
+    return "," not in line or "http" in line or any(word in line for word in EXCUSES)
+
+
+def _is_app(line: str) -> bool:
+    """Return whether a folded line says little but an app and what it runs on, in any language."""
+    words = line.partition("http")[0].replace("<", " ").split()
+    named = [any(name in word for word in words) for name in APPS]
+    run = [any(name in word for word in words) for name in SYSTEMS]
+    return any(named) and any(run) and len(words) <= APP_WORDS
 
 
 def _is_device(text: str) -> bool:
@@ -117,6 +137,11 @@ def _short(lines: list[str], at: int) -> bool:
     if rest and _is_sentence(rest[0]):
         return False
     return len(rest) <= SIGNATURE_LINES and all(len(line) <= SIGNATURE_WIDTH for line in rest)
+
+
+def could_follow(lines: list[str], at: int) -> bool:
+    """Return whether all from line `at` on is no more than a signature, with nothing for Kith."""
+    return _short(lines, at) and not any(_is_own(line) for line in lines[at:])
 
 
 def _is_sentence(line: str) -> bool:
@@ -163,6 +188,12 @@ def _near_end(lines: list[str], at: int) -> bool:
     return at + 2 + SIGNATURE_LINES * 3 >= len(lines)
 
 
+def without_sign_off(text: str) -> str:
+    """Return what stands behind "Best regards," on its line, or the line if it has no parting."""
+    before, comma, name = text.partition(",")
+    return name.strip() if comma and _is_sign_off(before) else text
+
+
 def _is_sign_off(text: str) -> bool:
     """Return whether a line is a parting, or two: "Viele Grüße / Best regards"."""
     line = _plain(text)
@@ -199,7 +230,7 @@ def _names_too(lines: list[str], at: int) -> bool:
 
 
 def _plain(text: str) -> str:
-    return fold(text.strip(" ,.!:*_-\u2013\u2014\U0001f642"))
+    return fold(text.strip(" ,.!:*_-\u2013\u2014\u3002\uff01\uff0c\U0001f642"))
 
 
 def _understood(lines: list[str]) -> bool:

@@ -16,7 +16,7 @@ EARLY = range(1, 6)
 """Hours that "noon" puts into the afternoon."""
 
 SIXTY = 60
-CLOCK_MARKS = frozenset({":", ".", "h", "\uff1a", "時", "时", "點", "点", "시"})
+CLOCK_MARKS = frozenset({":", ".", "h", "\uff1a", "時", "时", "點", "点", "시", "นาฬิกา"})
 MOST_HOURS_AHEAD = 14
 ZONE_LENGTHS = range(2, 6)
 

@@ -1,15 +1,19 @@
 """The table of reply commands: their words in five languages, and what may follow them."""
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
 from kith.domain.date_text import fold, untyped
 
-MOST_VERB_WORDS = 3
+MOST_VERB_WORDS = 6
 
 
 class Verb(StrEnum):
-    """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps."""
+    """What a reply asks for. WORDS is whatever is no command: an encounter's, perhaps.
+
+    SET is a line of its own kind (preferences), with a setting's name and value.
+    """
 
     ALWAYS = "always"
     DONE = "done"
@@ -18,14 +22,18 @@ class Verb(StrEnum):
     LOG = "log"
     NEVER = "never"
     NEW = "new"
+    NOT_FORWARD = "not_forward"
     PAUSE = "pause"
     RESUME = "resume"
+    SET = "set"
+    SETTINGS = "settings"
     SKIP = "skip"
     SNOOZE = "snooze"
     STOP = "stop"
     TALKED = "talked"
     TRUST = "trust"
     UNDO = "undo"
+    UNSUBSCRIBE = "unsubscribe"
     WITH = "with"
     WORDS = "words"
 
@@ -44,15 +52,29 @@ COMMANDS: Mapping[Verb, str] = {
     "erledigt, terminé, was done, ya está, ya está hecho",
     Verb.DROP: "descartar, discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
     "pas de moi, verwerfen, weggooien, écarter",
-    Verb.HELP: "aide, ayuda, help, hilfe, hulp",
+    Verb.HELP: "aide, ayuda, befehle, commands, help, help me, hilfe, hulp",
     Verb.LOG: "anotar, anotarlo, c'était moi, dat was ik, das war ich, festhalten, it was me, le "
     "noter, log, log it, noter, noteren, registrar, this was me, yo fui",
     Verb.NEVER: "jamais, never, nie, niemals, nooit, nunca",
     Verb.NEW: "alguien nuevo, iemand nieuws, jemand anderes, jemand neues, neu, neue person, new, "
     "new person, nieuw, nouveau, nouvelle, nueva, nueva persona, nuevo, quelqu'un de nouveau, "
     "somebody new, someone new",
+    Verb.NOT_FORWARD: "ce n'est pas un transfert, ce n'était pas un transfert, das ist keine "
+    "weiterleitung, das war keine weiterleitung, dat is geen doorgestuurde mail, dat was geen "
+    "doorgestuurde mail, eso no es un reenvío, geen doorgestuurd bericht, geen doorgestuurde "
+    "mail, geen forward, is not a forward, isn't a forward, it is not a forward, it's not a "
+    "forward, kein forward, keine weiterleitung, mail non transféré, nicht weitergeleitet, niet "
+    "doorgestuurd, no era un reenvío, no es un reenvío, no es reenviado, no forward, not "
+    "forwarded, not a forward, pas transféré, pas un transfert, that is not a forward, that "
+    "was not a forward, that's not a forward, this is not a forward, this was not a forward, "
+    "wasn't a forward",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
-    Verb.RESUME: "continuar, fortsetzen, hervat, hervatten, reanudar, reprendre, resume, unpause",
+    Verb.RESUME: "continuar, fin de la pausa, fin de la pause, einde pauze, end pause, fortsetzen, "
+    "geen pauze, hervat, hervatten, keine pause, no pause, pas de pause, pause beenden, reanudar, "
+    "reprendre, resume, sin pausa, stop pause, unpause, weitermachen",
+    Verb.SETTINGS: "ajustes, configuración, einstellungen, instellingen, meine einstellungen, mes "
+    "réglages, mijn instellingen, mis ajustes, my settings, paramètres, preferences, réglages, "
+    "settings, show settings",
     Verb.SKIP: "auslassen, cette fois non, deze keer niet, dieses mal nicht, diesmal nicht, esta "
     "vez no, ignorer, not this time, omitir, overslaan, pas cette fois, passer, "
     "saltar, sauter, skip, skip it, skip that, skip this, skip this one, skip this "
@@ -75,6 +97,8 @@ COMMANDS: Mapping[Verb, str] = {
     Verb.UNDO: "annuler, deshacer, herstel, herstellen, maak ongedaan, nimm das zurück, ongedaan, "
     "ongedaan maken, revenir en arrière, rückgängig, rückgängig machen, undo, undo it, "
     "undo that, undo this, zurücknehmen",
+    Verb.UNSUBSCRIBE: "abbestellen, abmelden, afmelden, cancelar suscripción, darme de baja, "
+    "darse de baja, désabonner, me désabonner, se désabonner, uitschrijven, unsubscribe",
     Verb.WITH: "avec, con, met, mit, with",
 }
 """Every reply command with its words in five languages, accents as in print."""
@@ -82,6 +106,16 @@ COMMANDS: Mapping[Verb, str] = {
 TAKES_DATE = frozenset({Verb.PAUSE, Verb.SNOOZE})
 TAKES_TEXT = frozenset({Verb.ALWAYS, Verb.NEVER, Verb.TALKED, Verb.WITH})
 """What may stand behind a verb; behind the others only the number of an item."""
+
+ALL = frozenset(
+    " ".join(re.findall(r"\w+", fold(words)))
+    for words in _words(
+        "all, all of them, alle, allemaal, alles, ambas, ambos, beide, both, de rest, den rest, "
+        "der rest, die anderen, el resto, everything, le reste, les autres, les deux, los demás, "
+        "the others, the rest, todas, todo, todos, tous, tout, toutes"
+    )
+)
+"""What may stand in place of the number of an item: each that is not named otherwise."""
 
 IT_WAS = frozenset(
     fold(words)

@@ -9,6 +9,11 @@ from collections.abc import Mapping
 
 from kith.domain import wording
 from kith.mail import (
+    answer_de,
+    answer_en,
+    answer_es,
+    answer_fr,
+    answer_nl,
     asked_de,
     asked_en,
     asked_es,
@@ -26,15 +31,41 @@ from kith.mail import (
     words_nl,
 )
 from kith.mail.refusals import REFUSALS, SEALED
+from kith.mail.undone import UNDONE
 
 Words = Mapping[str, Mapping[str, str]]
 
 WORDS: Mapping[str, Words] = {
-    "de": {**asked_de.WORDS, **questions_de.WORDS, **words_de.WORDS},
-    "en": {**asked_en.WORDS, **questions_en.WORDS, **words_en.WORDS},
-    "es": {**asked_es.WORDS, **questions_es.WORDS, **words_es.WORDS},
-    "fr": {**asked_fr.WORDS, **questions_fr.WORDS, **words_fr.WORDS},
-    "nl": {**asked_nl.WORDS, **questions_nl.WORDS, **words_nl.WORDS},
+    "de": {
+        **answer_de.WORDS,
+        **asked_de.WORDS,
+        **questions_de.WORDS,
+        **words_de.WORDS,
+    },
+    "en": {
+        **answer_en.WORDS,
+        **asked_en.WORDS,
+        **questions_en.WORDS,
+        **words_en.WORDS,
+    },
+    "es": {
+        **answer_es.WORDS,
+        **asked_es.WORDS,
+        **questions_es.WORDS,
+        **words_es.WORDS,
+    },
+    "fr": {
+        **answer_fr.WORDS,
+        **asked_fr.WORDS,
+        **questions_fr.WORDS,
+        **words_fr.WORDS,
+    },
+    "nl": {
+        **answer_nl.WORDS,
+        **asked_nl.WORDS,
+        **questions_nl.WORDS,
+        **words_nl.WORDS,
+    },
 }
 
 COMMON = "common"
@@ -57,5 +88,5 @@ def lesson(language: str, taught: Mapping[str, str]) -> tuple[str, Mapping[str, 
 
 def refusal(language: str, code: str | None, words: str) -> str:
     """Return why a mail was not logged, or not all of it; `words` is that in English."""
-    said = REFUSALS.get(code or "") or SEALED.get(words, {})
+    said = REFUSALS.get(code or "") or UNDONE.get(code or "") or SEALED.get(words, {})
     return wording.typeset(said.get(language, words), language)

@@ -281,7 +281,7 @@ IN_SENTENCES = {
     "yesterday or tomorrow": "2026-11-26",
     "Good talk about the fair\ntomorrow 3pm\nMore soon": "2026-11-26T15:00:00+01:00",
     "no date here\nin two\nweeks": "2026-12-09",
-    "this time next week": "2026-11-30",
+    "this time next week": "2026-12-02",
     "call her after March 5": "2027-03-05",
     "please postpone to Jan 5": "2027-01-05",
     "Remind me on Sat, not before": "2026-11-28",

@@ -257,7 +257,7 @@ PHRASES = {
     "in about a month's time": "2027-04-09",
     "a year today": "2028-03-09",
     "this time tomorrow": "2027-03-10",
-    "this time next year": "2028-01-01",
+    "this time next year": "2028-03-09",
     "same time next week": "2027-03-15",
     "six weeks from Thursday": "2027-04-22",
     "half a dozen weeks": "2027-04-20",

@@ -156,12 +156,14 @@ def test_free_words_and_their_mail_are_never_quoted() -> None:
         ("I'll call the venue", "On Tuesday I promised you to call the venue."),
         ("Introduce two people", "On Tuesday I promised you to introduce two people."),
         ("Slides", "On Tuesday I promised you Slides."),
-        ("send her the slides", "As promised on Tuesday:"),
+        ("send her the slides", "On Tuesday I promised you the slides."),
+        ("send her slides", "As promised on Tuesday:"),
+        ("return her book", "As promised on Tuesday:"),
         (None, "As promised on Tuesday:"),
     ],
 )
 def test_a_promise_is_said_as_one_would(promise: str | None, expected: str) -> None:
-    """Verbs of sending go, verbs of doing stay, and a note about her becomes plain."""
+    """Verbs of sending go, with whom to; verbs of doing stay; a note about her becomes plain."""
     assert expected in body(Reason.PROMISE, encounter(), text=promise)
 
 
@@ -330,7 +332,11 @@ def test_thanks_are_said_as_the_language_says_them(
         ("fr", "envoyer le rapport", "Comme promis mardi\u00a0: le rapport."),
         ("nl", "de slides sturen", "Zoals afgelopen dinsdag beloofd: de slides."),
         ("en", "die Folien", "On Tuesday I promised you “die Folien”."),
-        ("de", "ihr die Folien schicken", "wie am Dienstag versprochen:\n"),
+        ("de", "ihr die Folien schicken", "wie am Dienstag versprochen: die Folien."),
+        ("de", "ihr Buch schicken", "wie am Dienstag versprochen:\n"),
+        ("es", "enviarle las fotos", "Como le prometí el martes: las fotos."),
+        ("fr", "lui envoyer la recette", "Comme promis mardi\u00a0: la recette."),
+        ("nl", "haar de slides sturen", "Zoals afgelopen dinsdag beloofd: de slides."),
         ("de", "give her the slides", "wie am Dienstag versprochen:\n"),
     ],
 )
@@ -351,6 +357,37 @@ def test_a_promise_is_said_in_every_language(language: str, promise: str, expect
 def test_a_formal_german_greeting_has_the_whole_name(name: str, expected: str) -> None:
     """Neither "Frau" nor "Herr" is guessed."""
     assert body(Reason.CHECK_IN, encounter(), name=name, language="de").startswith(expected)
+
+
+def test_an_offer_keeps_its_to() -> None:
+    """An offer to do something is named as such."""
+    about = encounter(exchange=Exchange(offers=("to introduce me to Tom",)))
+    assert "for what you offered: to introduce me to Tom." in body(Reason.THANKS, about)
+
+
+@pytest.mark.parametrize("reason", [Reason.PROMISE, Reason.THANKS])
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("de", "\n\ndas kommt später, als ich wollte.\n\n"),
+        ("en", "\n\nThis comes later than I meant it to.\n\n"),
+        ("es", "\n\nEste mensaje llega más tarde de lo que quería.\n\n"),
+        ("fr", "\n\nCe message arrive plus tard que je ne le voulais.\n\n"),
+        ("nl", "\n\nDit bericht komt later dan ik wilde.\n\n"),
+    ],
+)
+def test_what_was_put_off_is_said_to_be_late(language: str, expected: str, reason: Reason) -> None:
+    """A second nudge about what is owed has another draft, which goes on with a capital."""
+    owed = replace(follow_up(reason, "x"), nudged=1)
+    said = body(reason, encounter(), language=language, owed=owed)
+    assert expected in said
+    assert said.partition(expected)[2][0].isupper()
+
+
+def test_nothing_comes_of_what_a_job_seeker_wrote_themselves() -> None:
+    """They ask for advice once more, instead of telling what came of their own message."""
+    said = body(Reason.CHECK_IN, encounter(Purpose.JOB_SEARCH, direction=Direction.MINE))
+    assert "after my message on Tuesday, with a question on which I would value" in said
 
 
 @pytest.mark.parametrize("language", OPENERS)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kith.domain import schedule
-from kith.domain.encounter import Direction, Draft, Exchange, Planned, Reason
+from kith.domain.encounter import Direction, Draft, Exchange, Person, Planned, Reason
 from kith.domain.followup import End, FollowUp
 from kith.domain.purposes import Purpose
 from tests.unit.conversations import closed, log, opened, plan
@@ -432,3 +432,24 @@ def test_no_date_is_too_far_to_be_scheduled(
         exchange=Exchange(learned=("a",), promised=("b",)),
     )
     assert sum(each.reason in schedule.TOUCHES for each in changes.opened) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lend Eve the tent", ["Eve Fox"]),
+        ("introduce Dana to Eve", ["Dana Roth", "Eve Fox"]),
+        ("ask Mara about the tent", ["Dana Roth", "Eve Fox"]),
+        ("the slides", ["Dana Roth", "Eve Fox"]),
+    ],
+)
+def test_a_promise_that_names_one_of_two_is_theirs(text: str, expected: list[str]) -> None:
+    """Nobody is said to have been promised what was promised to another."""
+    people = tuple(Person(name=name) for name in ("Dana Roth", "Eve Fox"))
+    wish = Planned(due_on=MONDAY, text=text)
+    draft = Draft(
+        met=people, occurred_on=MONDAY, planned=(wish,), exchange=Exchange(promised=(text,))
+    )
+    told = {each.name: schedule.owed_to(each, draft) for each in people}
+    assert [name for name, theirs in told.items() if theirs.planned] == expected
+    assert [name for name, theirs in told.items() if theirs.exchange.promised] == expected

@@ -9,15 +9,9 @@ from kith.domain.dates import When
 from kith.domain.encounter import Planned
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
-from kith.mail.commands import (
-    Commands,
-    ReplyCommand,
-    Verb,
-    in_reply,
-    in_subject,
-    in_tag,
-)
-from kith.mail.verbs import COMMANDS
+from kith.mail.answering import ReplyCommand, in_reply
+from kith.mail.commands import Commands, in_subject, in_tag
+from kith.mail.verbs import COMMANDS, Verb
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 26)
@@ -133,7 +127,7 @@ SUBJECTS = {
     "[thu 3pm]": (planned(THURSDAY, time(15)), ""),
     "[24/12] Boats": (planned(date(2026, 12, 24)), "Boats"),
     "[2026-12-24] Boats": (planned(date(2026, 12, 24)), "Boats"),
-    "[nextweek] Boats": (Commands(), "[nextweek] Boats"),
+    "[endofmonth] Boats": (Commands(), "[endofmonth] Boats"),
     "[JIRA-12] Boats": (Commands(), "[JIRA-12] Boats"),
     "[2 weeks foo] Boats": (Commands(), "[2 weeks foo] Boats"),
     "[may] Boats": (Commands(), "[may] Boats"),

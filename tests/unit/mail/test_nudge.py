@@ -219,6 +219,14 @@ def test_the_latest_conversation_comes_before_the_one_it_is_about() -> None:
     assert latest < text.index("   They wrote: off I go\n") < older
 
 
+def test_a_conversation_is_told_once_a_mail() -> None:
+    """Two things owed to one person come with the evidence of the first."""
+    second = replace(item().follow_up, fid="g", reason=Reason.CHECK_IN, text=None)
+    letter = nudge(item(1), item(2, follow_up=second))
+    assert letter.text.count("rates rise in May") == 1
+    assert letter.text.count("Caf\u00e9 Blau") == 1
+
+
 def test_my_own_message_is_shown_as_mine() -> None:
     """What the owner wrote is not called theirs."""
     mine = replace(TALK, direction=Direction.MINE)

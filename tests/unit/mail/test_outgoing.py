@@ -81,6 +81,39 @@ RECEIPT: Mapping[str, Any] = {
 ACTIONS = ("done", "snooze", "skip", "stop")
 
 DATA: Mapping[str, Mapping[str, Any]] = {
+    "answer": {
+        "changed": {"quiet_days": [[], [5, 6]]},
+        "done": [
+            {"number": 1, "name": "Dana Reyes", "code": "snooze", "until": "2026-12-17"},
+            {"number": 2, "name": "Fox", "code": "snooze", "until": None},
+            {"number": 3, "name": "Sam", "code": "undo", "until": None},
+        ],
+        "help": True,
+        "kept": {
+            "circles": {"climbing": 60},
+            "evening_at": "20:00:00",
+            "language": "en",
+            "look_ahead": False,
+            "most_items": 5,
+            "nudge_time": "07:30:00",
+            "paused_until": "2027-01-05",
+            "quiet_days": [5, 6],
+            "receipts": "usual",
+            "rhythms": {"business": 21},
+            "zone": "Europe/Berlin",
+        },
+        "page_url": PAGE,
+        "today": "2026-11-26",
+        "undone": [
+            {
+                "line": "zone: Berlin",
+                "code": "bad_zone",
+                "words": "I know no such time zone.",
+                "hint": "Europe/Berlin",
+            },
+            {"line": "She is nice.", "code": "not_here", "words": "Not here.", "hint": ""},
+        ],
+    },
     "card": {
         "people": [
             {
@@ -383,7 +416,8 @@ def hostile(value: Any) -> Any:  # noqa: ANN401 - JSON is any of its types
     """Return data in which every text that came from outside is an attack."""
     attack = '</p><img src="http://evil.example/x">\r\nDone: http://evil.example\u202e' + "x" * 9000
     if isinstance(value, str):
-        fixed = value[:4] in {"http", "2026"} or value in {"stranger", "job_search"}
+        fixed = value[:4] in {"http", "2026", "2027"} or value in {"stranger", "job_search"}
+        fixed = fixed or value in {"snooze", "undo", "usual", "20:00:00", "07:30:00"}
         return value if fixed or value in {"explicit", "thanks", "15:00"} else attack
     if isinstance(value, Mapping):
         return {key: hostile(each) for key, each in value.items()}

@@ -99,6 +99,16 @@ def told(name: str, signed: str, address: str = "someone@x.example") -> Told:
         ),
         ("Jo Fox", "i. A. Jo Fox\nEinkauf\n\nSparwerk AG", (None, "Sparwerk AG")),
         (
+            "佐藤花子",
+            "====================\n株式会社サクラ\n営業部 課長 佐藤 花子\n====================",
+            ("営業部 課長", "株式会社サクラ"),
+        ),
+        ("佐藤花子", "--\n私は佐藤花子\n部長", (None, None)),
+        ("Jo Fox", "Jo Fox | Luthier | Fox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nLuthier\nFox Strings Ltd", ("Luthier", "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nLong Days\nFox Strings Ltd", (None, "Fox Strings Ltd")),
+        ("Jo Fox", "Jo Fox\nlong\nFox Strings Ltd", (None, "Fox Strings Ltd")),
+        (
             "Jo Fox Lee",
             "Jo Fox Lee\nOwner\nJo Fox Lee Design Pty Ltd",
             ("Owner", "Jo Fox Lee Design Pty Ltd"),

@@ -68,6 +68,8 @@ def at(text: str, *languages: str) -> str | None:
         ("2021年10月27日 上午9點31分", "2021-10-27 07:31:00"),
         ("2021년 10월 27일 오전 9시 31분 00초 GMT+9", "2021-10-27 00:31:00"),
         ("2021年10月27日 GMT+8 09:31:00", "2021-10-27 01:31:00"),
+        ("27 ตุลาคม ค.ศ. 2021 9 นาฬิกา 31 นาที 11 วินาที", "2021-10-27 07:31:00"),
+        ("2 juill. 2026, 00 h 23 min 11 s", "2026-07-01 22:23:00"),
         ("9:31 Środa 2021-10-27", "2021-10-27 07:31:00"),
         ("27 octobre 2021 à 03:31:00 HAE", "2021-10-27 07:31:00"),
         ("27 octobre 2021 à 09:31:00 HAEC", "2021-10-27 07:31:00"),
@@ -86,8 +88,9 @@ def test_a_date_with_its_time_is_an_instant(text: str, expected: str) -> None:
     "text",
     [
         "02/10/2023 4:52 PM",
-        "02/10/2023 16:52",
-        "27 lis 2021 09:31",
+        "05/11/2026 25:02",
+        "05/11/12026 14:02",
+        "30. lip 2021 09:31",
         "27 Oct 2021 09:31 IST",
         "27 Oct 2021 09:31 XYZT",
         "27 Oct 2021 09:31 +9900",
@@ -130,9 +133,57 @@ def test_the_language_of_the_labels_decides() -> None:
     assert at("mar. 26 mar 2021 08:31", sent.FOREIGN) == "2021-03-26 07:31:00"
 
 
+@pytest.mark.parametrize(
+    ("zone", "text", "expected"),
+    [
+        ("America/New_York", "11/5/26 2:02 PM", "2026-11-05"),
+        ("America/New_York", "11/5/26 14:02", None),
+        ("Asia/Kolkata", "05/11/2026 2:02 pm", "2026-11-05"),
+        ("Australia/Perth", "05/11/2026 2:02 pm", "2026-11-05"),
+        ("Etc/UTC", "05/11/2026 14:02", None),
+        ("Europe/Berlin", "05/11/2026 14:02", "2026-11-05"),
+        ("Europe/Berlin", "05/11/2026 2:02 PM", None),
+        ("Europe/Berlin", "Thu 05/11/2026 2:02 PM", "2026-11-05"),
+        ("Europe/Berlin", "Monday, 05/11/2026 2:02 PM", "2026-05-11"),
+        ("UTC", "05/11/2026 14:02", None),
+    ],
+)
+def test_with_english_labels_the_habit_of_the_zone_decides(
+    zone: str, text: str, expected: str | None
+) -> None:
+    """A client writes as its owner does; a weekday beside the date says more than that."""
+    found = sent.read(text, ZoneInfo(zone))
+
+    assert (found.on.isoformat() if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("pon., 23 lis 2026 o 14:02", "2026-11-23"),
+        ("pon 15 lip 2026 14:07", "2026-06-15"),
+        ("pon, 15. lip 2026. u 14:07", "2026-06-15"),
+        ("23. listopada 2026. 14:07", "2026-10-23"),
+        ("25 listopada 2025 14:07", "2025-11-25"),
+        ("15. srp 2026. 14:07", "2026-07-15"),
+        ("15. srp 2026 14:07", "2026-08-15"),
+        ("ke 13. touko 2026 klo 14.07", "2026-05-13"),
+        ("pr, 9 kov. 2026, 14:07", "2026-03-09"),
+    ],
+)
+def test_a_month_of_two_languages_is_told_by_weekday_and_dots(text: str, expected: str) -> None:
+    """November is October in Zagreb, which puts a dot behind the day and the year."""
+    found = sent.read(text, BERLIN)
+
+    assert (found.on.isoformat() if found else None) == expected
+
+
 def test_short_years_stand_where_the_language_puts_them() -> None:
     """First in Seoul, last in Amsterdam; where years are counted otherwise, nobody can tell."""
     assert at("21/10/27 오전 9:31", "ko") == "2021-10-27 07:31:00"
+    assert at("21. 9. 7. 오전 9:31", "ko") == "2021-09-07 07:31:00"
+    assert at("26/1/6 (09:31)", "eu") == "2026-01-06 08:31:00"
+    assert at("26/1/6 09:31", "fr") is None
     assert at("21-10-27 09:31", "sv") == "2021-10-27 07:31:00"
     assert at("21-10-27 09:31", "nl") == "2027-10-21 07:31:00"
     assert at("10/27/21 09:31") == "2021-10-27 07:31:00"

@@ -16,7 +16,7 @@ from kith.domain.lessons import Lesson
 from kith.domain.owner import Owner
 from kith.domain.reasons import SENTENCES
 from kith.domain.subjects import subject_note
-from kith.mail import commands, outgoing, text, words
+from kith.mail import answering, commands, outgoing, text, words
 from kith.mail import keeping as mail_keeping
 from kith.mail.called_off import Off, called_off
 from kith.mail.outgoing import TEMPLATES
@@ -67,7 +67,7 @@ def test_no_phrase_is_missing_in_any_language(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tables_are_sorted(language: str) -> None:
     """A phrase is found where one looks for it."""
-    for kind in ("questions", "words"):
+    for kind in ("answer", "questions", "words"):
         table = import_module(f"kith.mail.{kind}_{language}").WORDS
         assert list(table) == sorted(table)
     assert all(list(said) == sorted(said) for said in WORDS[language].values())
@@ -92,6 +92,13 @@ def keys_in_templates() -> Iterator[tuple[str, str]]:
                 yield from ((mail, key) for key in re.findall(r'"(\w+)"', call))
 
 
+BY_DATA = ("about_", "did_", "name_")
+"""How the phrases of an answer begin that its data chooses: settings, and what was done."""
+
+SHOWN = ("always", "ended", "never", "none", "off", "on", "until", "usual")
+"""Values of settings."""
+
+
 def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     """No table keeps what no mail says."""
     named = {
@@ -106,6 +113,8 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     by_data |= {
         ("welcome", f"example_{each}") for each in ("follow_up", "learned", "promised", "where")
     }
+    by_data |= {("answer", key) for key in WORDS["en"]["answer"] if key.startswith(BY_DATA)}
+    by_data |= {("answer", key) for key in SHOWN}
     assert named | by_data == set(phrases("en"))
 
 
@@ -129,7 +138,7 @@ def test_the_reply_that_a_nudge_suggests_is_understood(language: str, verb: Verb
     """Alone, and with the number of an item, in the owner's own language."""
     said = words.phrase(language, "nudge", verb.value)
     for answer, item in ((said, None), (f"2 {said}", 2), (f"{said.capitalize()}.", None)):
-        [wish] = commands.in_reply(answer, speaking(language), NOW)
+        [wish] = answering.in_reply(answer, speaking(language), NOW)
         assert (wish.verb, wish.item) == (verb, item)
         if verb is Verb.SNOOZE:
             assert wish.until is not None
@@ -140,7 +149,7 @@ def test_the_reply_that_a_nudge_suggests_is_understood(language: str, verb: Verb
 def test_the_word_on_each_button_is_understood_as_a_reply(language: str) -> None:
     """Who answers with what the button says gets what the button does."""
     for action, said in SENTENCES[language].actions.items():
-        [wish] = commands.in_reply(said, speaking(language), NOW)
+        [wish] = answering.in_reply(said, speaking(language), NOW)
         assert wish.verb.value == action
 
 
@@ -148,7 +157,7 @@ def test_the_word_on_each_button_is_understood_as_a_reply(language: str) -> None
 def test_the_undo_that_a_receipt_suggests_is_understood(language: str) -> None:
     """One word takes it back."""
     said = words.phrase(language, "receipt", "undo")
-    [wish] = commands.in_reply(said, speaking(language), NOW)
+    [wish] = answering.in_reply(said, speaking(language), NOW)
     assert wish.verb is Verb.UNDO
 
 
@@ -160,10 +169,10 @@ def test_what_an_answer_that_was_not_understood_suggests_is_understood(language:
         assert words.phrase(language, "nudge", action) in said
     assert words.phrase(language, "receipt", "undo") in said
     example = said.rpartition(":")[2].strip()
-    [wish] = commands.in_reply(example, speaking(language), NOW)
+    [wish] = answering.in_reply(example, speaking(language), NOW)
     assert (wish.verb, wish.item) == (Verb.DONE, 2)
     held = re.findall(r"[„“«] ?([^„“”«»]+?) ?[“”»]", REFUSALS["held_answer"][language])
-    verbs = [commands.in_reply(each, speaking(language), NOW)[0].verb for each in held]
+    verbs = [answering.in_reply(each, speaking(language), NOW)[0].verb for each in held]
     assert verbs == [Verb.LOG, Verb.TRUST, Verb.DROP]
 
 
@@ -202,7 +211,7 @@ def test_what_the_lessons_suggest_works(language: str) -> None:
     [block] = notes.read(words.phrase(language, "lessons", "every_line"), who, NOW).blocks
     assert block.rhythm_days == 90
     for mail, key in (("lessons", "reply_line"), ("receipt", "correct_line")):
-        [wish] = commands.in_reply(words.phrase(language, mail, key), who, NOW)
+        [wish] = answering.in_reply(words.phrase(language, mail, key), who, NOW)
         assert (wish.verb, wish.text) == (Verb.WITH, "Kim Osei")
     kept_out, _ = mail_keeping.take(words.phrase(language, "lessons", "never_line"))
     assert kept_out
@@ -241,7 +250,7 @@ def test_what_the_evening_question_suggests_works(language: str) -> None:
     ]
     assert [len(block.exchange.promised) for block in blocks] == [0, 1]
     assert evening_lines.is_nobody(said["nobody_word"])
-    [wish] = commands.in_reply(said["stop"], speaking(language), NOW)
+    [wish] = answering.in_reply(said["stop"], speaking(language), NOW)
     assert wish.verb is Verb.STOP
 
 
@@ -306,12 +315,12 @@ def test_no_french_phrase_elides_before_what_it_is_given() -> None:
 def test_a_crowd_is_answered_as_its_mail_suggests(language: str) -> None:
     """With names, or with the word that logs it."""
     line = words.phrase(language, "crowd", "line")
-    [whom] = commands.in_reply(line, speaking(language), NOW)
+    [whom] = answering.in_reply(line, speaking(language), NOW)
     assert (whom.verb, whom.text) == (Verb.WITH, "Dana Reyes, Bo Lind")
-    [log] = commands.in_reply(words.phrase(language, "crowd", "log"), speaking(language), NOW)
+    [log] = answering.in_reply(words.phrase(language, "crowd", "log"), speaking(language), NOW)
     assert log.verb is Verb.LOG
     drop = words.phrase(language, "common", "drop")
-    assert [each.verb for each in commands.in_reply(drop, speaking(language), NOW)] == [Verb.DROP]
+    assert [each.verb for each in answering.in_reply(drop, speaking(language), NOW)] == [Verb.DROP]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
