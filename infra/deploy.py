@@ -36,6 +36,14 @@ VARIABLE = re.compile(r"KITH_[A-Z_]+")
 RECORDS = ("MX", "CNAME")
 
 
+MAILS_A_SECOND = 8
+"""What one invocation sends: each mail takes a call of SES and a few of DynamoDB, an eighth of a
+second together. Should it be less, mails take longer; more than SES grants is put off by SES."""
+
+FEWEST_SENDERS = 2
+"""The least MaximumConcurrency that SQS takes."""
+
+
 class CannotDeploy(Exception):
     """What AWS said, in its words."""
 
@@ -86,11 +94,8 @@ def main(arguments: Sequence[str] | None = None, agree: Callable[[str], str] = i
     try:
         keys = f"/{given.stack}/keys"
         make_keys(aws, keys)
-        outputs = deploy(
-            aws,
-            given.stack,
-            {"MailDomain": given.domain, "AlarmAddress": given.alarms, "KeysParameter": keys},
-        )
+        wanted = {"MailDomain": given.domain, "AlarmAddress": given.alarms, "KeysParameter": keys}
+        outputs = deploy(aws, given.stack, wanted | at_the_rate_of(aws))
         note = take_mail(aws, outputs["RuleSet"]["value"], outputs["Rule"]["value"], agree)
     except CannotDeploy as error:
         sys.stderr.write(f"{error}\n")
@@ -106,6 +111,20 @@ def make_keys(aws: Aws, name: str) -> None:
     keys = {each: secrets.token_hex(KEY_BYTES) for each in ("1", ADDRESS_KEY)}
     wanted = {"Name": name, "Type": "SecureString", "Value": json.dumps(keys)}
     aws("ssm", "put-parameter", "--cli-input-json", "file:///dev/stdin", data=wanted)
+
+
+def at_the_rate_of(aws: Aws) -> dict[str, str]:
+    """Return the parameters that follow from the rate SES grants; none, if it does not say."""
+    rate = aws("ses", "get-send-quota").get("MaxSendRate")
+    if rate is None:
+        return {}
+    whole = max(1, int(rate))
+    return {"SendsPerSecond": str(whole), "SendingConcurrency": str(senders(whole))}
+
+
+def senders(rate: int) -> int:
+    """Return how many invocations together send `rate` mails a second."""
+    return max(FEWEST_SENDERS, -(-rate // MAILS_A_SECOND))
 
 
 def deploy(aws: Aws, stack: str, parameters: Mapping[str, str]) -> dict[str, dict[str, str]]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -18,6 +18,7 @@ from infra.local.queue import Queues, SqliteQueue
 from infra.local.store import SqliteStore
 from kith import export, people, runtime, table
 from kith.domain.owner import Owner
+from kith.history import begin
 from kith.ports import Ports
 from kith.settings import ADDRESS_KEY, Secrets, Settings
 
@@ -56,6 +57,13 @@ class World:
         found = table.owner(self.ports.store, oid)
         assert found
         return found
+
+    def choose(self, owner: Owner, **settings: Any) -> Owner:  # noqa: ANN401 - any of an owner's
+        """Change an owner's settings, as a wish of theirs does."""
+        step = begin(self.ports.store, owner.oid, self.now)
+        assert step
+        step.owner = replace(step.owner, **settings)
+        return step.commit()
 
     def mail(  # noqa: PLR0913 - a mail has that many parts
         self,

@@ -9,6 +9,7 @@ from kith.domain import calendar, named_days, schedule
 from kith.domain.contact import Contact, handed, learnt
 from kith.domain.encounter import Direction, Draft, Encounter, Person
 from kith.domain.identity import phone_key
+from kith.domain.ledger import Entry, Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, HeldSubmission, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
@@ -92,9 +93,7 @@ def _file_some(
         kept_key=released.submission.raw_key if released else seen.kept_key,
     )
     step.extra.append(rows.put_seen(oid, seen))
-    answer = receipt(step, submission, seen) if seen.fate is Fate.FILED else None
-    if answer and released and table.entry(ports.store, oid, answer.kind, answer.key):
-        answer = None  # it told of an answer that was taken back; a mail is sent once
+    answer = _receipt(step, submission, seen, drafts, released)
     if answer:
         step.owe(answer)
     if released and seen.fate is Fate.FILED:
@@ -105,6 +104,24 @@ def _file_some(
     if released:
         clear(ports, oid, sid)
     return Captured(sid, seen.eids, answer.lid if answer else None)
+
+
+def _receipt(
+    step: Step,
+    submission: Submission,
+    seen: Seen,
+    drafts: Sequence[Draft],
+    released: HeldSubmission | None,
+) -> Entry | None:
+    """Return the receipt of what is filed to the end, if there is to be one.
+
+    One that told of an answer that was taken back was sent once, and for good.
+    """
+    if seen.fate is not Fate.FILED:
+        return None
+    if released and table.entry(step.store, step.owner.oid, Kind.RECEIPT, seen.sid):
+        return None
+    return receipt(step, submission, seen, drafts, answered=released is not None)
 
 
 def _as_it_waited(held: HeldSubmission) -> HeldSubmission | None:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from kith import rows, table
-from kith.domain import calendar, named_days
+from kith.domain import calendar, evening, named_days, week
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
@@ -207,17 +207,21 @@ class Step:
 
     def commit(self) -> Owner:
         """Write all of it with the next revision and wake time. Raise ConditionFailed."""
-        after = replace(self.owner, rev=self._was.rev + 1)
+        after = self._arranged(replace(self.owner, rev=self._was.rev + 1))
         wake_at = calendar.wake_at(after, self._upcoming(), self.now)
         self.store.write([rows.put_owner(after, wake_at, self._was.rev), *self.writes()])
         return after
+
+    def _arranged(self, owner: Owner) -> Owner:
+        """Return the owner with their clock set to what is asked and told of itself."""
+        return week.arranged(self._was, evening.arranged(self._was, owner, self.now), self.now)
 
     def overslept(self) -> bool:
         """Whether the alarm that is set has passed, while the next to be set lies ahead."""
         row = self.store.get(rows.owner_at(self.owner.oid))
         if row is None or row.get("wake_at", rows.NEVER) > rows.instant(self.now):
             return False
-        wake_at = calendar.wake_at(self.owner, self._upcoming(), self.now)
+        wake_at = calendar.wake_at(self._arranged(self.owner), self._upcoming(), self.now)
         return wake_at is None or wake_at > self.now
 
     def next_nudged(self) -> tuple[FollowUp, datetime] | None:

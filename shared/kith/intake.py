@@ -6,6 +6,7 @@ from functools import partial
 
 from kith import (
     addressing,
+    asking,
     capture,
     choosing,
     correcting,
@@ -23,7 +24,7 @@ from kith import (
     trusting,
 )
 from kith.addressing import Named
-from kith.domain import ids
+from kith.domain import ids, ledger
 from kith.domain.ledger import Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
@@ -208,6 +209,8 @@ def _read(
         lid = keeping.heed(ports, owner.oid, submission, reading.wishes, now)
         sending.attempt(ports, settings, lid, now)
     tag = links.read_tag(settings, owner.oid, submission.tag)
+    if tag is None and not mail.head.automatic and asking.asks(owner, submission, now):
+        return _tell(ports, owner, submission, reading, now)
     if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
         tag = addressing.answered(ports.store, owner.oid, mail.head)
     if isinstance(tag, ReplyTag):
@@ -217,6 +220,15 @@ def _read(
     elif reading.kind in {Reads.NOTE, Reads.REPLY}:
         reading = choosing.asked(ports, settings, owner, submission, reading, now)
     return _log(ports, settings, owner, submission, reading, now)
+
+
+def _tell(
+    ports: Ports, owner: Owner, submission: Submission, reading: Reading, now: datetime
+) -> Outcome:
+    """Answer a question about somebody, but not on and on."""
+    if flooding.on_and_on(ports.store, owner, submission, now):
+        return refusing.pass_over(ports, owner.oid, submission, "flood", now)
+    return asking.tell(ports, owner, submission, reading, now)
 
 
 def _log(
@@ -248,7 +260,8 @@ def _answer(
     now: datetime,
 ) -> Outcome:
     """Do what an answer to one of Kith's own mails says."""
-    asked = tag.kind is Kind.QUESTION and not meetings.is_question(tag.kind, tag.key)
+    of_itself = meetings.is_question(tag.kind, tag.key) or ledger.is_evening(tag.kind, tag.key)
+    asked = tag.kind is Kind.QUESTION and not of_itself
     answer = _decided if asked else replies.answer
     return answer(ports, settings, owner, submission, reading, tag, now)
 
@@ -326,6 +339,11 @@ def release(
         # Under another id: this one is known to be held, and no second answer would be given.
         as_answer = replace(submission, sid=ids.derive(sid, "released"))
         outcome = _answer(ports, settings, owner, as_answer, reading, tag, now)
+        holding.drop(ports, oid, sid, now, fate=Fate.FILED)
+        submission = as_answer
+    elif asking.asks(owner, submission, now):
+        submission = replace(submission, sid=ids.derive(sid, "released"))
+        outcome = asking.tell(ports, owner, submission, reading, now)
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
     elif reading.wishes is not None and not (reading.drafts or reading.meetings):
         outcome = Ignored("wishes")

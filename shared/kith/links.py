@@ -138,3 +138,9 @@ def read_tag(settings: Settings, oid: str, tag: str) -> OpenerTag | ReplyTag | N
         if marked(keys, "reply", sealed, oid, kind, key):
             return ReplyTag(Kind(kind), key)
     return None
+
+
+def is_ours(tag: str) -> bool:
+    """Whether a tag has the shape of one of our own marks."""
+    folded = tag.lower()
+    return bool(OPENER.fullmatch(folded) or REPLY.fullmatch(folded))

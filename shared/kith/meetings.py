@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from kith import rows, table
+from kith import receipts, rows, table
 from kith.domain import calendar, meeting
 from kith.domain.encounter import Direction, Person
 from kith.domain.ledger import LEASE, Entry, Kind
@@ -14,9 +14,6 @@ from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import Step, begin, serially
 from kith.ports import Delete, Ports
-
-QUESTION = "meeting-"
-"""How the owner's questions about meetings begin; the meeting's id follows."""
 
 ASKED = "m"
 """How the ledger keys of such questions begin."""
@@ -106,7 +103,7 @@ def _note(step: Step, submission: Submission, news: Meeting) -> tuple[Meeting | 
         blank = replace(text, met=(), in_copy=(), words="", subject=None, place=None)
         after = replace(after, draft=blank)
     _keep(step, after)
-    planned = sum(each.startswith(QUESTION) for each in step.owner.questions)
+    planned = sum(each.startswith(meeting.QUESTION) for each in step.owner.questions)
     if planned > MOST_PLANNED:
         raise Rejected("too_many_meetings", TOO_MANY)
     return known, after
@@ -121,7 +118,7 @@ def _keep(step: Step, after: Meeting) -> None:
 
 
 def _wake(step: Step, mid: str, at: datetime | None) -> None:
-    key = QUESTION + mid
+    key = meeting.QUESTION + mid
     questions = {what: when for what, when in step.owner.questions.items() if what != key}
     step.owner = replace(step.owner, questions=questions | ({key: at} if at else {}))
 
@@ -138,7 +135,7 @@ def _receipt(
     """Return the mail that says what is planned now; None where nothing is, or nobody asked."""
     if submission.message_id is None or not changed:
         return None
-    return Entry(
+    entry = Entry(
         oid=step.owner.oid,
         kind=Kind.RECEIPT,
         key=submission.sid,
@@ -151,6 +148,8 @@ def _receipt(
         },
         in_reply_to=submission.message_id,
     )
+    # When a meeting is was read in a mail: a date.
+    return receipts.counted(step, submission, entry, (), news=True)
 
 
 def _said(news: Meeting, before: Meeting | None, after: Meeting) -> dict[str, Any]:
@@ -173,9 +172,9 @@ def ask(step: Step) -> Entry | None:
     hour at which Kith does not write waits.
     """
     due = [
-        what.removeprefix(QUESTION)
+        what.removeprefix(meeting.QUESTION)
         for what, at in sorted(step.owner.questions.items(), key=lambda each: each[1])
-        if what.startswith(QUESTION) and at <= step.now
+        if what.startswith(meeting.QUESTION) and at <= step.now
     ]
     for mid in due:
         planned = table.meeting(step.store, step.owner.oid, mid)

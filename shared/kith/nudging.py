@@ -1,13 +1,14 @@
 """Nudges: who is due, and then, owner by owner, claim, compose, send."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from functools import partial
 
-from kith import holding, meetings, sending, table
-from kith.domain import agenda, calendar, schedule
+from kith import composing, evenings, holding, meetings, sending, table
+from kith.domain import agenda, calendar, schedule, week
 from kith.domain.followup import FollowUp
-from kith.domain.ledger import LEASE, Entry, Item, Kind
+from kith.domain.ledger import AHEAD, LEASE, Entry, Item, Kind
 from kith.history import Step, begin, serially
 from kith.ports import Ports
 from kith.sending import Attempted
@@ -75,8 +76,9 @@ def claim(ports: Ports, oid: str, now: datetime) -> list[Entry]:
     """Claim each mail that is due, one transaction a mail: recall, digest, questions, timed."""
     recalled = serially(partial(_claim_recall, ports, oid, now))
     asked = _claim_questions(ports, oid, now)
+    evening = serially(partial(_claim_question, ports, oid, evenings.ask, now))
     digest = serially(partial(_claim_one, ports, oid, _claim_digest, now))
-    found = [*(each for each in (recalled, digest) if each), *asked]
+    found = [*(each for each in (recalled, digest, evening) if each), *asked]
     for _ in range(MOST_TIMED):
         timed = serially(partial(_claim_one, ports, oid, _claim_timed, now))
         if timed is None:
@@ -103,19 +105,22 @@ def _claim_questions(ports: Ports, oid: str, now: datetime) -> list[Entry]:
     """Claim what is due to be asked about meetings, one transaction a question."""
     found: list[Entry] = []
     for _ in range(MOST_QUESTIONS):
-        entry = serially(partial(_claim_question, ports, oid, now))
+        entry = serially(partial(_claim_question, ports, oid, meetings.ask, now))
         if entry is None:
             break
         found.append(entry)
     return found
 
 
-def _claim_question(ports: Ports, oid: str, now: datetime) -> Entry | None:
+def _claim_question(
+    ports: Ports, oid: str, ask: Callable[[Step], Entry | None], now: datetime
+) -> Entry | None:
+    """Write the ledger row of a question that is due, and set the clock to the next."""
     step = begin(ports.store, oid, now)
     if step is None or not step.owner.nudged:
         return None
     before = step.owner
-    entry = meetings.ask(step)
+    entry = ask(step)
     if entry:
         step.owe(entry)
     if step.owner != before:
@@ -137,11 +142,12 @@ def _claim_one(
     step = begin(ports.store, oid, now)
     if step is None or not step.owner.nudged:
         return None
+    before = step.owner
     due, moved = _without_passed(step, table.due_until(ports.store, step.owner, now + LOOK_AHEAD))
     entry = claim(step, due)
     if entry:
         step.owe(entry)
-    if entry or moved:
+    if moved or step.owner != before:
         step.commit()
     return entry
 
@@ -170,7 +176,21 @@ def _claim_digest(step: Step, follow_ups: list[FollowUp]) -> Entry | None:
     if calendar.morning(owner, on) > now:
         return None
     chosen = agenda.choose(owner, follow_ups, on, now)
-    return _entry(step, Kind.DIGEST, on.isoformat(), chosen) if chosen else None
+    ahead = _looks_ahead(step, on, chosen)
+    if not (chosen or ahead):
+        return None
+    entry = _entry(step, Kind.DIGEST, on.isoformat(), chosen)
+    return replace(entry, data={AHEAD: True}) if ahead else entry
+
+
+def _looks_ahead(step: Step, on: date, chosen: list[FollowUp]) -> bool:
+    """Whether the digest of a morning has the week ahead to tell; it is looked at once a week."""
+    if week.next_on(step.owner, step.now) != on:
+        return False
+    told = {each.fid for each in chosen}
+    ahead = composing.looking_ahead(step.store, step.owner, on, told)
+    step.owner = week.looked(step.owner, on)
+    return not ahead.empty
 
 
 def _claim_timed(step: Step, follow_ups: list[FollowUp]) -> Entry | None:

@@ -1,25 +1,154 @@
-"""What a receipt says of the encounters a submission became."""
+"""Which submissions get a receipt, what it says of what they became, and what it teaches."""
 
-from kith.domain import calendar, named_days, wording
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from kith import links, table
+from kith.domain import calendar, lessons, named_days, wording
 from kith.domain.contact import Contact
-from kith.domain.encounter import Encounter, Reason
+from kith.domain.encounter import Direction, Draft, Encounter, Reason
 from kith.domain.followup import FollowUp
+from kith.domain.identity import fold
 from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.lessons import Lesson
 from kith.domain.recurring_words import say_again
+from kith.domain.subjects import subject_note
 from kith.domain.submission import Seen, Submission
 from kith.history import Step
+from kith.mail import words
+
+SOMEBODY = "Dana Reyes"
+"""Who stands in an example where a mail is about nobody."""
 
 
-def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
-    """Return the mail a submission by mail is answered with; None for any other.
+def receipt(
+    step: Step,
+    submission: Submission,
+    seen: Seen,
+    drafts: Sequence[Draft] = (),
+    *,
+    answered: bool = False,
+) -> Entry | None:
+    """Return the mail a submission by mail is answered with; None for any other, or if unwanted.
 
-    Values under `*_link` are an action and its claims; sending signs them into `*_url`.
+    That it is sent is counted in the step, with what it teaches. `answered` says that the owner
+    answered a question about it. Values under `*_link` are an action and its claims; sending
+    signs them into `*_url`.
     """
     if submission.message_id is None:
         return None
+    encounters = [found for eid in seen.eids if (found := step.encounter(eid))]
+    doubt = any(map(_is_doubtful, encounters)) or _is_short(step, encounters, drafts)
+    told = seen.eids and not doubt and all(_is_told(step, seen, each) for each in encounters)
+    if told and not answered:
+        return None
     if seen.cids and not seen.eids:
-        return _of_cards(step, submission, seen)
-    encounters = [step.encounter(eid) for eid in seen.eids]
+        entry = _of_cards(step, submission, seen)
+    else:
+        entry = _of_encounters(step, submission, seen, encounters)
+    news = answered or doubt or _is_news(step, seen, encounters, drafts)
+    return counted(step, submission, entry, drafts, news=news)
+
+
+def counted(
+    step: Step, submission: Submission, entry: Entry, drafts: Sequence[Draft], *, news: bool
+) -> Entry | None:
+    """Return a receipt with what it teaches, and count it in the step; None if it is unwanted."""
+    if not lessons.wanted(step.owner, news=news):
+        return None
+    known = _known(submission, drafts)
+    encounters = entry.data.get("encounters", ())
+    alone = {Lesson.REPLY} if len(encounters) != 1 else set()
+    lesson = lessons.lesson(step.owner, known | alone)
+    step.owner = lessons.counted(step.owner, lesson, known)
+    if lesson is None:
+        return entry
+    return replace(entry, data={**entry.data, "lesson": _taught(step, lesson, encounters)})
+
+
+def _taught(step: Step, lesson: Lesson, encounters: Sequence[dict[str, Any]]) -> dict[str, str]:
+    """Return a lesson with what it is shown on: the owner's address, and somebody of theirs."""
+    local, _, domain = step.owner.capture_address.partition("@")
+    people = [person["name"] for each in encounters for person in each["people"]]
+    language = wording.spoken(step.owner.language)
+    tags = {Lesson.ABOUT: "about", Lesson.ADDRESS: words.phrase(language, "lessons", "tag")}
+    tag = tags.get(lesson)
+    return {
+        "code": lesson.value,
+        "address": f"{local}+{tag}@{domain}" if tag else step.owner.capture_address,
+        "name": str(people[0]) if people else SOMEBODY,
+    }
+
+
+def _known(submission: Submission, drafts: Sequence[Draft]) -> set[Lesson]:
+    """Return the lessons that a mail shows its writer to know."""
+    found: set[Lesson] = set()
+    if submission.tag and not links.is_ours(submission.tag):
+        found.add(Lesson.ADDRESS)
+    for draft in drafts:
+        if draft.direction is Direction.MINE:
+            found.add(Lesson.BCC)
+        if draft.direction is Direction.THEIRS:
+            found.add(Lesson.FORWARD)
+        if draft.rhythm_days:
+            found.add(Lesson.EVERY)
+        told = draft.direction is Direction.MET and draft.met
+        if told and not subject_note(draft.subject or "").people:
+            found.add(Lesson.WITH)
+    return found
+
+
+def _is_told(step: Step, seen: Seen, encounter: Encounter) -> bool:
+    """Whether a receipt told of an encounter already, which this submission only adds to.
+
+    That is so for further mails of one thread on one day.
+    """
+    if encounter.sid == seen.sid or not encounter.thread:
+        return False
+    others = (encounter.sid, *encounter.also)
+    kinds = ((Kind.RECEIPT, sid) for sid in others if sid != seen.sid)
+    return any(table.entry(step.store, step.owner.oid, *each) for each in kinds)
+
+
+def _is_news(
+    step: Step, seen: Seen, encounters: Sequence[Encounter], drafts: Sequence[Draft]
+) -> bool:
+    """Whether it has a new person, or a date that was read in what the owner wrote."""
+    today = calendar.today(step.owner, step.now)
+    created = any(each.created for each in encounters) or _created(step, seen)
+    dated = any(
+        each.planned
+        or each.rhythm_days
+        or (each.direction is Direction.MET and each.occurred_on != today and not each.card)
+        for each in drafts
+    )
+    return created or dated
+
+
+def _created(step: Step, seen: Seen) -> bool:
+    people = (step.contact(cid) for cid in seen.cids)
+    cards = (card for each in people if each for card in each.cards)
+    return any(card.sid == seen.sid and card.created for card in cards)
+
+
+def _is_doubtful(encounter: Encounter) -> bool:
+    """Whether not all that was written was understood or kept."""
+    return bool(encounter.unread or encounter.unreadable or encounter.shortened)
+
+
+def _is_short(step: Step, encounters: Sequence[Encounter], drafts: Sequence[Draft]) -> bool:
+    """Whether somebody is called by less than their name, and taken for who has it."""
+    met = [contact for each in encounters for cid in each.met if (contact := step.contact(cid))]
+    names = {fold(each.name) for each in met}
+    called = (each for draft in drafts for each in draft.met if each.name and not each.address)
+    return any(fold(each.name or "") not in names for each in called)
+
+
+def _of_encounters(
+    step: Step, submission: Submission, seen: Seen, encounters: Sequence[Encounter]
+) -> Entry:
+    """Return the mail that says what was logged."""
     return Entry(
         oid=step.owner.oid,
         kind=Kind.RECEIPT,
@@ -28,10 +157,10 @@ def receipt(step: Step, submission: Submission, seen: Seen) -> Entry | None:
         retry_at=step.now + LEASE,
         template="receipt",
         data={
-            "encounters": [_logged(step, each) for each in encounters if each],
+            "encounters": [_logged(step, each) for each in encounters],
             "next": _next(step),
             "kept": [
-                *(said for each in encounters if each for said in _remarks(step, each)),
+                *(said for each in encounters for said in _remarks(step, each)),
                 *({"code": "carded", "name": each["name"]} for each in _carded(step, seen)),
             ],
         },

@@ -1,6 +1,6 @@
 """Answers to Kith's own mails: commands by item number, or plain words about one item."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -10,13 +10,14 @@ from kith import (
     choosing,
     correcting,
     deciding,
+    evenings,
     meetings,
     sending,
     table,
     undoing,
 )
 from kith.choosing import Answer, Line
-from kith.domain import calendar, ids
+from kith.domain import calendar, ids, ledger
 from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
@@ -68,8 +69,8 @@ def answer(
     What of it could not be done is answered in one mail, line by line.
     """
     entry = table.entry(ports.store, owner.oid, tag.kind, tag.key)
-    if entry and meetings.is_question(tag.kind, tag.key):
-        return afterwards.answer(ports, owner, submission, reading.words, entry, now)
+    if entry and (dealing := _dealing(tag)):
+        return dealing(ports, owner, submission, reading.words, entry, now)
     wishes = answering.in_reply(reading.words, owner, now)
     about = _about(ports.store, owner.oid, entry)
     chosen = [wish for wish in wishes if choosing.is_setting(wish)]
@@ -89,6 +90,15 @@ def answer(
         if lid:
             sending.attempt(ports, settings, lid, now)
     return _finish(ports, owner.oid, submission, now, "not_all" if reply.undone else "acted")
+
+
+def _dealing(
+    tag: ReplyTag,
+) -> Callable[[Ports, Owner, Submission, str, Entry, datetime], Outcome] | None:
+    """Return what deals with the answer to a question that Kith asks of itself."""
+    if meetings.is_question(tag.kind, tag.key):
+        return afterwards.answer
+    return evenings.answer if ledger.is_evening(tag.kind, tag.key) else None
 
 
 @dataclass(slots=True)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from kith import rows, table
-from kith.composing import OpenItem, compose, still_open
-from kith.domain import calendar, ledger, schedule
-from kith.domain.ledger import NEVER_READ, NUDGES, OPEN, Entry, Kind, State, Verdict
+from kith.composing import OpenItem, ahead_of, compose, still_open
+from kith.domain import calendar, evening, ledger, schedule
+from kith.domain.ledger import NEVER_READ, OPEN, Entry, Kind, State, Verdict
 from kith.domain.owner import Owner
 from kith.history import Step, begin, serially
 from kith.ports import Accepted, Answer, Busy, Ports, Refused, Store, Unanswered
@@ -56,7 +56,7 @@ def _begin(
     if entry.unanswered >= ledger.UNANSWERED_AT_MOST and not ports.outbox.remembers:
         return _end(step, entry, State.UNKNOWN, "unanswered")
     items = still_open(store, step.owner, entry)
-    reason = _moot(step.owner, entry, items, now)
+    reason = _moot(store, step.owner, entry, items, now)
     if reason:
         # What was perhaps sent already cannot be called dropped.
         return _end(step, entry, State.UNKNOWN if entry.unanswered else State.DROPPED, reason)
@@ -76,19 +76,34 @@ def _end(step: Step, entry: Entry, state: State, reason: str) -> Attempted:
     if entry.kind is Kind.TIMED:
         for _, _, follow_up in still_open(step.store, step.owner, entry):
             step.put(replace(follow_up, due_time=None), follow_up)
+    if state is not State.UNKNOWN:
+        step.owner = _untold(step.owner, entry)
     step.commit()
     return Attempted(state.value)
 
 
-def _moot(owner: Owner, entry: Entry, items: Sequence[OpenItem], now: datetime) -> str | None:
+def _untold(owner: Owner, entry: Entry) -> Owner:
+    """Return the owner whom a mail did not reach: a week untold is told of next morning."""
+    if entry.evening:
+        return evening.unasked(owner)
+    told = entry.ahead and owner.looked_ahead_on == date.fromisoformat(entry.key)
+    return replace(owner, looked_ahead_on=None) if told else owner
+
+
+def _moot(
+    store: Store, owner: Owner, entry: Entry, items: Sequence[OpenItem], now: datetime
+) -> str | None:
     """Return why a mail need not go out any more, if so."""
     if owner.suppressed:
         return "suppressed"
-    if entry.kind not in NUDGES:
+    if not entry.nudging:
         return None
     if owner.unsubscribed_at:
         return "unsubscribed"
-    return _moot_nudge(owner, entry, items, now) if items else "nothing_left"
+    if entry.evening:
+        return evening.moot(owner, entry.key, now)
+    left = items or (entry.ahead and not ahead_of(store, owner, entry).empty)
+    return _moot_nudge(owner, entry, items, now) if left else "nothing_left"
 
 
 def _moot_nudge(owner: Owner, entry: Entry, items: Sequence[OpenItem], now: datetime) -> str | None:
@@ -162,6 +177,7 @@ def _not_nudged(step: Step, entry: Entry) -> None:
     """Let what a nudge carried that nobody could read compete again, from the next morning on."""
     today = calendar.today(step.owner, step.now)
     counted = 1 if entry.sent_at else 0
+    step.owner = _untold(step.owner, entry)
     for _, _, follow_up in still_open(step.store, step.owner, entry):
         nudged = max(follow_up.nudged - counted, 0)
         step.put(replace(follow_up, due_on=today, due_time=None, nudged=nudged), follow_up)

@@ -226,9 +226,36 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         "today": TODAY.isoformat(),
         "words": "This mail is nested too deeply to be read.",
         "undo_url": link,
+        "unsubscribe_url": f"{SITE}/u/t",
         **{f"{each}_url": link for each in actions},
     }
     meeting = {"subject": text, "names": [name] * 3, "on": "2026-11-27", "asked": True}
+    way = {"name": name, "company": text, "last_on": "2026-11-25", "subject": name, "url": link}
+    talk = {
+        "on": "2026-11-25",
+        "place": text,
+        "purpose": "business",
+        "direction": "met",
+        "subject": text,
+        "words": text,
+        "learned": [text],
+        "shared": [text],
+        "promised": [text],
+    }
+    known = {
+        "name": name,
+        "company": text,
+        "addresses": ["dana@reyes.example"],
+        "phones": ["+49 30 555077"],
+        "talks": [talk] * 3,
+        "asks": [text],
+        "offers": [text],
+        "promises": [{"text": text, "on": "2026-11-30"}],
+        "next_on": "2026-11-30",
+        "next_time": "15:00",
+        "stopped": False,
+    }
+    bare = {**known, "company": "", "addresses": [], "phones": [], "talks": [], "next_on": None}
     undone = {"line": text, "code": "bad_zone", "words": "No such zone.", "hint": "Europe/Berlin"}
     settings = {
         "circles": {name.casefold(): 60},
@@ -241,6 +268,12 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         "zone": "Europe/Berlin",
     }
     of_mail: Mapping[str, Mapping[str, Any]] = {
+        "about": {
+            "people": [known, bare, {**bare, "stopped": True}],
+            "unclear": [{"named": name, "candidates": [way, {**way, "last_on": None}]}],
+            "unknown": [{"named": name, "near": [way]}, {"named": name, "near": []}],
+            "address": "robin.k3v9xq2m7d+about@in.kith.example",
+        },
         "answer": {
             "changed": {"quiet_days": [[], [5, 6]]},
             "done": [{"number": 1, "name": name, "code": "done", "until": None}] * 3,
@@ -250,6 +283,7 @@ def questions(language: str, name: str, text: str) -> Iterator[Shown]:
         },
         "card": {"people": [{"name": name, "new": True, "details": [text], "same_url": link}]},
         "crowd_ahead": {"people": 40},
+        "whom_today": {"on": "2026-11-26", "last": True, "time": "20:00"},
         "how_was_it": {"names": [name] * 3, "place": text, "time": "15:00"},
         "planned": {"meetings": [{**meeting, "cancelled": False, "series": True}] * 2},
     }

@@ -181,3 +181,25 @@ def test_owner_is_told_what_is_left_to_do(
 def test_local_zip_is_what_the_template_names(template: dict[str, Any]) -> None:
     """The path that is replaced is the one that the template has."""
     assert template["Globals"]["Function"]["CodeUri"] == deploy.LOCAL_ZIP
+
+
+@pytest.mark.parametrize(
+    ("granted", "rate", "senders"),
+    [(0.0, "1", "2"), (1.0, "1", "2"), (14.0, "14", "2"), (17.5, "17", "3"), (200.0, "200", "25")],
+)
+def test_the_stack_sends_at_the_rate_that_ses_grants(
+    account: Account, granted: float, rate: str, senders: str
+) -> None:
+    """The planner's limit and the queue's concurrency follow from one number."""
+    account.answer(NEW_ACCOUNT | {"ses get-send-quota": {"MaxSendRate": granted}})
+    assert deploy.at_the_rate_of(deploy.Aws("eu-west-1")) == {
+        "SendsPerSecond": rate,
+        "SendingConcurrency": senders,
+    }
+    assert int(senders) * deploy.MAILS_A_SECOND >= int(rate)
+
+
+def test_without_a_rate_the_stack_keeps_its_own(account: Account) -> None:
+    """What SES does not say is left alone."""
+    account.answer(NEW_ACCOUNT)
+    assert deploy.at_the_rate_of(deploy.Aws("eu-west-1")) == {}

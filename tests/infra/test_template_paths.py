@@ -5,6 +5,9 @@ from typing import Any
 
 import pytest
 
+from infra import deploy
+from kith import nudging
+
 Template = dict[str, Any]
 Plant = Callable[[str, Any], Template]
 
@@ -78,14 +81,40 @@ def batch_failures(template: Template) -> list[str]:
     ]
 
 
+def at_most(template: Template, event: Template) -> int | None:
+    """Return how many invocations take from a queue at once, by the parameters' defaults."""
+    limit = event.get("ScalingConfig", {}).get("MaximumConcurrency")
+    if isinstance(limit, dict):
+        limit = template["Parameters"][limit["Ref"]]["Default"]
+    return limit if limit is None else int(limit)
+
+
+def sending_rate(template: Template) -> list[str]:
+    """What is queued until the next tick is what SES takes, and the senders can send it."""
+    parameters = template["Parameters"]
+    rate = parameters["SendsPerSecond"]["Default"]
+    variables = template["Globals"]["Function"]["Environment"]["Variables"]
+    given = variables["KITH_SENDS_PER_SECOND"] == {"Ref": "SendsPerSecond"}
+    ticks = [
+        each["ScheduleExpression"] for each in of_type(template, "Scheduler::Schedule").values()
+    ]
+    minutes = int(nudging.TICK.total_seconds() // 60)
+    (event,) = (each for name, _, each in sources(template) if name == "SendNudges")
+    wrong = {
+        "SendsPerSecond": not given,
+        "SendingConcurrency": event["ScalingConfig"]["MaximumConcurrency"]
+        != {"Ref": "SendingConcurrency"}
+        or parameters["SendingConcurrency"]["Default"] != deploy.senders(rate),
+        "Schedule": f"rate({minutes} minutes)" not in ticks,
+    }
+    return [name for name, is_wrong in wrong.items() if is_wrong]
+
+
 def concurrency(template: Template) -> list[str]:
     """Queues together cannot take all of the ten a new account has."""
-    limits = {
-        name: event.get("ScalingConfig", {}).get("MaximumConcurrency")
-        for name, _, event in sources(template)
-    }
+    limits = {name: at_most(template, event) for name, _, event in sources(template)}
     unlimited = [name for name, limit in limits.items() if limit is None]
-    return unlimited or (["all"] if sum(limits.values()) >= 10 else [])
+    return unlimited or (["all"] if sum(filter(None, limits.values())) >= 10 else [])
 
 
 def redrive(template: Template) -> list[str]:
@@ -218,6 +247,11 @@ RULES = [
         [],
     ),
     (concurrency, "CaptureEmail.Properties.Events.Mail.Properties.ScalingConfig", None),
+    (
+        sending_rate,
+        "SendNudges.Properties.Events.Hint.Properties.ScalingConfig.MaximumConcurrency",
+        4,
+    ),
     (
         concurrency,
         "CaptureEmail.Properties.Events.Mail.Properties.ScalingConfig.MaximumConcurrency",

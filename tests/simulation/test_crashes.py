@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from functools import cache, partial
@@ -463,6 +463,73 @@ def pressed(
     return ready
 
 
+def about(life: Life, robin: Owner) -> dict[str, Any]:
+    """A question about somebody."""
+    life.kith.capture(copy(life, robin))
+    return life.kith.mail(robin, "Dana", tag="about")
+
+
+def about_let_in(life: Life, robin: Owner) -> dict[str, Any]:
+    """The owner's word that a question about somebody was theirs."""
+    life.kith.capture(copy(life, robin))
+    life.kith.capture(life.kith.mail(robin, "Dana", tag="about", sender="me@work.example"))
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: Is it yours?", "log it", tag=tag)
+
+
+def practised(life: Life, robin: Owner) -> dict[str, Any]:
+    """A mail of which nothing is new, from an owner who had ten receipts."""
+    life.kith.capture(copy(life, robin))
+    life.kith.choose(robin, receipted=10)
+    life.kith.now += timedelta(days=1)
+    return life.kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>")
+
+
+def evening(life: Life, robin: Owner) -> dict[str, Any]:
+    """The hour of the evening question."""
+    life.kith.choose(robin, evening_at=time(20))
+    life.kith.now = life.kith.now.replace(hour=19, minute=0)
+    return hint(robin)
+
+
+def third_evening(life: Life, robin: Owner) -> dict[str, Any]:
+    """The last of three evenings without an answer."""
+    event = evening(life, robin)
+    life.kith.choose(robin, silent_evenings=2)
+    return event
+
+
+def whom_today(life: Life, robin: Owner) -> dict[str, Any]:
+    """The answer to the evening question, which tells of two people."""
+    assert life.run(send_nudges.handler, evening(life, robin), Fuse())
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    life.kith.choose(robin, evening_at=None)
+    return life.kith.mail(robin, "Re: Whom?", "Dana Reyes: hi\nFox, promised the slides", tag=tag)
+
+
+def no_more_evenings(life: Life, robin: Owner) -> dict[str, Any]:
+    """The answer to the evening question that ends it."""
+    assert life.run(send_nudges.handler, evening(life, robin), Fuse())
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: Whom?", "stop", tag=tag)
+
+
+def week_alone(life: Life, robin: Owner) -> dict[str, Any]:
+    """A Monday morning of a week that brings something, but not that day."""
+    tag = (life.kith.now + timedelta(days=9)).date().isoformat()
+    life.kith.capture(life.kith.mail(robin, "Hi", "Hi", to="Dana <dana@x.example>", tag=tag))
+    life.kith.choose(robin, look_ahead=True)
+    life.kith.now = life.kith.now.replace(day=9, hour=7, minute=0)
+    return hint(robin)
+
+
+def week_and_more(life: Life, robin: Owner) -> dict[str, Any]:
+    """A Monday morning with something due, and more in its week."""
+    tag = (life.kith.now + timedelta(days=7)).date().isoformat()
+    life.kith.capture(life.kith.mail(robin, "Hi", "Hi", to="Fox <fox@x.example>", tag=tag))
+    return week_alone(life, robin)
+
+
 CASES: Mapping[str, Case] = {
     "a card": Case(capture_email.handler, card, 1),
     "a copy": Case(capture_email.handler, copy, 1),
@@ -481,6 +548,11 @@ CASES: Mapping[str, Case] = {
     "a reply to a receipt": Case(capture_email.handler, undone, 0),
     "a reply that lets a decision in": Case(capture_email.handler, decided_elsewhere, 0),
     "a reply that lets a held mail in": Case(capture_email.handler, let_in, 1),
+    "a reply that ends the evenings": Case(capture_email.handler, no_more_evenings, 0),
+    "a reply that lets a question in": Case(capture_email.handler, about_let_in, 1),
+    "a reply to the evening question": Case(capture_email.handler, whom_today, 1),
+    "a mail without news": Case(capture_email.handler, practised, 0),
+    "a question about somebody": Case(capture_email.handler, about, 1),
     "a stranger's mail": Case(capture_email.handler, stranger, 1),
     "an unclear name": Case(capture_email.handler, unclear, 1),
     "an unreadable mail": Case(capture_email.handler, unreadable, 1),
@@ -488,6 +560,10 @@ CASES: Mapping[str, Case] = {
     "a digest of three": Case(send_nudges.handler, digest, 1),
     "a digest refused": Case(send_nudges.handler, refused, 0),
     "a question after a meeting": Case(send_nudges.handler, after_meeting, 1),
+    "a week alone": Case(send_nudges.handler, week_alone, 1),
+    "a week and what is due": Case(send_nudges.handler, week_and_more, 1),
+    "an evening": Case(send_nudges.handler, evening, 1),
+    "the last of three evenings": Case(send_nudges.handler, third_evening, 1),
     "a receipt throttled before": Case(send_nudges.handler, throttled, 1),
     "a recall of what is held": Case(send_nudges.handler, recalled, 1),
     "a timed nudge": Case(send_nudges.handler, timed, 1),

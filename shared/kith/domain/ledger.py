@@ -30,6 +30,12 @@ class Kind(StrEnum):
 
 NUDGES = frozenset({Kind.DIGEST, Kind.TIMED})
 
+EVENING = re.compile(r"e\d{8}")
+"""The key of an evening question: its day. Those of others are longer, or begin otherwise."""
+
+AHEAD = "ahead"
+"""In the data of a digest that looks ahead at the week."""
+
 
 class State(StrEnum):
     """Where a mail is on its way. All but the first two are the end, save what SES reports."""
@@ -112,6 +118,26 @@ class Entry:
     def lid(self) -> str:
         """The ledger id, unique over all owners: [A-Za-z0-9_-] only."""
         return f"{self.oid}-{self.kind}-{self.key}"
+
+    @property
+    def evening(self) -> bool:
+        """Whether it is the evening question."""
+        return is_evening(self.kind, self.key)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether it is a digest that looks ahead at the week."""
+        return self.kind is Kind.DIGEST and AHEAD in self.data
+
+    @property
+    def nudging(self) -> bool:
+        """Whether it is one of the mails that who unsubscribed from nudges does not get."""
+        return self.kind in NUDGES or self.evening
+
+
+def is_evening(kind: Kind, key: str) -> bool:
+    """Whether a mail of this ledger key is the evening question."""
+    return kind is Kind.QUESTION and EVENING.fullmatch(key) is not None
 
 
 LID = re.compile(r"([a-z0-9]{1,20})-([a-z])-([A-Za-z0-9_-]{1,200})")

@@ -7,6 +7,9 @@ from kith.domain import calendar
 from kith.domain.encounter import Draft
 from kith.domain.owner import Owner
 
+QUESTION = "meeting-"
+"""How the owner's questions about meetings begin; the meeting's id follows."""
+
 QUARTER = timedelta(minutes=15)
 """A question comes at the first quarter of an hour after the end."""
 

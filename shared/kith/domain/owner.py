@@ -31,9 +31,12 @@ class Owner:
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
     from their @ on, that are nobody's Kith logs. `rhythms` and `circles` are the owner's own
     rhythms in days, by purpose and by the plain name of a circle; what they leave unset goes
-    by manners. `look_ahead` asks for a word on the week ahead on its first working morning,
-    `evening_at` for the question whom they talked to. `most_items` bounds a nudge. `rev` numbers
-    the owner's history.
+    by manners. `most_items` bounds a nudge. `look_ahead` asks for a word on the week ahead on
+    its first working morning, `evening_at` for the question whom they talked to. `receipted`
+    counts receipts, `taught` are the lessons that came with them or were not needed;
+    `looked_ahead_on` and `asked_evening_on` are the last mornings and evenings of those two,
+    `silent_evenings` counts questions unanswered in a row, and `evening_before` is when they
+    came before they fell silent. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -58,6 +61,12 @@ class Owner:
     receipts: Receipts = Receipts.USUAL
     look_ahead: bool = False
     evening_at: time | None = None
+    receipted: int = 0
+    taught: tuple[str, ...] = ()
+    looked_ahead_on: date | None = None
+    asked_evening_on: date | None = None
+    silent_evenings: int = 0
+    evening_before: time | None = None
     last_digest_on: date | None = None
     last_digest_at: datetime | None = None
     unsettled: Mapping[str, datetime] = field(default_factory=dict)

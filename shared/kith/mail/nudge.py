@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import Any
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Encounter, Exchange
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
-from kith.mail import cleaning, outgoing
+from kith.mail import cleaning, outgoing, words
 
 NAME_LENGTH = 60
 """Characters of a name; longer ones are no names."""
@@ -59,16 +59,31 @@ class NudgeItem:
     bcc: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """What a week brings: a follow-up about somebody, or a meeting with `names`."""
+
+    on: date
+    at: time | None = None
+    names: tuple[str, ...] = ()
+    follow_up: FollowUp | None = None
+    subject: str = ""
+
+
 def render(
     owner: Owner,
     items: Sequence[NudgeItem],
     coming: Sequence[tuple[str, date]],
     now_local: date,
     *,
+    week: Sequence[Coming] = (),
     unsubscribe_url: str,
     page_url: str,
 ) -> outgoing.Letter:
-    """Return the nudge with `items` (at least one, in order) for an owner on their date."""
+    """Return the nudge with `items` in order, and of the `week` ahead, for an owner on their date.
+
+    One of the two is not empty.
+    """
     language = wording.spoken(owner.language)
     clean = [_cleaned(item) for item in items]
     wishes = [
@@ -79,7 +94,7 @@ def render(
     signed = drafting.called(name, language) if name else None
     data = {
         "today": now_local.isoformat(),
-        "subject": reasons.subject(language, wishes),
+        "subject": reasons.subject(language, wishes) if items else _of_week(week, language),
         "owner_name": signed,
         "owner_address": owner.address,
         "items": _items(owner, clean, signed, now_local, language),
@@ -87,10 +102,38 @@ def render(
             {"name": cleaning.line(name, NAME_LENGTH), "on": on.isoformat()}
             for name, on in coming[:COMING]
         ],
+        "week": [_day_of_week(each, language) for each in week],
         "unsubscribe_url": unsubscribe_url,
         "page_url": page_url,
     }
     return outgoing.render("nudge", data, language)
+
+
+def _of_week(week: Sequence[Coming], language: str) -> str:
+    """Return the subject of a mail about a week alone: whom it brings."""
+    names = [cleaning.line(name, SUBJECT_NAME_LENGTH) for each in week for name in each.names]
+    told = list(dict.fromkeys(filter(None, names)))[:ENTRIES]
+    said = wording.say_list(told, language) if told else words.phrase(language, "nudge", "meeting")
+    return words.phrase(language, "nudge", "week_subject").format(names=said)
+
+
+def _day_of_week(each: Coming, language: str) -> dict[str, str | None]:
+    """Return when and what one thing is that a week brings."""
+    at = f"{each.at:%H:%M}" if each.at else None
+    return {"on": each.on.isoformat(), "time": at, "what": _ahead(each, language)}
+
+
+def _ahead(each: Coming, language: str) -> str:
+    """Return one thing that a week brings, in a line."""
+    names = [cleaning.line(name, NAME_LENGTH) for name in each.names]
+    if each.follow_up is None:
+        subject = _said(each.subject)
+        told = wording.say_list(names[:ENTRIES], language) if names else ""
+        return f"{subject} ({told})" if subject and told else subject or told
+    wish = reasons.SENTENCES[language].wishes[each.follow_up.reason]
+    text = _said(each.follow_up.text or "")
+    said = wish.format(names=wording.say_list(names, language))
+    return f"{said}: {text}" if text else said
 
 
 def _cleaned(item: NudgeItem) -> NudgeItem:

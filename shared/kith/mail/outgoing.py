@@ -202,13 +202,19 @@ def _environment() -> "jinja2.Environment":
         undefined=jinja2.StrictUndefined,
     )
 
+    def filled(context: jinja2.runtime.Context, text: str, said: Mapping[str, object]) -> str:
+        if not context.eval_ctx.autoescape:
+            return text.format(**said)
+        isolated = {name: Markup("<bdi>{}</bdi>").format(each) for name, each in said.items()}
+        return escape(text).format(**isolated)
+
     @jinja2.pass_context
     def say(context: jinja2.runtime.Context, key: str, **said: object) -> str:
-        found = words.phrase(context["language"], context["MAIL"], key)
-        if not context.eval_ctx.autoescape:
-            return found.format(**said)
-        isolated = {name: Markup("<bdi>{}</bdi>").format(each) for name, each in said.items()}
-        return escape(found).format(**isolated)
+        return filled(context, words.phrase(context["language"], context["MAIL"], key), said)
+
+    @jinja2.pass_context
+    def teach(context: jinja2.runtime.Context, lesson: Mapping[str, str]) -> str:
+        return filled(context, *words.lesson(context["language"], lesson))
 
     @jinja2.pass_context
     def refusal(context: jinja2.runtime.Context, code: str | None, english: str) -> str:
@@ -233,7 +239,7 @@ def _environment() -> "jinja2.Environment":
         today = date.fromisoformat(context["today"])
         return settings_shown.lines(kept, today, context["language"])
 
-    environment.globals.update(refusal=refusal, say=say, settings=settings)
+    environment.globals.update(refusal=refusal, say=say, settings=settings, teach=teach)
     environment.filters.update(
         capital=wording.capital,
         day=day,

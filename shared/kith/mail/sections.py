@@ -7,17 +7,18 @@ nothing to say renders nothing. Every mail ends with the section "footer" of its
 from collections.abc import Mapping, Sequence
 
 SECTIONS: Mapping[str, Sequence[str]] = {
+    "about": ("people", "unclear", "unknown"),
     "answer": ("undone", "done", "help", "settings"),
-    "card": ("cards", "undo"),
+    "card": ("cards", "undo", "lesson"),
     "crowd": ("question",),
     "crowd_ahead": ("question",),
     "fresh_links": ("links",),
     "how_was_it": ("question",),
     "kept_out": ("answer",),
     "misaddressed": ("question",),
-    "nudge": ("greeting", "items", "coming", "reply"),
-    "planned": ("meetings", "undo"),
-    "receipt": ("title", "encounters", "next", "remarks", "reply"),
+    "nudge": ("greeting", "items", "week", "coming", "reply"),
+    "planned": ("meetings", "undo", "lesson"),
+    "receipt": ("title", "encounters", "next", "remarks", "reply", "lesson"),
     "rotated": ("address",),
     "unclear": ("question",),
     "unnamed": ("question",),
@@ -25,6 +26,7 @@ SECTIONS: Mapping[str, Sequence[str]] = {
     "untrusted": ("question",),
     "waiting": ("question",),
     "welcome": ("greeting", "address", "ways", "answer"),
+    "whom_today": ("question",),
 }
 """By mail, from top to bottom."""
 

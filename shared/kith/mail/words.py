@@ -1,6 +1,7 @@
 """The fixed words of every mail, by language.
 
-Each language has a module of what Kith tells and one of what it asks. Kith speaks to its owner
+Each language has a module of what Kith tells, one of what it asks, and one of what it tells when
+asked and teaches. Kith speaks to its owner
 as du, vous, tú, je; in drafts to contacts as domain.opening says.
 """
 
@@ -13,6 +14,11 @@ from kith.mail import (
     answer_es,
     answer_fr,
     answer_nl,
+    asked_de,
+    asked_en,
+    asked_es,
+    asked_fr,
+    asked_nl,
     questions_de,
     questions_en,
     questions_es,
@@ -30,11 +36,36 @@ from kith.mail.undone import UNDONE
 Words = Mapping[str, Mapping[str, str]]
 
 WORDS: Mapping[str, Words] = {
-    "de": {**answer_de.WORDS, **questions_de.WORDS, **words_de.WORDS},
-    "en": {**answer_en.WORDS, **questions_en.WORDS, **words_en.WORDS},
-    "es": {**answer_es.WORDS, **questions_es.WORDS, **words_es.WORDS},
-    "fr": {**answer_fr.WORDS, **questions_fr.WORDS, **words_fr.WORDS},
-    "nl": {**answer_nl.WORDS, **questions_nl.WORDS, **words_nl.WORDS},
+    "de": {
+        **answer_de.WORDS,
+        **asked_de.WORDS,
+        **questions_de.WORDS,
+        **words_de.WORDS,
+    },
+    "en": {
+        **answer_en.WORDS,
+        **asked_en.WORDS,
+        **questions_en.WORDS,
+        **words_en.WORDS,
+    },
+    "es": {
+        **answer_es.WORDS,
+        **asked_es.WORDS,
+        **questions_es.WORDS,
+        **words_es.WORDS,
+    },
+    "fr": {
+        **answer_fr.WORDS,
+        **asked_fr.WORDS,
+        **questions_fr.WORDS,
+        **words_fr.WORDS,
+    },
+    "nl": {
+        **answer_nl.WORDS,
+        **asked_nl.WORDS,
+        **questions_nl.WORDS,
+        **words_nl.WORDS,
+    },
 }
 
 COMMON = "common"
@@ -46,6 +77,13 @@ def phrase(language: str, mail: str, key: str) -> str:
     words = WORDS[language]
     found = words[mail].get(key) or words[COMMON][key]
     return wording.typeset(found, language)
+
+
+def lesson(language: str, taught: Mapping[str, str]) -> tuple[str, Mapping[str, str]]:
+    """Return the phrase of a lesson by its `code`, and what fills it: the line it shows, too."""
+    line = WORDS[language]["lessons"].get(f"{taught['code']}_line", "")
+    said = {**taught, "line": wording.typeset(line, language)}
+    return phrase(language, "lessons", taught["code"]), said
 
 
 def refusal(language: str, code: str | None, words: str) -> str:

@@ -27,6 +27,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "page": "Deine Leute",
         "reply": "Zum Zurücknehmen antworte auf diese Mail mit „{undo}“.",
         "undo": "rückgängig",
+        "unsubscribe": "Erinnerungen abbestellen",
         "whom": "Mit:",
         "wrong": "Stimmt etwas nicht?",
     },
@@ -81,6 +82,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "hello": "Hallo. Heute: {names}.",
         "hello_name": "Hallo {owner}. Heute: {names}.",
+        "hello_week": "Hallo. Heute steht nichts an; das ist deine Woche.",
+        "hello_week_name": "Hallo {owner}. Heute steht nichts an; das ist deine Woche.",
         "mine": "Deine Nachricht: {day}",
         "reply_many": (
             "Oder antworte einfach auf diese Mail: „{first} {done}“, „{last}"
@@ -97,7 +100,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text": "SMS an {name}",
         "theirs": "{name} hat geschrieben: {day}",
         "unfinished": "Die Stelle mit … füllst du selbst aus.",
-        "unsubscribe": "Erinnerungen abbestellen",
+        "week": "Diese Woche",
+        "week_more": "und {n} weitere",
+        "week_subject": "Diese Woche: {names}",
         "write": "{name} schreiben",
     },
     "planned": {
@@ -119,6 +124,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "receipt": {
         "again": "wieder {again}",
         "carded": "Die Karte von {name} habe ich aufgehoben.",
+        "correct": "War es mit jemand anderem, antworte „{line}“.",
+        "correct_line": "mit: Kim Osei",
         "footer": (
             "Du bekommst diese Mail, weil eine Nachricht oder ein Formular von dir bei"
             " Kith angekommen ist."

@@ -21,6 +21,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "page": "Your people",
         "reply": "To take it back, reply “{undo}” to this mail.",
         "undo": "undo",
+        "unsubscribe": "Unsubscribe from nudges",
         "whom": "With:",
         "wrong": "Not right?",
     },
@@ -65,6 +66,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "hello": "Hello. Today: {names}.",
         "hello_name": "Hello {owner}. Today: {names}.",
+        "hello_week": "Hello. Nothing is due today; this is your week.",
+        "hello_week_name": "Hello {owner}. Nothing is due today; this is your week.",
         "mine": "You wrote: {day}",
         "reply_many": (
             "Or just reply to this mail: “{first} {done}”, “{last} {snooze}”,"
@@ -80,7 +83,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text": "Text {name}",
         "theirs": "{name} wrote: {day}",
         "unfinished": "The … is yours to fill in.",
-        "unsubscribe": "Unsubscribe from nudges",
+        "week": "This week",
+        "week_more": "and {n} more",
+        "week_subject": "This week: {names}",
         "write": "Write to {name}",
     },
     "planned": {
@@ -102,6 +107,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "receipt": {
         "again": "again {again}",
         "carded": "I keep {name}'s card.",
+        "correct": "If it was with somebody else, reply “{line}”.",
+        "correct_line": "with: Kim Osei",
         "footer": "You get this because a mail or a form of yours reached Kith.",
         "introduced": "{names}: introduced by {by}.",
         "more": "I logged {n} more conversations; they are on your page.",

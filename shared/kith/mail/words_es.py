@@ -23,6 +23,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "page": "Tu gente",
         "reply": "Para deshacerlo, responde «{undo}» a este correo.",
         "undo": "deshacer",
+        "unsubscribe": "Dejar de recibir avisos",
         "whom": "Con:",
         "wrong": "¿Algo no es correcto?",
     },
@@ -70,6 +71,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "hello": "Hola. Hoy: {names}.",
         "hello_name": "Hola, {owner}. Hoy: {names}.",
+        "hello_week": "Hola. Hoy no hay nada; esta es tu semana.",
+        "hello_week_name": "Hola, {owner}. Hoy no hay nada; esta es tu semana.",
         "mine": "Tu mensaje: {day}",
         "reply_many": (
             "O simplemente responde a este correo: «{first} {done}», «{last}"
@@ -85,7 +88,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text": "Enviar un SMS a {name}",
         "theirs": "{name} escribió: {day}",
         "unfinished": "La parte con … la completas tú.",
-        "unsubscribe": "Dejar de recibir avisos",
+        "week": "Esta semana",
+        "week_more": "y {n} más",
+        "week_subject": "Esta semana: {names}",
         "write": "Escribir a {name}",
     },
     "planned": {
@@ -107,6 +112,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "receipt": {
         "again": "otra vez {again}",
         "carded": "He guardado la tarjeta de {name}.",
+        "correct": "Si fue con otra persona, responde «{line}».",
+        "correct_line": "con: Kim Osei",
         "footer": "Recibes este correo porque Kith recibió un mensaje o un formulario tuyo.",
         "introduced": "{names}: contacto a través de {by}.",
         "more": "He anotado {n} conversaciones más; están en tu página.",

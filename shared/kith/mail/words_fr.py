@@ -25,6 +25,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "page": "Vos contacts",
         "reply": "Pour revenir en arrière, répondez « {undo} » à ce message.",
         "undo": "annuler",
+        "unsubscribe": "Ne plus recevoir de rappels",
         "whom": "Avec :",
         "wrong": "Une erreur ?",
     },
@@ -71,6 +72,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "hello": "Bonjour. Aujourd’hui : {names}.",
         "hello_name": "Bonjour {owner}. Aujourd’hui : {names}.",
+        "hello_week": "Bonjour. Rien aujourd’hui ; voici votre semaine.",
+        "hello_week_name": "Bonjour {owner}. Rien aujourd’hui ; voici votre semaine.",
         "mine": "Votre message : {day}",
         "reply_many": (
             "Ou répondez simplement à ce message : « {first} {done} », « {last}"
@@ -86,7 +89,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text": "Envoyer un SMS à {name}",
         "theirs": "{name} a écrit : {day}",
         "unfinished": "Le passage marqué … est à compléter par vos soins.",
-        "unsubscribe": "Ne plus recevoir de rappels",
+        "week": "Cette semaine",
+        "week_more": "et encore {n}",
+        "week_subject": "Cette semaine : {names}",
         "write": "Écrire à {name}",
     },
     "planned": {
@@ -111,6 +116,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "receipt": {
         "again": "de nouveau {again}",
         "carded": "J’ai gardé une carte : {name}.",
+        "correct": "Si c’était avec quelqu’un d’autre, répondez « {line} ».",
+        "correct_line": "avec : Kim Osei",
         "footer": (
             "Vous recevez ce message parce que Kith a reçu un mail ou un formulaire de votre part."
         ),

@@ -24,6 +24,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "page": "Jouw mensen",
         "reply": "Terugdraaien? Beantwoord deze mail met “{undo}”.",
         "undo": "ongedaan maken",
+        "unsubscribe": "Geen herinneringen meer ontvangen",
         "whom": "Met:",
         "wrong": "Klopt er iets niet?",
     },
@@ -75,6 +76,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "hello": "Hallo. Vandaag: {names}.",
         "hello_name": "Hallo {owner}. Vandaag: {names}.",
+        "hello_week": "Hallo. Vandaag is er niets; dit is je week.",
+        "hello_week_name": "Hallo {owner}. Vandaag is er niets; dit is je week.",
         "mine": "Jouw bericht: {day}",
         "reply_many": (
             "Of beantwoord gewoon deze mail: “{first} {done}”, “{last} {snooze}”,"
@@ -90,7 +93,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "text": "Sms naar {name}",
         "theirs": "{name} schreef: {day}",
         "unfinished": "Wat er op de plek van … komt, vul je zelf in.",
-        "unsubscribe": "Geen herinneringen meer ontvangen",
+        "week": "Deze week",
+        "week_more": "en nog {n}",
+        "week_subject": "Deze week: {names}",
         "write": "{name} schrijven",
     },
     "planned": {
@@ -112,6 +117,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "receipt": {
         "again": "opnieuw {again}",
         "carded": "Ik heb het kaartje van {name} bewaard.",
+        "correct": "Was het met iemand anders, antwoord dan “{line}”.",
+        "correct_line": "met: Kim Osei",
         "footer": "Je krijgt deze mail omdat een mail of formulier van jou bij Kith is aangekomen.",
         "introduced": "{names}: voorgesteld door {by}.",
         "more": "Ik heb nog {n} gesprekken genoteerd; ze staan op je pagina.",

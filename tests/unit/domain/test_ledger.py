@@ -191,3 +191,28 @@ def test_kinds_keep_their_letters() -> None:
         "OTHER": "a",
     }
     assert {Kind.DIGEST, Kind.TIMED} == ledger.NUDGES
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "data", "evening", "ahead", "nudging"),
+    [
+        (Kind.DIGEST, "2026-11-23", {}, False, False, True),
+        (Kind.DIGEST, "2026-11-23", {"ahead": True}, False, True, True),
+        (Kind.TIMED, "f-202611231500", {"ahead": True}, False, False, True),
+        (Kind.QUESTION, "e20261123", {}, True, False, True),
+        (Kind.QUESTION, "e20261123-x", {}, False, False, False),
+        (Kind.QUESTION, "w20261123", {}, False, False, False),
+        (Kind.RECEIPT, "e20261123", {}, False, False, False),
+    ],
+)
+def test_what_unsubscribing_ends_is_known_by_kind_and_key(
+    kind: Kind,
+    key: str,
+    data: dict[str, bool],
+    evening: bool,  # noqa: FBT001 - a case's
+    ahead: bool,  # noqa: FBT001 - as above
+    nudging: bool,  # noqa: FBT001 - as above
+) -> None:
+    """Nudges and the evening question, but no receipt and no other question."""
+    entry = claimed(kind=kind, key=key, data=data)
+    assert (entry.evening, entry.ahead, entry.nudging) == (evening, ahead, nudging)

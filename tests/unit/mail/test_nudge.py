@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -17,7 +17,7 @@ from kith.domain.encounter import Direction, Encounter, Exchange, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
-from kith.mail.nudge import NudgeItem, mailto, render
+from kith.mail.nudge import Coming, NudgeItem, mailto, render
 from kith.mail.outgoing import Letter, message
 
 TODAY = date(2026, 11, 26)
@@ -370,3 +370,57 @@ def test_a_mailto_link_says_what_went_in(subject: str, body: str) -> None:
     assert fields.get("subject", [""]) == [subject]
     assert fields.get("body", [""]) == [body]
     assert fields["bcc"] == ["b+c&d@x.example"]
+
+
+def of_week(items: Sequence[NudgeItem], week: Sequence[Coming], owner: Owner = OWNER) -> Letter:
+    """Return the nudge of a morning that looks ahead."""
+    return render(owner, items, [], TODAY, week=week, unsubscribe_url=UNSUBSCRIBE, page_url=PAGE)
+
+
+WEEK = (
+    Coming(on=date(2026, 11, 27), names=("Dana Reyes",), follow_up=item().follow_up),
+    Coming(
+        on=date(2026, 11, 27),
+        at=time(15),
+        names=("Kim Osei",),
+        follow_up=replace(item().follow_up, reason=Reason.EXPLICIT, text=None),
+    ),
+    Coming(on=date(2026, 11, 28), at=time(9, 30), names=("Fox", "Mia"), subject="Boats"),
+    Coming(on=date(2026, 11, 28), at=time(10), subject="Boats"),
+    Coming(on=date(2026, 11, 28), at=time(11), names=("Fox",)),
+    Coming(on=date(2026, 11, 28), at=time(12)),
+)
+
+
+def test_the_week_is_told_by_its_days() -> None:
+    """Follow-ups as what is owed, meetings with who comes; what is not known is not said."""
+    section = of_week([item()], WEEK).text.partition("This week\n")[2].partition("\n\n")[0]
+    assert section.splitlines() == [
+        "   Friday, 27 November: keep your promise to Dana Reyes: the slides",
+        "   Friday, 27 November, 15:00: get back to Kim Osei",
+        "   Saturday, 28 November, 09:30: Boats (Fox and Mia)",
+        "   Saturday, 28 November, 10:00: Boats",
+        "   Saturday, 28 November, 11:00: Fox",
+        "   Saturday, 28 November, 12:00: A meeting",
+    ]
+
+
+def test_a_week_alone_says_so_and_offers_nothing_to_decide() -> None:
+    """There is no item to answer about."""
+    for owner, hello in ((OWNER, "Hello Robin."), (replace(OWNER, name=None), "Hello.")):
+        letter = of_week([], WEEK, owner)
+        assert letter.subject == "This week: Dana Reyes, Kim Osei and Fox"
+        assert f"{hello} Nothing is due today; this is your week." in letter.text
+        assert "just reply" not in letter.text
+        assert "Snooze" not in letter.html
+        assert UNSUBSCRIBE in letter.text
+
+
+def test_a_week_of_nameless_meetings_has_a_subject_too() -> None:
+    """It is called what it is."""
+    assert of_week([], WEEK[-1:]).subject == "This week: A meeting"
+
+
+def test_of_a_very_full_week_the_rest_is_counted() -> None:
+    """No mail grows beyond what clients show."""
+    assert "and 3 more" in of_week([], [WEEK[0]] * 15).text

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from kith import keeping
-from kith.domain import notes
+from kith.domain import evening_lines, notes
+from kith.domain.lessons import Lesson
 from kith.domain.owner import Owner
 from kith.domain.reasons import SENTENCES
 from kith.domain.subjects import subject_note
-from kith.mail import answering, text, words
+from kith.mail import answering, commands, outgoing, text, words
 from kith.mail import keeping as mail_keeping
 from kith.mail.called_off import Off, called_off
 from kith.mail.outgoing import TEMPLATES
@@ -105,7 +106,9 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
         for mail, key in keys_in_templates()
         if key in WORDS["en"][mail] or key in WORDS["en"]["common"]
     }
-    by_data = {("nudge", each) for each in ("mine", "theirs")}
+    by_data = {("nudge", each) for each in ("mine", "theirs", "week_subject")}
+    lines = {f"{each.value}_line" for each in Lesson} & WORDS["en"]["lessons"].keys()
+    by_data |= {("lessons", each) for each in ("tag", *Lesson, *lines)}
     by_data |= {("receipt", each) for each in ("carded", "introduced", "shortened", "unread")}
     by_data |= {
         ("welcome", f"example_{each}") for each in ("follow_up", "learned", "promised", "where")
@@ -196,6 +199,59 @@ def test_the_hint_to_who_wrote_about_nobody_works(language: str) -> None:
     line = words.phrase(language, "unnamed", "hint_line")
     [block] = notes.read(line, speaking(language), NOW).blocks
     assert [each.name for each in block.people] == ["Dana Reyes"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_lessons_suggest_works(language: str) -> None:
+    """Each line, and each tag of the address, does what its lesson says."""
+    who = speaking(language)
+    said = words.WORDS[language]["lessons"]
+    [block] = notes.read(words.phrase(language, "lessons", "with_line"), who, NOW).blocks
+    assert [each.name for each in block.people] == ["Kim Osei"]
+    [block] = notes.read(words.phrase(language, "lessons", "every_line"), who, NOW).blocks
+    assert block.rhythm_days == 90
+    for mail, key in (("lessons", "reply_line"), ("receipt", "correct_line")):
+        [wish] = answering.in_reply(words.phrase(language, mail, key), who, NOW)
+        assert (wish.verb, wish.text) == (Verb.WITH, "Kim Osei")
+    kept_out, _ = mail_keeping.take(words.phrase(language, "lessons", "never_line"))
+    assert kept_out
+    assert kept_out.never[0].startswith("@")
+    [planned] = commands.in_tag(said["tag"], who, NOW).planned
+    assert planned.due_on == date(2026, 12, 10)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("lesson", Lesson)
+def test_a_lesson_is_filled_with_what_it_is_shown_on(language: str, lesson: Lesson) -> None:
+    """No place of it stays empty, in text or HTML."""
+    taught = {"code": lesson.value, "address": "robin+x@in.kith.example", "name": "Dana Reyes"}
+    said, filled = words.lesson(language, taught)
+    assert "{" not in said.format(**filled)
+    assert ("{line}" in said) is bool(filled["line"])
+    data = {"people": [], "undo_url": "u", "page_url": "p", "lesson": taught}
+    letter = outgoing.render("card", data, language)
+    assert said.format(**filled) in letter.text
+    assert ("Dana Reyes" in letter.html) is ("{name}" in said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_evening_question_suggests_works(language: str) -> None:
+    """The examples name two people and a promise; nobody is nobody, and stop is stop."""
+    said = {
+        key: words.phrase(language, "whom_today", key)
+        for key in words.WORDS[language]["whom_today"]
+    }
+    examples = f"{said['example']}\n{said['example_promise']}"
+    note = evening_lines.as_note(examples, lambda _: False)
+    blocks = notes.read(note, speaking(language), NOW).blocks
+    assert [[each.name for each in block.people] for block in blocks] == [
+        ["Dana Reyes"],
+        ["Fox Marlow"],
+    ]
+    assert [len(block.exchange.promised) for block in blocks] == [0, 1]
+    assert evening_lines.is_nobody(said["nobody_word"])
+    [wish] = answering.in_reply(said["stop"], speaking(language), NOW)
+    assert wish.verb is Verb.STOP
 
 
 def codes_of_refusals() -> set[str]:
