@@ -24,7 +24,7 @@ A_SECOND = timedelta(seconds=1)
 NEVER_READ = ("bounced", "rejected")
 
 TOUCHES = {"update", "check_in", "keep_in_touch"}
-"""These compete by how much they are overdue, and a crowd met at once is spread."""
+"""These compete by how much they are overdue: as equals if they came of one conversation."""
 
 UNDER_WAY = ("pending", "attempting")
 
@@ -254,8 +254,8 @@ class Promises:
         known = [each for each in outside if self._was_there(each, claimed_at)]
         assert all(rank.get(each.reason, 2) >= worst for each in known), "a promise was left behind"
         for each, other in product(inside, known):
-            alike = each.reason == other.reason and each.reason not in TOUCHES
-            if alike and each.first == other.first:
+            alike = (each.reason, each.first) == (other.reason, other.first)
+            if alike and (each.reason not in TOUCHES or each.eid == other.eid):
                 assert each.nudged <= other.nudged, "brought up more often, and before the other"
 
     def _lid_of(self, on: date) -> str:
