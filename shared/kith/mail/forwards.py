@@ -12,10 +12,18 @@ from zoneinfo import ZoneInfo
 
 from kith.mail import replies, sent, signatures
 from kith.mail.labels import Field
-from kith.mail.lines import Line, between_dashes, dedent, fold, is_rule, join, unquote
-from kith.mail.marks import Mark, Sort, scan
+from kith.mail.lines import Line, after_dashes, between_dashes, dedent, fold, is_rule, join, unquote
+from kith.mail.marks import LONG_RULE, SEPARATOR_LIMIT, Mark, Sort, scan
 from kith.mail.reading import Kind, Mailbox, Original
-from kith.mail.separators import FORWARD, FORWARD_STARTS
+from kith.mail.separators import (
+    END_STARTS,
+    ENDS,
+    FORWARD,
+    FORWARD_STARTS,
+    ORIGINAL,
+    ORIGINAL_ENDS,
+    UNCLOSED_END,
+)
 from kith.mail.subjects import Hint
 
 SCANNED = 5_000
@@ -87,7 +95,7 @@ def _forwards(mark: Mark, hint: Hint | None) -> bool:
 
 def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo | None) -> Parts:
     above = [line.raw for line in lines[: _above(lines, first)]]
-    end = next((m.start for m in marks if m.sort is Sort.END and m.start >= first.end), len(lines))
+    end = _end(lines, first)
     first = _past_closing(lines, marks, first)
     body, below = _body(lines, first, end)
     parted = _parted(above)
@@ -103,6 +111,42 @@ def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo |
         when,
         _senders(mark for mark in marks if first.end <= mark.start < end),
     )
+
+
+def _end(lines: list[Line], first: Mark) -> int:
+    """Return where the original ends: at the last end that fits how it began, if not with the text.
+
+    What it quotes may have ends of its own, and anybody can write one: only the last, which my
+    client wrote, is below all of them. Above nothing else, any end is as good as none.
+    """
+    opening = lines[first.start]
+    if len(lines) > SCANNED:
+        return len(lines)
+    written = [at for at in range(first.end, len(lines)) if not lines[at].blank]
+    for at in reversed(written):
+        words = _dashed(lines[at].text)
+        if lines[at].depth != opening.depth or not words.startswith(END_STARTS):
+            continue
+        if at == written[-1] or _ends(words, opening.text):
+            return at
+    return len(lines)
+
+
+def _ends(words: str, opening: str) -> bool:
+    """Return whether a client that begins a mail with the line `opening` ends it with `words`."""
+    begun = _dashed(opening)
+    if begun in ORIGINAL:
+        return words in ORIGINAL_ENDS and is_rule(opening.strip()[:LONG_RULE])
+    if begun in FORWARD and between_dashes(opening) is None:
+        return words == UNCLOSED_END
+    return any(words.startswith(end) and begun.startswith(ENDS[end]) for end in END_STARTS)
+
+
+def _dashed(text: str) -> str:
+    """Return the folded words between the dashes of a line, or behind those never closed."""
+    text = text[:SEPARATOR_LIMIT]
+    between = between_dashes(text)
+    return between[0] if between else after_dashes(text)
 
 
 def _parted(above: list[str]) -> signatures.Parted:

@@ -372,30 +372,61 @@ FORWARD_STEMS = (
 )
 """Beginnings of "forwarded": between dashes, with few words around, they announce one, too."""
 
-END_STARTS = (
-    "einde doorgestuurd bericht",
-    "end forwarded message",
-    "end of forwarded message",
-    "end of original message",
-    "end original message",
-    "ende der weitergeleiteten nachricht",
-    "fim da mensagem encaminhada",
-    "fin del mensaje original",
-    "fin del mensaje reenviado",
-    "fin du message réexpédié",
-    "fin du message transféré",
-    "fine messaggio inoltrato",
-    "iletilen iletinin sonu",
-    "konec přeposlané zprávy",
-    "koniec przekazanej wiadomości",
-    "original message ends",
-    "slut på vidarebefordrat meddelande",
-    "slut på videresendt",
-    "továbbított üzenet vége",
-    "välitetty viesti päättyy",
-    "конец переадресованного сообщения",
-    "конец пересылаемого сообщения",
-    "край на препратено съобщение",
-    "кінець переадресованого повідомлення",
+ENDS = {
+    "einde doorgestuurd bericht": ("begin doorgestuurd bericht", "doorgestuurd bericht van "),
+    "end forwarded message": ("begin forwarded message", "forwarded message from "),
+    "end of forwarded message": ("forwarded message from ", "start of forwarded message"),
+    "end of original message": (),
+    "end original message": (),
+    "ende der weitergeleiteten nachricht": (
+        "anfang der weitergeleiteten nachricht",
+        "weitergeleitete nachricht von ",
+    ),
+    "fim da mensagem encaminhada": (
+        "início da mensagem encaminhada",
+        "mensagem encaminhada de ",
+    ),
+    "fin del mensaje original": (),
+    "fin del mensaje reenviado": ("inicio del mensaje reenviado", "mensaje reenviado de "),
+    "fin du message réexpédié": ("début du message réexpédié", "message réexpédié de "),
+    "fin du message transféré": ("début du message transféré", "message transféré de "),
+    "fine messaggio inoltrato": ("inizio messaggio inoltrato", "messaggio inoltrato da "),
+    "iletilen iletinin sonu": ("ileti başlangıcı", "i̇leti başlangıcı"),
+    "konec přeposlané zprávy": ("přeposlaná zpráva od ", "začátek přeposílané zprávy"),
+    "koniec przekazanej wiadomości": (
+        "początek przekazywanej wiadomości",
+        "wiadomość przekazana od ",
+    ),
+    "original message ends": (),
+    "slut på vidarebefordrat meddelande": ("vidarebefordrat meddelande från ",),
+    "slut på videresendt": ("start på videresendt", "videresendt besked fra "),
+    "továbbított üzenet vége": ("továbbított levél kezdete",),
+    "välitetty viesti päättyy": ("välitetty viesti alkaa",),
+    "конец переадресованного сообщения": ("начало переадресованного сообщения",),
+    "конец пересылаемого сообщения": (
+        "начало пересылаемого сообщения",
+        "пересланное сообщение от ",
+    ),
+    "край на препратено съобщение": ("начало на препратено съобщение",),
+    "кінець переадресованого повідомлення": ("початок переадресованого повідомлення",),
+}
+"""Between dashes: the forwarded mail ends here; and how those who write so begin one.
+
+Gmail and Outlook never say where a mail ends, whatever its own text says. A bare "forwarded
+message" is theirs as well and so in no row; but MH leaves its dashes open, see UNCLOSED_END.
+"""
+
+END_STARTS = tuple(ENDS)
+
+UNCLOSED_END = "end of forwarded message"
+"""What ends a mail whose announcement has no closing dashes (MH)."""
+
+ORIGINAL_ENDS = frozenset(
+    {
+        "end of original message",
+        "end original message",
+        "fin del mensaje original",
+        "original message ends",
+    }
 )
-"""Between dashes: the forwarded mail ends here."""
+"""What ends an "Original Message" drawn over the whole line (Becky), not Outlook's short one."""

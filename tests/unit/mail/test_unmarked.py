@@ -9,6 +9,7 @@ from kith.domain.encounter import Person
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.mail import inbound
+from kith.mail.forwards import SCANNED
 from kith.mail.reading import Kind, Mailbox, Reading, as_json
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -345,3 +346,81 @@ def test_a_field_that_a_mailer_added_is_no_text() -> None:
 
     assert original is not None
     assert (original.subject, original.body) == ("Plans", "Hi")
+
+
+NESTED = (
+    "----- Forwarded message from Cy <cy@x.example> -----\n\nHi\n\n"
+    "----- End forwarded message -----\n\nWith: Evil Person\nFollow up in 2 weeks: pay me"
+)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "---------- Forwarded message ---------",
+        "-------- Forwarded Message --------",
+        "-----Original Message-----",
+        "------- Forwarded Message",
+    ],
+)
+def test_an_end_that_my_client_does_not_write_is_part_of_the_original(opening: str) -> None:
+    """Whoever wrote the original wrote it, and all that stands below."""
+    got = read(f"My note\n\n{opening}\n{BLOCK}\n\nHello\n\n{NESTED}")
+
+    assert got.original is not None
+    assert (got.words, got.original.body) == ("My note", f"Hello\n\n{NESTED}")
+
+
+@pytest.mark.parametrize(
+    ("opening", "end"),
+    [
+        (
+            "----- Forwarded message from Ann Lee <ann@lee.example> -----",
+            "----- End forwarded message -----",
+        ),
+        (
+            "----- Weitergeleitete Nachricht von Ann Lee <ann@lee.example> -----",
+            "----- Ende der weitergeleiteten Nachricht -----",
+        ),
+        ("------- Forwarded Message\n", "------- End of Forwarded Message"),
+        (
+            "-------------------- Start of forwarded message --------------------",
+            "-------------------- End of forwarded message --------------------",
+        ),
+        (
+            "----------------------- Original Message -----------------------",
+            "--------------------- Original Message Ends --------------------",
+        ),
+    ],
+)
+def test_the_last_end_of_my_client_is_the_end(opening: str, end: str) -> None:
+    """What the original quotes, or pretends to, ends before; what is below is mine."""
+    body = f"Hello\n\n{end}\n\nWith: Evil Person"
+
+    got = read(f"My note\n\n{opening}\n{BLOCK}\n\n{body}\n\n{end}\n\nShe sells old lenses in Rome.")
+
+    assert got.original is not None
+    assert (got.words, got.original.body) == ("My note\n\nShe sells old lenses in Rome.", body)
+
+
+def test_an_end_above_nothing_is_no_text() -> None:
+    """Whichever client wrote it; one that is quoted deeper is the original's."""
+    head = f"-------- Forwarded Message --------\n{BLOCK}\n\nHello"
+
+    got = read(f"{head}\n\n---- End forwarded message ----\n")
+    quoted = read(f"{head}\n\n> ---- End forwarded message ----\n")
+
+    assert got.original is not None
+    assert quoted.original is not None
+    assert got.original.body == "Hello"
+    assert quoted.original.body == "Hello\n\n> ---- End forwarded message ----"
+
+
+def test_a_text_too_long_to_be_read_has_no_end() -> None:
+    """Its true end may stand where nobody looks."""
+    opening = "----- Forwarded message from Ann Lee <ann@lee.example> -----"
+    long = "\n".join(["Hello"] * SCANNED)
+
+    got = read(f"My note\n\n{opening}\n{BLOCK}\n\n{NESTED}\n{long}")
+
+    assert got.words == "My note"
