@@ -94,7 +94,7 @@ def _forwards(mark: Mark, hint: Hint | None) -> bool:
 
 
 def _forward(lines: list[Line], marks: list[Mark], first: Mark, zone: ZoneInfo | None) -> Parts:
-    above = [line.raw for line in lines[: _above(lines, first)]]
+    above, _ = replies.visible(lines[: _above(lines, first)], [])
     end = _end(lines, first)
     first = _past_closing(lines, marks, first)
     body, below = _body(lines, first, end)

@@ -2,7 +2,7 @@
 
 from kith.domain.date_text import fold
 from kith.domain.keeping import Wishes
-from kith.domain.note_lines import BULLETS, COLONS
+from kith.domain.note_lines import BULLETS, COLONS, QUOTE
 from kith.mail import addresses
 from kith.mail.verbs import VERBS, Verb
 
@@ -17,6 +17,7 @@ def take(words: str) -> tuple[Wishes | None, str]:
     """Return what the lines of `words` wish, None if nothing, and the words without those lines.
 
     A line counts only if it names addresses or domains and nothing else: "Never: again" is words.
+    A quoted line is somebody else's.
     """
     lines = words.split("\n")
     never: list[str] = []
@@ -34,7 +35,8 @@ def take(words: str) -> tuple[Wishes | None, str]:
 
 
 def _wish(line: str) -> tuple[Verb | None, list[str]]:
-    bare = line.strip().lstrip(BULLETS + " \t_").translate(dict.fromkeys(map(ord, COLONS), ":"))
+    bare = line.strip().lstrip(BULLETS.replace(QUOTE, "") + " \t_")
+    bare = bare.translate(dict.fromkeys(map(ord, COLONS), ":"))
     word, colon, value = bare.partition(":")
     verb = VERBS.get(fold(word.strip("*_ \u00a0\u202f")))
     if not colon or verb not in {Verb.NEVER, Verb.ALWAYS}:

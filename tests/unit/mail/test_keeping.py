@@ -35,6 +35,8 @@ def test_a_line_of_addresses_is_a_wish(line: str, wishes: Wishes) -> None:
         "done: a@x.example",
         "Never: @localhost",
         "Never: x..example",
+        "> never: a@x.example",
+        "- > never: a@x.example",
         "never: " + "a@x.example " * 21,
         "",
     ],

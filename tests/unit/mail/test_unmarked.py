@@ -424,3 +424,33 @@ def test_a_text_too_long_to_be_read_has_no_end() -> None:
     got = read(f"My note\n\n{opening}\n{BLOCK}\n\n{NESTED}\n{long}")
 
     assert got.words == "My note"
+
+
+QUOTED = "never: @x.example", "Promised: the deck", "Follow up in 2 weeks: pay"
+
+
+@pytest.mark.parametrize("opening", ["---------- Forwarded message ---------", "> Gruß\n>"])
+def test_what_is_quoted_above_a_forward_is_not_mine(opening: str) -> None:
+    """Neither wishes nor promises nor follow-ups are taken from it, only from what I wrote."""
+    quote = "\n".join(f"> {line}" for line in QUOTED)
+    block = BLOCK if opening.startswith("-") else "> " + BLOCK.replace("\n", "\n> ")
+
+    got = read(f"Met her.\n\nBob wrote:\n{quote}\n\nIn Rome.\n\n{opening}\n{block}\n\nHello")
+
+    assert got.kind is Kind.FORWARD
+    assert got.words == "Met her.\n\nBob wrote:\n\nIn Rome."
+
+
+def test_what_is_cited_above_a_forward_in_a_page_is_not_mine() -> None:
+    """A page says by its markup what is quoted."""
+    cited = "".join(f"<div>{line}</div>" for line in QUOTED)
+    block = BLOCK.replace("<", "&lt;").replace("\n", "<br>")
+    page = (
+        f'<div>Met her.</div><blockquote type="cite">{cited}</blockquote><div>In Rome.</div>'
+        f"<div>---------- Forwarded message ---------<br>{block}</div><div><br></div>Hello"
+    )
+
+    got = read(page, Content_Type="text/html; charset=utf-8")
+
+    assert got.kind is Kind.FORWARD
+    assert got.words == "Met her.\n\nIn Rome."
