@@ -1,4 +1,4 @@
-"""Answers to "who was that?" that are no names, and what stands before a name, in five languages."""
+"""Answers to "who was that?" that are no names, and what stands before one, in five languages."""
 
 import re
 
@@ -26,20 +26,21 @@ LEADS = _table(
 """What may stand before a name, with a sign or "it was" behind it."""
 
 NO_NAMES = _table(
-    "alle, ambas, ambos, don't know, dunno, i don't know, can't remember, i don't remember, anybody, anyone, beide, both, der erste, der zweite, de eerste, de "
-    "tweede, die erste, die zweite, el primero, el segundo, either, everybody, everyone, falsch, "
-    "faux, first, geen idee, geen van beide, incorrect, ik weet het niet, incorrecto, je ne sais "
-    "pas, keine ahnung, keine von beiden, keiner, keiner von beiden, la deuxième, la première, "
-    "la primera, la segunda, last, le deuxième, le premier, les deux, maybe, neither, ni idea, "
-    "ninguna, ninguno, nobody, none, no idea, no lo sé, no sé, no one, ok, okay, one, perhaps, "
-    "personne, falsche, second, somebody, someone, third, two, unknown, unsure, weiß nicht, "
-    "weiss nicht, weet niet, who, wrong, wrong person, aucun, aucune, aucun des deux, aucune idée"
+    "alle, ambas, ambos, anybody, anyone, aucun, aucun des deux, aucune, aucune idée, beide, "
+    "both, can't remember, de eerste, de tweede, der erste, der zweite, die erste, die zweite, "
+    "don't know, dunno, either, el primero, el segundo, everybody, everyone, falsch, falsche, "
+    "faux, first, geen idee, geen van beide, i don't know, i don't remember, ik weet het niet, "
+    "incorrect, incorrecto, je ne sais pas, keine ahnung, keine von beiden, keiner, keiner von "
+    "beiden, la deuxième, la première, la primera, la segunda, last, le deuxième, le premier, les "
+    "deux, maybe, neither, ni idea, ninguna, ninguno, no idea, no lo sé, no one, no sé, nobody, "
+    "none, ok, okay, one, perhaps, personne, second, somebody, someone, third, two, unknown, "
+    "unsure, weet niet, weiss nicht, weiß nicht, who, wrong, wrong person"
 )
 """Answers that name nobody."""
 
 NO_FIRST = _table(
-    "either, geen, ich, idk, ik, kein, keine, maybe, nee, nein, neither, nicht, niet, "
-    "no, non, not, pas, peut, perhaps, probably, quizás, the, vielleicht, misschien, yes"
+    "either, geen, ich, idk, ik, kein, keine, maybe, misschien, nee, nein, neither, nicht, niet, "
+    "no, non, not, pas, peut, perhaps, probably, quizás, the, vielleicht, yes"
 )
 """Words that no name begins with: "not Dana", "the other one"."""
 
