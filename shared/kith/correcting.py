@@ -18,7 +18,8 @@ from kith.fetching import fetch
 from kith.history import begin, serially
 from kith.mail import answering, inbound
 from kith.mail.reading import Kind as Reads
-from kith.mail.verbs import IT_WAS, Verb
+from kith.mail.verbs import Verb
+from kith.mail.who_words import is_open, without_lead
 from kith.ports import Ports, Store
 from kith.resolving import NOBODY, label
 
@@ -61,7 +62,10 @@ def _decided(
     people = _named([wish.text or "" for wish in wishes if wish.verb in {Verb.WITH, Verb.WORDS}])
     if not people or len(wishes) > 1:
         return None
-    known = _one_of(ports, owner.oid, held, people)
+    candidates = _candidates(ports, owner.oid, held)
+    if candidates and not any(_may_be_meant(each, candidates) for each in people):
+        return None
+    known = _one_of(candidates, people)
     if held.named and known:
         return _file(ports, owner.oid, held, held.drafts, {held.named: known.cid}, now)
     drafts = [_corrected(draft, held.named, people) for draft in held.drafts]
@@ -86,21 +90,20 @@ def _named(texts: Sequence[str]) -> tuple[Person, ...]:
     lines = [line.strip() for text in texts for line in text.splitlines() if line.strip()]
     found: list[Person] = []
     for line in lines:
-        told = listed(_without_lead(line.rstrip(".!")))
-        if told.unread or not told.people or not all(map(_is_plain, told.people)):
+        answer = without_lead(line.rstrip(".!"))
+        if not answer:
+            continue
+        told = listed(answer)
+        if (
+            is_open(answer)
+            or told.unread
+            or not told.people
+            or not all(map(_is_plain, told.people))
+        ):
             return ()
         found += told.people
     everybody = tuple(dict.fromkeys(found))
     return everybody if len(everybody) <= MOST_LINES else ()
-
-
-def _without_lead(line: str) -> str:
-    """Return a line without "It was" in front of the name."""
-    words = line.split()
-    for length in (3, 2, 1):
-        if fold(" ".join(words[:length])).strip(",:") in IT_WAS:
-            return " ".join(words[length:])
-    return line
 
 
 def _is_plain(person: Person) -> bool:
@@ -110,15 +113,26 @@ def _is_plain(person: Person) -> bool:
     return bool(person.address) or (bool(capital) and 2 * len(capital) >= len(words))
 
 
-def _one_of(
-    ports: Ports, oid: str, held: HeldSubmission, people: Sequence[Person]
-) -> Contact | None:
+def _candidates(ports: Ports, oid: str, held: HeldSubmission) -> list[Contact]:
+    found = [table.contact(ports.store, oid, cid) for cid in held.candidates]
+    return [each for each in found if each]
+
+
+def _may_be_meant(person: Person, candidates: Sequence[Contact]) -> bool:
+    """Say whether a person has a full name, a way to be reached, or a word of a candidate's."""
+    words = (person.name or "").split()
+    if person.address or person.phone or len([word for word in words if is_capital(word)]) > 1:
+        return True
+    theirs = {word for each in candidates for word in fold(each.name).split()}
+    return not theirs.isdisjoint(map(fold, words))
+
+
+def _one_of(candidates: Sequence[Contact], people: Sequence[Person]) -> Contact | None:
     """Return the candidate whose very name the answer is, if it is one, with no address."""
     if len(people) != 1 or people[0].address or people[0].phone:
         return None
-    candidates = [table.contact(ports.store, oid, cid) for cid in held.candidates]
     name = fold(people[0].name or "")
-    alike = [each for each in candidates if each and fold(each.name) == name]
+    alike = [each for each in candidates if fold(each.name) == name]
     return alike[0] if len(alike) == 1 else None
 
 

@@ -32,6 +32,9 @@ def met(kith: World, owner: Owner) -> list[list[str]]:
         "It was Dana Reyes.",
         "with: Reyes, Dana",
         "Hi Kith,\n\nDana Reyes\n\nThanks,\nRobin",
+        "Hi Kith, it was Dana Reyes",
+        "No, Dana Reyes",
+        "No. It was Dana Reyes",
     ],
 )
 def test_a_name_in_answer_to_the_question_decides(kith: World, robin: Owner, words: str) -> None:
@@ -92,6 +95,38 @@ def test_a_sentence_is_no_answer(kith: World, robin: Owner) -> None:
     kith.capture(kith.mail(robin, "Re: Who?", words, tag=tag_of(kith.sent("h")[0])))
     assert len(kith.rows(robin)["held"]) == 1
     assert "with: Dana Reyes" in text(kith.sent("r")[-1])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No",
+        "Ja",
+        "Not sure",
+        "Both",
+        "Don't know",
+        "The first",
+        "Keine Ahnung",
+        "Wrong",
+        "Zebra",
+        "Not Dana Reyes",
+        "Dana Reyes or Dana Scully",
+    ],
+)
+def test_an_answer_that_is_no_name_is_nobody(kith: World, robin: Owner, words: str) -> None:
+    """Kith says what it takes, and goes on waiting; nobody of that name is made."""
+    kith.capture(kith.mail(robin, "Lunch with Dana"))
+    kith.capture(kith.mail(robin, "Re: Who?", words, tag=tag_of(kith.sent("h")[0])))
+    assert (len(kith.rows(robin)["held"]), len(kith.rows(robin)["contacts"])) == (1, 2)
+    assert "with: Dana Reyes" in text(kith.sent("r")[-1])
+
+
+@pytest.mark.parametrize("words", ["Delete", "Forget it", "Ignore", "Spam"])
+def test_what_is_not_wanted_is_dropped(kith: World, robin: Owner, words: str) -> None:
+    """Any word for it does, and no contact is called so."""
+    kith.capture(kith.mail(robin, "Lunch with Dana"))
+    kith.capture(kith.mail(robin, "Re: Who?", words, tag=tag_of(kith.sent("h")[0])))
+    assert (len(kith.rows(robin)["held"]), len(kith.rows(robin)["contacts"])) == (0, 2)
 
 
 def test_words_in_answer_to_a_receipt_are_added(kith: World, robin: Owner) -> None:

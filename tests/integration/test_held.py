@@ -303,3 +303,15 @@ def test_a_held_mail_of_which_nothing_can_be_logged_stays_and_the_owner_hears_wh
     told = [text(mail) for mail in kith.sent("r")]
     assert (len(sids(kith, robin)), kith.rows(robin)["encounters"]) == (2, [])
     assert ["parts" in told[0], "people" in told[1]] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Canceled: Coffee with Dana Reyes", "No lunch with Dana Reyes", "Dana cancelled lunch"],
+)
+def test_a_note_of_a_meeting_that_was_none_is_asked_about(kith: World, subject: str) -> None:
+    """It is no encounter until the owner says whom it was with."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, subject))
+    rows = kith.rows(robin)
+    assert (len(rows["held"]), rows["encounters"]) == (1, [])

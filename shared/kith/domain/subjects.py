@@ -15,6 +15,7 @@ from kith.domain.subject_names import (
     read_names,
     with_company,
 )
+from kith.domain.subject_off import is_off
 from kith.domain.subject_words import (
     ABOUT,
     BETWEEN,
@@ -72,10 +73,13 @@ def subject_note(subject: str) -> SubjectNote:
     """Return whom a subject says was met and where, whichever of the languages it is in.
 
     "Coffee with Dana", "Met Dana Scully and Fox at the fair", "Dana getroffen", or one to four
-    capitalised words that are plainly a name. Never guessed from a sentence.
+    capitalised words that are plainly a name. Never guessed from a sentence. Nobody where the
+    subject says that there was no meeting.
     """
     address, phone, rest = contacts(_WITH_SLASH.sub("with ", subject[:MOST_SUBJECT]))
     words = _WORD.findall(rest)
+    if is_off(words):
+        return SubjectNote()
     found = _read(words)
     found = found if found.people else _read(_capitalised(words))
     if not (address or phone):

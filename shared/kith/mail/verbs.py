@@ -50,8 +50,10 @@ COMMANDS: Mapping[Verb, str] = {
     "gemacht, heb ik gedaan, hecha, hecho, is al gedaan, is done, is gedaan, ist "
     "erledigt, ist gemacht, it's done, je l'ai fait, klaar, listo, lo hice, schon "
     "erledigt, terminé, was done, ya está, ya está hecho",
-    Verb.DROP: "descartar, discard, drop, drop it, nicht meins, niet van mij, no es mío, not mine, "
-    "pas de moi, verwerfen, weggooien, écarter",
+    Verb.DROP: "borrar, bórralo, delete, delete it, descartar, discard, drop, drop it, forget it, "
+    "ignore, ignore it, ignorieren, ignóralo, laisse tomber, löschen, negeren, nicht meins, niet "
+    "van mij, no es mío, not mine, olvídalo, pas de moi, spam, supprimer, vergeet het, vergiss es, "
+    "verwerfen, verwijderen, weggooien, écarter",
     Verb.HELP: "aide, ayuda, befehle, commands, help, help me, hilfe, hulp",
     Verb.LOG: "anotar, anotarlo, c'était moi, dat was ik, das war ich, festhalten, it was me, le "
     "noter, log, log it, noter, noteren, registrar, this was me, yo fui",

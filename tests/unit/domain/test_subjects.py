@@ -289,3 +289,40 @@ def test_a_thing_a_group_or_a_town_is_nobody(subject: str) -> None:
 def test_a_subject_may_say_when(subject: str, day: str) -> None:
     """What stands around the names, but for where and about what."""
     assert subject_note(subject).day == day
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Abgesagt: Kaffee mit Dana",
+        "Annulé : café avec Dana",
+        "Appel manqué de Dana",
+        "Canceled: Coffee with Dana",
+        "Cancelado: café con Dana",
+        "Coffee with Dana - cancelled",
+        "Dana cancelled lunch with Bob",
+        "Declined: Coffee with dana@reed.example",
+        "Geannuleerd: koffie met Dana",
+        "Kein Kaffee mit Dana",
+        "Missed call with Dana",
+        "No lunch with Dana",
+        "Postponed: Lunch with Dana Reed",
+        "Verpasster Anruf von Dana",
+    ],
+)
+def test_what_did_not_take_place_was_with_nobody(subject: str) -> None:
+    """A cancellation, a refusal or a missed call is no conversation, in any language."""
+    assert subject_note(subject) == SubjectNote()
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Coffee with Dana Scully, missed the train",
+        "Lunch with Dana Scully about the cancelled order",
+        "Lunch with Dana Scully, no dessert",
+    ],
+)
+def test_what_was_missing_otherwise_leaves_the_meeting(subject: str) -> None:
+    """The topic may be called off, and the train missed."""
+    assert [each.name for each in subject_note(subject).people] == ["Dana Scully"]
