@@ -8,6 +8,7 @@ from kith import people, runtime
 from kith.domain import ids
 from kith.domain.contact import Contact
 from kith.domain.identity import fold
+from kith.domain.keeping import parted
 
 router = APIGatewayHttpRouter()
 
@@ -31,11 +32,13 @@ def everybody() -> Response[str]:
     pages = max(1, -(-len(found) // PAGE))
     number = asked.get("page", "1")
     page = min(max(int(number[:6]), 1), pages) if number.isascii() and number.isdigit() else 1
+    kept_out, let_in = parted(here.owner.never)
     return visit.page(
         "people",
         here,
         here="people",
-        kept_out=here.owner.never,
+        kept_out=kept_out,
+        let_in=let_in,
         page=page,
         pages=pages,
         people=found[(page - 1) * PAGE : page * PAGE],

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from kith import refusing, table
-from kith.domain.keeping import Wishes
+from kith.domain.keeping import Wishes, parted
 from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.outcomes import Duplicate, Ignored
 from kith.domain.submission import Submission
@@ -46,8 +46,9 @@ def heed(ports: Ports, oid: str, submission: Submission, wishes: Wishes, now: da
             return
         kept = wishes.applied(step.owner.never)[:MOST_KEPT]
         step.owner = replace(step.owner, never=kept)
-        told = {"never": list(wishes.never), "always": list(wishes.always), "kept": list(kept)}
-        step.owe(replace(entry, data=told))
+        out, let_in = map(list, parted(kept))
+        told = {"never": list(wishes.never), "always": list(wishes.always), "kept": out}
+        step.owe(replace(entry, data=told | {"let_in": let_in}))
         step.commit()
 
     serially(decide)

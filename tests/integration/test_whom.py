@@ -125,6 +125,21 @@ def test_always_lets_in_again_also_by_reply(kith: World, robin: Owner) -> None:
     assert "I keep nobody out" in text(last)
 
 
+def test_always_lets_in_one_of_a_domain_that_is_kept_out(kith: World, robin: Owner) -> None:
+    """The mail that answers and the page of people say what holds then, and it does."""
+    kith.capture(kith.mail(robin, "never: @mycompany.example"))
+    kith.capture(kith.mail(robin, "always: dana@mycompany.example"))
+    last = [m for m in kith.sent("a") if m["Subject"] == "Whom I keep out"][-1]
+    assert "These are logged all the same: dana@mycompany.example" in text(last)
+    assert "“always: @mycompany.example”" in text(last)
+    to = "Dana <dana@mycompany.example>, Boss <boss@mycompany.example>"
+    kith.capture(kith.mail(robin, "Plans", "Hi", to=to))
+    assert names(kith, robin) == ["Dana"]
+    browser = Browser(kith, robin)
+    browser.sign_in()
+    assert "@mycompany.example, but not dana@mycompany.example." in browser.get("/people").text
+
+
 def test_the_page_of_people_shows_who_is_kept_out(kith: World, robin: Owner) -> None:
     """And how to let them in again."""
     kith.capture(kith.mail(robin, "never: @mycompany.example"))

@@ -1,5 +1,6 @@
 """A planned meeting: told of by an invitation, asked about after its end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -19,11 +20,15 @@ FORGOTTEN = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One occurrence: its day on the owner's calendar, and its instants in UTC."""
+    """One occurrence: its day on the owner's calendar, and its instants in UTC.
+
+    `instance` is when one of a series that was changed alone would have started.
+    """
 
     on: date
     starts_at: datetime
     ends_at: datetime
+    instance: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +60,9 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
     What was asked about stays asked about.
     """
     if known is None:
-        return _standing(replace(news, instance=None, cancelled=_is_off(news)), news)
+        slots = news.slots if news.instance is None else ()
+        new = replace(news, instance=None, slots=slots, cancelled=_is_off(news))
+        return _standing(new, news)
     called_off = known.cancelled and not news.cancelled
     if news.sequence < known.sequence or (called_off and news.sequence == known.sequence):
         return known
@@ -65,6 +72,7 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
         replace(
             news,
             instance=None,
+            slots=(*news.slots, *_moved(known, news)),
             gone=tuple(sorted({*news.gone, *(known.gone if not news.cancelled else ())})),
             asked_on=known.asked_on,
             answered=known.answered,
@@ -73,26 +81,37 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
     )
 
 
+def _moved(known: Meeting, news: Meeting) -> Iterator[Slot]:
+    """Yield the occurrences that were moved, of which a series told of anew says nothing else.
+
+    It has to have them still at their first start, or, if that is past, go on as it did.
+    """
+    told = {each.starts_at for each in news.slots if each.instance is None}
+    goes_on = any(each.instance is None and each.starts_at in told for each in known.slots)
+    changed = {*news.gone, *(each.instance for each in news.slots)}
+    for each in known.slots:
+        if each.instance is None or each.instance in changed:
+            continue
+        if each.instance in told or (goes_on and each.instance < min(told)):
+            yield each
+
+
 def _is_off(news: Meeting) -> bool:
     return news.cancelled and news.instance is None
 
 
 def _standing(meeting: Meeting, news: Meeting) -> Meeting:
     """Return the meeting with what `news` says of one occurrence, or of all of them."""
-    gone = {*meeting.gone, *news.gone}
-    if news.instance is None:
-        left = [each for each in news.slots if each.starts_at not in gone]
-        return replace(meeting, slots=() if meeting.cancelled else tuple(left))
-    gone.add(news.instance)
-    others = [each for each in meeting.slots if each.starts_at != news.instance]
-    moved = () if news.cancelled else news.slots
-    slots = sorted({*others, *moved}, key=lambda each: each.starts_at)
-    left = [each for each in slots if each in moved or each.starts_at not in gone]
-    return replace(
-        meeting,
-        slots=tuple(left),
-        gone=tuple(sorted(gone)),
-    )
+    gone, slots = {*meeting.gone, *news.gone}, meeting.slots
+    if news.instance is not None:
+        gone.add(news.instance)
+        others = [each for each in slots if (each.instance or each.starts_at) != news.instance]
+        changed = () if news.cancelled else news.slots
+        slots = (*others, *(replace(each, instance=news.instance) for each in changed))
+        meeting = replace(meeting, gone=tuple(sorted(gone)))
+    left = [each for each in slots if each.instance or each.starts_at not in gone]
+    ordered = sorted(dict.fromkeys(left), key=lambda each: each.starts_at)
+    return replace(meeting, slots=() if meeting.cancelled else tuple(ordered))
 
 
 def next_slot(meeting: Meeting) -> Slot | None:

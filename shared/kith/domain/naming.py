@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kith.domain import positions
+from kith.domain import positions, reach
 from kith.domain.date_text import fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import (
@@ -42,6 +42,9 @@ _ASIDE = re.compile(r"\(([^()]{1,80})\)|\[([^\[\]]{1,80})\]")
 _OTHERS = re.compile(
     r"\s(?:et al|etc|e\.a|u\. ?a|usw|\+ ?\d{1,2})\.?(?=\s?(?:[,;]|$))", re.IGNORECASE
 )
+_NO_NAME = ("@", "<", "mailto:")
+"""What is left of an address, and in nobody's name."""
+
 _PAIRS = {"(": ")", "<": ">", "[": "]", '"': '"', "“": "”", "„": "“", "«": "»"}
 _AND = re.compile(
     rf"\s+(?:{'|'.join(map(re.escape, AND))})\s+|\s+e\s+(?=h?[ií])"
@@ -67,12 +70,12 @@ def people(line: str) -> tuple[Person, ...]:
 def listed(line: str) -> Listed:
     """Return the people a line lists, and what of it could not be read as one."""
     text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
-    text = _OTHERS.sub("", text)
+    text = _OTHERS.sub("", reach.once(text))
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))
     for segment in segments:
-        for part, joined in _parts(_uninverted(segment, several=len(segments) > 1)):
+        for part, joined in _each(_uninverted(segment, several=len(segments) > 1)):
             person = _person(part)
             if person is None:
                 if not _says_nothing(part):
@@ -132,6 +135,11 @@ def _uninverted(segment: str, *, several: bool) -> str:
     if both or (known and fold(plain[0]) not in GIVEN):
         return f"{' '.join(given)} {family.strip()}{tail}"
     return segment
+
+
+def _each(line: str) -> Iterator[tuple[str, bool]]:
+    """Yield the parts of `line` with one address at most, and whether after a word for "and"."""
+    return ((each, joined) for part, joined in _parts(line) for each in reach.apart(part))
 
 
 def _parts(line: str) -> Iterator[tuple[str, bool]]:
@@ -214,7 +222,7 @@ def _called(text: str) -> tuple[str | None, str | None]:
         return None, None
     if fold(name) in MYSELF | HONORIFICS | NOT_PEOPLE | DEGREES or fold(words[0]) in NOT_PEOPLE:
         return None, None
-    if fold(name) in TOWNS or _is_many(words):
+    if fold(name) in TOWNS or _is_many(words) or any(sign in name for sign in _NO_NAME):
         return None, None
     if fold(words[0]) in POSSESSIVES and words[0].islower():
         at = next((i for i, word in enumerate(words) if is_capital(word)), len(words))

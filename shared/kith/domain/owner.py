@@ -29,7 +29,8 @@ class Owner:
 
     `unsettled` maps the id of each mail whose fate is open to the instant it is looked at
     again; `questions` maps what Kith means to ask to when. `never` are addresses, and domains
-    from their @ on, that are nobody's Kith logs. `rhythms` and `circles` are the owner's own
+    from their @ on, that are nobody's Kith logs, and with a "!" in front those of such a domain
+    that are somebody's. `rhythms` and `circles` are the owner's own
     rhythms in days, by purpose and by the plain name of a circle; what they leave unset goes
     by manners. `most_items` bounds a nudge. `look_ahead` asks for a word on the week ahead on
     its first working morning, `evening_at` for the question whom they talked to. `receipted`

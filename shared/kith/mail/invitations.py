@@ -86,7 +86,7 @@ def told(found: Sequence[Event], arrival: Arrival) -> Told:
                 sequence=max(each.sequence for each in group),
                 slots=() if off else ahead,
                 instance=event.instance,
-                gone=tuple(sorted(gone - {each.starts_at for each in ahead})),
+                gone=tuple(sorted(gone - {each.starts_at for each in ahead if _in_place(each)})),
                 cancelled=off,
             )
         )
@@ -116,8 +116,13 @@ def _slots(group: Sequence[Event]) -> list[Slot]:
     changed = {each.instance for each in group}
     own = [slot for slot in group[0].slots if group[0].instance or slot.starts_at not in changed]
     others = (each for each in group[1:] if not each.cancelled)
-    every = {*own, *(slot for each in others for slot in each.slots)}
-    return sorted(every, key=lambda slot: slot.starts_at)
+    moved = (replace(slot, instance=each.instance) for each in others for slot in each.slots)
+    return sorted(dict.fromkeys((*own, *moved)), key=lambda slot: slot.starts_at)
+
+
+def _in_place(slot: Slot) -> bool:
+    """Whether an occurrence starts when it always should have."""
+    return slot.instance in {None, slot.starts_at}
 
 
 def _declined(event: Event, arrival: Arrival) -> bool:

@@ -15,8 +15,8 @@ OPENING = 100
 GREETING_WORDS = 3
 """Characters of a text, and words of them, in which somebody is greeted."""
 
-CAPTURE = re.compile(r"[a-z0-9]{1,8}\.[a-z0-9]{10}")
-"""The fixed part of a capture address."""
+CAPTURE = re.compile(r"[a-z0-9]{1,8}\.(?=[a-z]{0,9}[2-7])[a-z2-7]{10}")
+"""The fixed part of a capture address; a secret of letters alone may be a family name."""
 
 
 def is_own(owner: Owner, address: str | None) -> bool:

@@ -49,6 +49,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Wer eine dieser Adressen hat, wird nicht festgehalten, wer auch sonst an der"
             " Mail beteiligt ist:"
         ),
+        "let_in": "Trotzdem festgehalten werden: {names}",
         "more": "und {n} weitere",
         "more_one": "und eine weitere",
         "never": "Ab jetzt wird nichts festgehalten mit: {names}",

@@ -39,6 +39,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "before": "What was logged before stays as it is.",
         "footer": "You get this because you wrote so to your capture address.",
         "kept": "Nobody at these addresses is logged, whoever else is on the mail:",
+        "let_in": "These are logged all the same: {names}",
         "more": "and {n} more",
         "more_one": "and one more",
         "never": "From now on nothing is logged with: {names}",

@@ -42,6 +42,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "before": "Lo que ya estaba anotado se queda como está.",
         "footer": "Recibes este correo porque así lo escribiste a tu dirección de Kith.",
         "kept": "No se anota a nadie de estas direcciones, esté quien esté en el correo:",
+        "let_in": "Se anotan de todos modos: {names}",
         "more": "y {n} más",
         "more_one": "y una más",
         "never": "A partir de ahora no se anota nada con: {names}",

@@ -44,6 +44,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "before": "Ce qui a déjà été noté reste en l’état.",
         "footer": "Vous recevez ce message parce que vous l’avez demandé à votre adresse Kith.",
         "kept": "Personne à ces adresses n’est noté, quels que soient les autres destinataires :",
+        "let_in": "Sont notés malgré tout : {names}",
         "more": "et {n} autres",
         "more_one": "et une autre",
         "never": "Désormais, rien n’est noté avec : {names}",

@@ -44,6 +44,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "kept": (
             "Niemand met een van deze adressen wordt genoteerd, wie er verder ook op de mail staat:"
         ),
+        "let_in": "Toch genoteerd worden: {names}",
         "more": "en nog {n}",
         "more_one": "en nog één",
         "never": "Vanaf nu wordt niets genoteerd met: {names}",

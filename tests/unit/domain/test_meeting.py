@@ -22,6 +22,8 @@ def slot(starts: str, hours: float = 1) -> Slot:
 
 FIRST, SECOND, THIRD = slot("2026-12-01T10:00"), slot("2026-12-08T10:00"), slot("2026-12-15T10:00")
 OTHER = slot("2026-12-09T15:00")
+MOVED = replace(OTHER, instance=SECOND.starts_at)
+AGAIN = slot("2026-12-10T09:00")
 
 
 def planned(*slots: Slot, **others: object) -> Meeting:
@@ -45,9 +47,9 @@ OFF = planned(cancelled=True)
         (OFF, planned(FIRST), ()),
         (OFF, planned(FIRST, sequence=1), (FIRST,)),
         (OFF, planned(OTHER, instance=SECOND.starts_at, sequence=1), ()),
-        (SERIES, planned(OTHER, instance=SECOND.starts_at), (FIRST, OTHER, THIRD)),
+        (SERIES, planned(OTHER, instance=SECOND.starts_at), (FIRST, MOVED, THIRD)),
         (SERIES, planned(instance=SECOND.starts_at, cancelled=True), (FIRST, THIRD)),
-        (None, planned(OTHER, instance=SECOND.starts_at), (OTHER,)),
+        (None, planned(OTHER, instance=SECOND.starts_at), (MOVED,)),
         (planned(gone=(SECOND.starts_at,)), SERIES, (FIRST, THIRD)),
         (
             meeting.updated(None, planned(instance=SECOND.starts_at, cancelled=True)),
@@ -62,6 +64,57 @@ def test_invitations_move_and_call_off_in_whatever_order_they_come(
 ) -> None:
     """The latest sequence counts; one occurrence is told of alone, also before its series."""
     assert meeting.updated(known, news).slots == slots
+
+
+TOLD_MOVED = meeting.updated(SERIES, planned(OTHER, instance=SECOND.starts_at))
+LATER = tuple(slot(f"2026-12-{day}T10:00") for day in (15, 22))
+SHIFTED = tuple(slot(f"2026-12-{day:02}T11:00") for day in (1, 8, 15))
+ONTO = replace(THIRD, instance=SECOND.starts_at)
+
+
+@pytest.mark.parametrize(
+    ("news", "slots"),
+    [
+        (planned(instance=SECOND.starts_at, cancelled=True), (FIRST, THIRD)),
+        (
+            planned(AGAIN, instance=SECOND.starts_at),
+            (FIRST, replace(AGAIN, instance=SECOND.starts_at), THIRD),
+        ),
+        (
+            planned(SECOND, instance=SECOND.starts_at),
+            (FIRST, replace(SECOND, instance=SECOND.starts_at), THIRD),
+        ),
+        (
+            planned(AGAIN, instance=OTHER.starts_at),
+            (FIRST, MOVED, replace(AGAIN, instance=OTHER.starts_at), THIRD),
+        ),
+        (SERIES, (FIRST, MOVED, THIRD)),
+        (planned(*LATER), (MOVED, *LATER)),
+        (planned(*SHIFTED), SHIFTED),
+        (planned(FIRST, sequence=1), (FIRST,)),
+        (planned(FIRST, THIRD, gone=(SECOND.starts_at,)), (FIRST, THIRD)),
+        (
+            planned(FIRST, replace(AGAIN, instance=SECOND.starts_at), THIRD),
+            (FIRST, replace(AGAIN, instance=SECOND.starts_at), THIRD),
+        ),
+        (planned(cancelled=True), ()),
+    ],
+)
+def test_an_occurrence_that_was_moved_is_known_by_its_first_start(
+    news: Meeting, slots: tuple[Slot, ...]
+) -> None:
+    """It is moved again and called off, and outlasts its series told of anew as it was."""
+    assert meeting.updated(TOLD_MOVED, news).slots == slots
+
+
+def test_an_occurrence_that_was_moved_onto_another_is_not_that_one() -> None:
+    """Where the other was called off, it stays; and the other is called off without it."""
+    off = planned(instance=THIRD.starts_at, cancelled=True)
+    onto = planned(THIRD, instance=SECOND.starts_at)
+    for first, second in ((off, onto), (onto, off)):
+        known = meeting.updated(meeting.updated(SERIES, first), second)
+        assert known.slots == (FIRST, ONTO)
+        assert meeting.updated(known, SERIES).slots == (FIRST, ONTO)
 
 
 def test_what_was_asked_about_stays_asked_about() -> None:

@@ -90,6 +90,27 @@ LISTED = {
     "Dana, tel. +49 170 1234567": (Person(name="Dana", phone="+49 170 1234567"),),
     "Dana tel:+49 170 1234567": (Person(name="Dana", phone="+49 170 1234567"),),
     "Dana (mobile +49 170 1234567)": (Person(name="Dana", phone="+49 170 1234567"),),
+    "dana@x.example bob@y.example": (
+        Person(address="dana@x.example"),
+        Person(address="bob@y.example"),
+    ),
+    "Dana Reyes <dana@x.example> Bob Low <bob@y.example>": (
+        Person(name=DANA, address="dana@x.example"),
+        Person(name="Bob Low", address="bob@y.example"),
+    ),
+    "Dana Reyes <dana@x.example> (ACME) Bob Low (bob@y.example)": (
+        Person(name=DANA, address="dana@x.example", company="ACME"),
+        Person(name="Bob Low", address="bob@y.example"),
+    ),
+    "dana@x.example Dana Reyes bob@y.example Bob Low": (
+        Person(name=DANA, address="dana@x.example"),
+        Person(name="Bob Low", address="bob@y.example"),
+    ),
+    "dana@x.example<mailto:dana@x.example>": (Person(address="dana@x.example"),),
+    "Dana Reyes <Dana@x.example<mailto:dana@x.example>>": (
+        Person(name=DANA, address="dana@x.example"),
+    ),
+    "'dana@x.example' <dana@x.example>": (Person(address="dana@x.example"),),
     "Dana 2026-11-12": (Person(name="Dana 2026-11-12"),),
     "Dana 12.11.2026": (Person(name="Dana 12.11.2026"),),
 }
@@ -112,6 +133,7 @@ def test_a_line_names_people(line: str, expected: tuple[Person, ...]) -> None:
         ("CTO of ACME", (), ("CTO of ACME",)),
         ("ACME Ltd", (), ("ACME Ltd",)),
         ("Dana, me, Mr.", ("Dana",), ()),
+        ("Dana <mailto:x", (), ("Dana <mailto:x",)),
     ],
 )
 def test_what_names_nobody_is_told(

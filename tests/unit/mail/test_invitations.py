@@ -197,11 +197,23 @@ def test_a_series_with_a_moved_and_a_cancelled_occurrence() -> None:
     (meeting,) = mail(calendar(series + moved + off)).meetings
     assert [slot.on.day for slot in meeting.slots] == [1, 9]
     assert [at.day for at in meeting.gone] == [8, 15]
+    assert [slot.instance and slot.instance.day for slot in meeting.slots] == [None, 8]
     alone = mail(calendar(moved + off)).meetings
     assert [(each.instance and each.instance.day, each.cancelled) for each in alone] == [
         (8, False),
         (15, True),
     ]
+
+
+def test_an_occurrence_moved_onto_one_that_is_off_leaves_that_off() -> None:
+    """The one that is gone is so by its own start."""
+    moved = "BEGIN:VEVENT\nUID:u\nRECURRENCE-ID:20261208T150000Z\nDTSTART:20261215T150000Z\n"
+    moved += "END:VEVENT\n"
+    off = "BEGIN:VEVENT\nUID:u\nRECURRENCE-ID:20261215T150000Z\nSTATUS:CANCELLED\nEND:VEVENT\n"
+    series = ics("RRULE:FREQ=WEEKLY;COUNT=3", IRIS)
+    (meeting,) = mail(calendar(series + moved + off)).meetings
+    assert [slot.starts_at.day for slot in meeting.slots] == [1, 15]
+    assert [at.day for at in meeting.gone] == [8, 15]
 
 
 def test_a_series_is_its_next_occurrence_and_one_that_is_over_its_last() -> None:

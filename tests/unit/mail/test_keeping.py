@@ -59,6 +59,48 @@ def test_wishes_are_applied_in_order() -> None:
     assert wishes.applied(("a@x.example", "b@x.example")) == ("b@x.example", "c@x.example")
 
 
+DOMAIN = "@x.example"
+
+
+@pytest.mark.parametrize(
+    ("before", "wishes", "after"),
+    [
+        ((DOMAIN,), Wishes(always=("a@x.example",)), (DOMAIN, "!a@x.example")),
+        ((DOMAIN,), Wishes(always=("@eu.x.example",)), (DOMAIN, "!@eu.x.example")),
+        (
+            (DOMAIN, "!a@x.example"),
+            Wishes(never=("b@y.example",)),
+            (DOMAIN, "b@y.example", "!a@x.example"),
+        ),
+        ((DOMAIN, "!a@x.example"), Wishes(never=("a@x.example",)), (DOMAIN, "a@x.example")),
+        ((DOMAIN, "!a@x.example"), Wishes(always=(DOMAIN,)), ()),
+        ((), Wishes(always=("a@x.example",)), ()),
+        ((), Wishes(never=(DOMAIN,), always=("a@x.example",)), (DOMAIN, "!a@x.example")),
+    ],
+)
+def test_one_of_a_domain_that_is_kept_out_is_let_in(
+    before: tuple[str, ...], wishes: Wishes, after: tuple[str, ...]
+) -> None:
+    """The exception is kept as long as there is something it is one from."""
+    assert wishes.applied(before) == after
+
+
+@pytest.mark.parametrize(
+    ("address", "out"),
+    [
+        ("dana@x.example", False),
+        ("dana+tag@x.example", False),
+        ("bob@x.example", True),
+        ("bob@eu.x.example", False),
+        ("boss@eu.x.example", True),
+    ],
+)
+def test_what_is_wished_of_the_nearest_counts(address: str, *, out: bool) -> None:
+    """An address before its domain, a domain before the one above it."""
+    kept_out = (DOMAIN, "boss@eu.x.example", "!dana@x.example", "!@eu.x.example")
+    assert is_kept_out(kept_out, address) is out
+
+
 @pytest.mark.parametrize(
     ("address", "out"),
     [

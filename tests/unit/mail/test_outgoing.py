@@ -162,6 +162,7 @@ DATA: Mapping[str, Mapping[str, Any]] = {
         "never": ["@mycompany.example"],
         "always": ["boss@x.example"],
         "kept": ["@mycompany.example"],
+        "let_in": ["ann@mycompany.example"],
         "page_url": PAGE,
     },
     "misaddressed": {

@@ -15,6 +15,12 @@ from kith.mail.reading import Mailbox
         ),
         (["ann@x.example", "me@kith.example"], "me@kith.example"),
         (["ann@x.example"], ""),
+        (["joe.fitzgerald@x.example"], ""),
+        (["joe.k7m2p4x9qa@x.example"], ""),
+        (
+            ["joe.fitzgerald@x.example", "joe.abcdefghij@in.kith.example"],
+            "joe.abcdefghij@in.kith.example",
+        ),
         ([], ""),
     ],
 )

@@ -22,6 +22,7 @@ def people_page(name: str) -> str:
         csrf="c",
         here="people",
         kept_out=(),
+        let_in=(),
         page=1,
         pages=1,
         people=[Contact(cid="c", name=name)],
