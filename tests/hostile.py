@@ -45,6 +45,7 @@ KINDS: Mapping[str, str] = {
     "colons": ":",
     "colons, wide": "\uff1a",
     "combining marks": "\u0301",
+    "combining marks in turn": "\u0301\u0323",
     "combining marks on letters": "e\u0301",
     "commas": ",",
     "commas and spaces": ", ",

@@ -12,6 +12,7 @@ from kith.domain.date_words_en import ENGLISH
 from kith.domain.date_words_es import SPANISH
 from kith.domain.date_words_fr import FRENCH
 from kith.domain.date_words_nl import DUTCH
+from kith.domain.normal import normal
 
 LANGUAGES: Mapping[str, Words] = {
     "en": ENGLISH,
@@ -80,7 +81,7 @@ def fold(text: str) -> str:
     """Return `text` in lower case without accents."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    decomposed = normal("NFKD", text.casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
 
@@ -101,7 +102,7 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         start = match.start()
         line += text.count("\n", end, start)
-        raw = unicodedata.normalize("NFC", match.group())
+        raw = normal("NFC", match.group())
         found.append(Token(raw, fold(raw), start, match.end(), line, start == end))
         end = match.end()
     return found

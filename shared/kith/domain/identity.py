@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from kith.domain.contact import Contact
 from kith.domain.encounter import Person
+from kith.domain.normal import normal
 
 MOST_CANDIDATES = 8
 """More than a person can choose from at a glance."""
@@ -72,7 +73,7 @@ Decision = Known | New | Unclear
 
 def fold(text: str) -> str:
     """Return text as it is compared: no case, no accents, nothing invisible, single spaces."""
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    decomposed = normal("NFKD", normal("NFKD", text).casefold())
     plain = "".join(char for char in decomposed if not _is_ignored(char))
     return " ".join(plain.translate(PLAIN).split())
 

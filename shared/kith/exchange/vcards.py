@@ -89,16 +89,19 @@ def _properties(text: str, decode: Decode) -> Iterator[ContentLine]:
         if found is None:
             continue
         if found.has("ENCODING", "QUOTED-PRINTABLE"):
-            value = found.value
-            while value.rstrip(" \t").endswith("="):
-                more = next(lines, None)
-                value = value.rstrip(" \t")[:-1] + (more or "")
-                if more is None:
-                    break
-            told = quopri.decodestring(value.encode("utf-8", "replace"))
+            told = quopri.decodestring(_continued(found.value, lines).encode("utf-8", "replace"))
             value = decode(told, found.first("CHARSET") or None)
             found = replace(found, value=value)
         yield found
+
+
+def _continued(value: str, lines: Iterator[str]) -> str:
+    """Return a quoted-printable value with the lines that its soft breaks join to it."""
+    parts = [value]
+    while (last := parts[-1].rstrip(" \t")).endswith("="):
+        parts[-1] = last[:-1]
+        parts.append(next(lines, ""))
+    return "".join(parts)
 
 
 def _take(card: _Open, line: ContentLine) -> None:

@@ -1,7 +1,8 @@
 """A text as lines with their depth of quoting, made comparable: the ground of all scanners here."""
 
-import unicodedata
 from typing import NamedTuple
+
+from kith.domain.normal import normal
 
 INVISIBLE = dict.fromkeys(
     [
@@ -52,7 +53,7 @@ def tidy(text: str) -> str:
     """Return `text` with plain line ends and spaces, and without invisible characters."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
+        text = normal("NFC", text)
         text = text.translate(INVISIBLE).translate(SPACES)
     return text.translate(BREAKS).replace("\x00", "")
 

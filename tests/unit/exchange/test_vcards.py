@@ -166,3 +166,11 @@ def test_no_card_takes_long(piece: str) -> None:
     before = time.process_time()
     read(text)
     assert time.process_time() - before < 0.5
+
+
+def test_a_value_of_a_hundred_thousand_lines_takes_no_longer_than_its_length() -> None:
+    """Soft line breaks of quoted-printable join without end."""
+    text = "BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:=\n" + "a lot of it=\n" * 100_000
+    before = time.process_time()
+    read(text)
+    assert time.process_time() - before < 1.5
