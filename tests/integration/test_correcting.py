@@ -121,6 +121,14 @@ def test_an_answer_that_is_no_name_is_nobody(kith: World, robin: Owner, words: s
     assert "with: Dana Reyes" in text(kith.sent("r")[-1])
 
 
+@pytest.mark.parametrize("words", ["No", "Both", "Keine Ahnung", "Wrong"])
+def test_no_name_is_nobody_where_nobody_was_named(kith: World, robin: Owner, words: str) -> None:
+    """A note about nobody waits on."""
+    kith.capture(kith.mail(robin, "Notes", "Long walk."))
+    kith.capture(kith.mail(robin, "Re: Who?", words, tag=tag_of(kith.sent("h")[0])))
+    assert (len(kith.rows(robin)["held"]), len(kith.rows(robin)["contacts"])) == (1, 2)
+
+
 @pytest.mark.parametrize("words", ["Delete", "Forget it", "Ignore", "Spam"])
 def test_what_is_not_wanted_is_dropped(kith: World, robin: Owner, words: str) -> None:
     """Any word for it does, and no contact is called so."""
