@@ -229,11 +229,16 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
 
 
 def _sent_on(parts: Parts, arrival: Arrival) -> date | None:
-    """Return the day a forwarded mail was sent on: the owner's, or as written without a time."""
+    """Return the day a forwarded mail was sent on: the owner's, or as written without a time.
+
+    It is no later than the day of arrival.
+    """
     when = parts.when
-    if when is None or when.at is None:
-        return when.on if when else None
-    return when.at.astimezone(ZoneInfo(arrival.owner.zone)).date()
+    if when is None:
+        return None
+    zone = ZoneInfo(arrival.owner.zone)
+    on = when.at.astimezone(zone).date() if when.at else when.on
+    return min(on, arrival.received_at.astimezone(zone).date()) if on else None
 
 
 def written_at(arrival: Arrival) -> datetime:

@@ -231,3 +231,11 @@ def test_my_signature_is_not_my_words(text: str, words: str | None) -> None:
     expected = " ".join((words or text).split())
 
     assert " ".join(inbound.read_text(text, None, OWNER, NOW).words.split()) == expected
+
+
+def test_a_forward_from_the_future_was_sent_when_it_came_at_the_latest() -> None:
+    """A wrong clock, or a trick."""
+    late = ORIGINAL.replace("Sun, Nov 1, 2026", "Sun, Nov 1, 2099")
+    _, drafts = read(late, Subject="Fwd: Lunch")
+
+    assert [draft.occurred_on for draft in drafts] == [date(2026, 11, 2)]
