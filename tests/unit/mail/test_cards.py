@@ -139,3 +139,9 @@ def test_several_cards_are_several_people_and_an_address_book_is_cut() -> None:
     many = [f"FN:Guest {number} X{number}" for number in range(40)]
     text = "\nEND:VCARD\nBEGIN:VCARD\n".join(many)
     assert len(mail(card(text), subject="").drafts) == 12
+
+
+def test_a_name_that_two_cards_fit_stays_as_it_is() -> None:
+    """Either Dana could be meant: a wrong person is worse than a question."""
+    reading = mail(card(), card("FN:Dana Wolf"), subject="Coffee with Dana")
+    assert told(reading) == [(False, ["Dana"]), (True, ["Dana Reyes"]), (True, ["Dana Wolf"])]
