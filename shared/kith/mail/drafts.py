@@ -238,7 +238,7 @@ def _sent_on(parts: Parts, arrival: Arrival) -> date | None:
         return None
     zone = ZoneInfo(arrival.owner.zone)
     on = when.at.astimezone(zone).date() if when.at else when.on
-    return min(on, arrival.received_at.astimezone(zone).date()) if on else None
+    return min(on, arrival.received_at.astimezone(zone).date())
 
 
 def written_at(arrival: Arrival) -> datetime:
