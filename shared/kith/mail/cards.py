@@ -100,10 +100,14 @@ def beside(drafts: Sequence[Draft], cards: Sequence[Person]) -> tuple[Draft, ...
 
 
 def _completed(person: Person, left: list[Person]) -> Person:
-    """Return a person with what their card says, which is then taken from those left."""
-    card = next((each for each in left if _is_of(each, person)), None)
-    if card is None:
+    """Return a person with what their card says, which is then taken from those left.
+
+    Not if several cards could be theirs.
+    """
+    fitting = [each for each in left if _is_of(each, person)]
+    if len(fitting) != 1:
         return person
+    (card,) = fitting
     left.remove(card)
     name = card.name if card.name and _says_more(card.name, person.name) else person.name
     addresses = _first_of(person.address, card.address, *card.more_addresses)

@@ -33,13 +33,14 @@ LONGEST_TRAVEL = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What is known of a mail beside its text."""
+    """What is known of a mail beside its text. `theirs`: somebody else's to others, and no note."""
 
     owner: Owner
     received_at: datetime
     headers: Headers
     tag: str
     inside: Attached | None
+    theirs: bool = False
 
 
 def with_subject(parts: Parts, subject: str | None) -> Parts:
@@ -72,7 +73,7 @@ def about(own: Draft, parts: Parts, arrival: Arrival) -> tuple[Draft, ...]:
     """Return an encounter that the mail itself is, with my words about it, and others in them."""
     owner, now = arrival.owner, written_at(arrival)
     wished, _ = _wishes(arrival)
-    words = parts.words[:WORDS_LIMIT]
+    words = "" if arrival.theirs else parts.words[:WORDS_LIMIT]
     blocks = notes.read(words, owner, now).blocks
     if not any(block.people for block in blocks):
         return tuple(_noted(own, block, wished) for block in blocks)
@@ -101,6 +102,8 @@ def _is(who: Person, other: Person) -> bool:
 def _wishes(arrival: Arrival) -> tuple[Commands, str]:
     """Return what address and subject ask for, and the subject without it."""
     owner, now = arrival.owner, written_at(arrival)
+    if arrival.theirs:
+        return Commands(), arrival.headers.subject
     wished, subject = commands.in_subject(arrival.headers.subject, owner, now)
     return commands.in_tag(arrival.tag, owner, now) + wished, subject
 
@@ -119,7 +122,7 @@ def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
     """
     owner, head = arrival.owner, arrival.headers
     if kind is Kind.COPY:
-        boxes = (*head.to, *head.cc) if _is_mine(arrival) else (*head.senders, *head.to, *head.cc)
+        boxes = (*head.to, *head.cc) if is_mine(arrival) else (*head.senders, *head.to, *head.cc)
     elif kind is Kind.FORWARD and parts.original and parts.original.sender:
         sender = parts.original.sender
         mine = parties.is_own(owner, sender.address)
@@ -134,7 +137,8 @@ def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
     return "nobody" if kind is Kind.COPY else None
 
 
-def _is_mine(arrival: Arrival) -> bool:
+def is_mine(arrival: Arrival) -> bool:
+    """Return whether the owner wrote a mail, or nobody says who did."""
     sender = arrival.headers.sender
     return sender is None or parties.is_own(arrival.owner, sender.address)
 
@@ -195,7 +199,7 @@ def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
 
 def _copy(parts: Parts, arrival: Arrival) -> Draft:
     owner, head = arrival.owner, arrival.headers
-    mine, lists = _is_mine(arrival), head.posted_to
+    mine, lists = is_mine(arrival), head.posted_to
     met = parties.people(owner, head.to if mine else head.senders, lists=lists)
     in_copy = parties.people(owner, head.cc if mine else (*head.to, *head.cc), met, lists)
     if not mine:
@@ -207,6 +211,7 @@ def _copy(parts: Parts, arrival: Arrival) -> Draft:
         occurred_on=_written_on(arrival),
         direction=Direction.MINE if mine else Direction.THEIRS,
         subject=subjects.bare(head.subject) or None,
+        quote="" if mine else parts.words[:QUOTE_LIMIT],
         thread=_thread(head),
     )
 
@@ -234,11 +239,16 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
 
 
 def _sent_on(parts: Parts, arrival: Arrival) -> date | None:
-    """Return the day a forwarded mail was sent on: the owner's, or as written without a time."""
+    """Return the day a forwarded mail was sent on: the owner's, or as written without a time.
+
+    It is no later than the day of arrival.
+    """
     when = parts.when
-    if when is None or when.at is None:
-        return when.on if when else None
-    return when.at.astimezone(ZoneInfo(arrival.owner.zone)).date()
+    if when is None:
+        return None
+    zone = ZoneInfo(arrival.owner.zone)
+    on = when.at.astimezone(zone).date() if when.at else when.on
+    return min(on, arrival.received_at.astimezone(zone).date())
 
 
 def written_at(arrival: Arrival) -> datetime:

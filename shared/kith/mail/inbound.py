@@ -100,11 +100,13 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: boo
     parts = _unsigned(replace(parts, words=words), head)
     if inside:
         parts = attached.forward(parts, inside[0], zone)
-    wishes, parts = _wishes(parts, head)
-    if wishes:
-        owner = replace(owner, never=wishes.applied(owner.never))
     arrival = Arrival(owner, received_at, head, tag, inside[0] if inside else None)
     kind = _kind(parts, arrival)
+    foreign = kind is Kind.COPY and not drafts.is_mine(arrival)
+    wishes, parts = (None, parts) if foreign else _wishes(parts, head)
+    if wishes:
+        owner = replace(owner, never=wishes.applied(owner.never))
+    arrival = replace(arrival, owner=owner, theirs=foreign)
     if kind is Kind.FORWARD:
         parts = subjected(parts, head.subject)
     made = drafts.make(kind, parts, arrival)

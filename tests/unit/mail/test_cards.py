@@ -162,3 +162,9 @@ def test_a_day_of_several_people_is_nobodys() -> None:
     assert (both.days, both.words) == ((), "Birthday: 3 May")
     (alone,) = mail(words="Birthday: 3 May\nWith: Dana Reyes").drafts
     assert (len(alone.days), alone.words) == (1, "")
+
+
+def test_a_name_that_two_cards_fit_stays_as_it_is() -> None:
+    """Either Dana could be meant: a wrong person is worse than a question."""
+    reading = mail(card(), card("FN:Dana Wolf"), subject="Coffee with Dana")
+    assert told(reading) == [(False, ["Dana"]), (True, ["Dana Reyes"]), (True, ["Dana Wolf"])]

@@ -231,3 +231,29 @@ def test_my_signature_is_not_my_words(text: str, words: str | None) -> None:
     expected = " ".join((words or text).split())
 
     assert " ".join(inbound.read_text(text, None, OWNER, NOW).words.split()) == expected
+
+
+def test_a_forward_from_the_future_was_sent_when_it_came_at_the_latest() -> None:
+    """A wrong clock, or a trick."""
+    late = ORIGINAL.replace("Sun, Nov 1, 2026", "Sun, Nov 1, 2099")
+    _, drafts = read(late, Subject="Fwd: Lunch")
+
+    assert [draft.occurred_on for draft in drafts] == [date(2026, 11, 2)]
+
+
+def test_in_a_mail_from_somebody_else_no_line_is_the_owners() -> None:
+    """Dana asks Al for something, with Kith in copy: what she wrote is kept as hers."""
+    body = "Follow up tomorrow: pay\nnever: al@x.example\nPromised: all of it"
+    to = {"From": "Dana Lee <dana@x.example>", "To": "Al <al@x.example>"}
+    _, (draft,) = read(body, Cc=OWNER.capture_address, Subject="Plans #friend [2 weeks]", **to)
+
+    assert (draft.direction, draft.quote, draft.words) == (Direction.THEIRS, body, "")
+    assert (draft.planned, draft.purpose, draft.rhythm_days) == ((), None, None)
+    assert draft.exchange == Draft(met=(), occurred_on=date(2026, 11, 2)).exchange
+
+
+def test_what_the_owner_wrote_to_kith_alone_from_another_address_is_a_note() -> None:
+    """They vouched for it."""
+    kind, (draft,) = read("Follow up tomorrow: pay", Subject="Tea with Al", From="R <r@w.example>")
+
+    assert (kind, len(draft.planned)) == (Kind.NOTE, 1)
