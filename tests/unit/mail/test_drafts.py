@@ -244,8 +244,13 @@ def test_a_forward_from_the_future_was_sent_when_it_came_at_the_latest() -> None
 def test_in_a_mail_from_somebody_else_no_line_is_the_owners() -> None:
     """Dana asks Al for something, with Kith in copy: what she wrote is kept as hers."""
     body = "Follow up tomorrow: pay\nnever: al@x.example\nPromised: all of it"
-    to = {"From": "Dana Lee <dana@x.example>", "To": "Al <al@x.example>"}
-    _, (draft,) = read(body, Cc=OWNER.capture_address, Subject="Plans #friend [2 weeks]", **to)
+    _, (draft,) = read(
+        body,
+        From="Dana Lee <dana@x.example>",
+        To="Al <al@x.example>",
+        Cc=OWNER.capture_address,
+        Subject="Plans #friend [2 weeks]",
+    )
 
     assert (draft.direction, draft.quote, draft.words) == (Direction.THEIRS, body, "")
     assert (draft.planned, draft.purpose, draft.rhythm_days) == ((), None, None)
