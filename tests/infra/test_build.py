@@ -93,7 +93,7 @@ def test_zip_holds_what_runs_and_no_more(zips: dict[str, Path]) -> None:
         names = archive.namelist()
         unpacked = sum(entry.file_size for entry in archive.infolist())
     tops = {name.split("/")[0] for name in names}
-    assert {"kith/mail/templates/letter.html", "kith/mail/templates/nudge/item.html"} <= {*names}
+    assert {"kith/mail/templates/letter.html", "kith/mail/templates/nudge/items.html"} <= {*names}
     assert not tops & {"aiosmtpd", "infra", "moto", "pytest", "tests", "waitress"}
     assert names == sorted(names)
     assert unpacked < 250_000_000
