@@ -7,7 +7,7 @@ from kith import filing, meetings, refusing, table
 from kith.domain import notes
 from kith.domain.encounter import Draft
 from kith.domain.ledger import Entry
-from kith.domain.notes import Block, without_days
+from kith.domain.note_parts import Block, noted
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
@@ -82,20 +82,12 @@ def _drafts(base: Draft, words: str, owner: Owner, now: datetime) -> tuple[Draft
 
 def _with(base: Draft, block: Block) -> Draft:
     """Return the encounter with what was said of it now, and what its invitation came with."""
-    met = block.people or base.met
-    block = without_days(block) if len(met) > 1 else block
     return replace(
-        base,
-        met=met,
-        purpose=block.purpose or base.purpose,
-        place=block.place or base.place,
+        noted(base, block),
+        occurred_on=base.occurred_on,
         words="\n\n".join(filter(None, (base.words, block.words))),
         exchange=base.exchange + block.exchange,
         planned=(*base.planned, *block.planned),
-        rhythm_days=block.rhythm_days or base.rhythm_days,
-        circle=block.circle,
-        days=block.days,
-        introduced_by=block.introduced_by or base.introduced_by,
     )
 
 

@@ -11,7 +11,7 @@ from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.encounter import Draft, Encounter, Person
 from kith.domain.followup import Before, End, FollowUp, close, move, reopen
-from kith.domain.notes import Block, without_days
+from kith.domain.note_parts import Block, noted
 from kith.domain.owner import Owner
 from kith.domain.submission import Submission
 from kith.history import begin, serially
@@ -228,18 +228,4 @@ def added(
 
 
 def _told(block: Block, met: tuple[Person, ...], today: date, opener: str | None) -> Draft:
-    block = without_days(block) if len(met) > 1 else block
-    return Draft(
-        met=met,
-        occurred_on=block.occurred_on or today,
-        purpose=block.purpose,
-        place=block.place,
-        words=block.words,
-        exchange=block.exchange,
-        planned=block.planned,
-        rhythm_days=block.rhythm_days,
-        circle=block.circle,
-        days=block.days,
-        introduced_by=block.introduced_by,
-        opener=opener,
-    )
+    return noted(Draft(met=met, occurred_on=today, opener=opener), block)

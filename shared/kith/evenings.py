@@ -7,6 +7,7 @@ from kith import filing, refusing, table
 from kith.domain import calendar, evening, evening_lines, notes
 from kith.domain.encounter import Draft
 from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.note_parts import noted
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
@@ -84,20 +85,7 @@ def _log(
         return bool(table.by_name(ports.store, owner.oid, name))
 
     blocks = notes.read(evening_lines.as_note(words, known), owner, now).blocks
-    drafts = [
-        Draft(
-            met=block.people,
-            occurred_on=block.occurred_on or on,
-            purpose=block.purpose,
-            place=block.place,
-            words=block.words,
-            exchange=block.exchange,
-            planned=block.planned,
-            rhythm_days=block.rhythm_days,
-            introduced_by=block.introduced_by,
-        )
-        for block in blocks
-    ]
+    drafts = [noted(Draft(met=(), occurred_on=on), block) for block in blocks]
     return filing.file(ports, owner.oid, submission, drafts, now)
 
 

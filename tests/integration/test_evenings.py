@@ -56,6 +56,16 @@ def test_it_comes_once_each_evening_and_not_on_quiet_days(kith: World) -> None:
     assert "nobody" in text(questions[0])
 
 
+def test_an_answer_says_all_that_a_note_can(kith: World) -> None:
+    """A circle and a birthday among it."""
+    robin = asked(kith)
+    until(kith, "2026-11-02T20:15")
+    (question,) = kith.sent("h")
+    answer(kith, robin, question, "With: Dana Reyes\nCircle: Choir\nBirthday: 17 May")
+    (dana,) = kith.rows(robin)["contacts"]
+    assert (dana["circle"], [each["name"] for each in dana["days"]]) == ("Choir", ["birthday"])
+
+
 def test_a_line_a_person_is_an_encounter_of_that_day(kith: World) -> None:
     """Also if the answer comes the next morning, and however often it is delivered."""
     robin = asked(kith)

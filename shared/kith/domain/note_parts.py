@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from kith.domain.contact import NamedDay
-from kith.domain.encounter import Exchange, Person, Planned
+from kith.domain.encounter import Draft, Exchange, Person, Planned
 from kith.domain.identity import fold
 from kith.domain.note_words import NO_CIRCLE
 from kith.domain.purposes import Purpose
@@ -45,6 +45,26 @@ def without_days(block: Block) -> Block:
     for line in block.day_lines:
         block = with_words(block, line)
     return replace(block, days=(), day_lines=())
+
+
+def noted(draft: Draft, block: Block) -> Draft:
+    """Return the encounter with what a block says of it; that wins over what was known."""
+    met = block.people or draft.met
+    block = without_days(block) if len(met) > 1 else block
+    return replace(
+        draft,
+        met=met,
+        occurred_on=block.occurred_on or draft.occurred_on,
+        purpose=block.purpose or draft.purpose,
+        place=block.place or draft.place,
+        words=block.words,
+        exchange=block.exchange,
+        planned=block.planned,
+        rhythm_days=block.rhythm_days or draft.rhythm_days,
+        circle=block.circle,
+        days=block.days,
+        introduced_by=block.introduced_by or draft.introduced_by,
+    )
 
 
 def circle(said: str) -> str | None:

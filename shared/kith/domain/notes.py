@@ -23,7 +23,7 @@ from kith.domain.note_words import COMING, Label
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 
-__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged", "without_days"]
+__all__ = ["PURPOSE_BY_WORD", "Block", "Notes", "before_with", "read", "tagged"]
 
 MOST_LINES = 300
 """Lines of a note that are read; what a person writes is shorter. The rest stays in its words."""

@@ -10,7 +10,7 @@ from kith.domain import notes
 from kith.domain.dates import Habits, happened_on
 from kith.domain.encounter import Direction, Draft, Person
 from kith.domain.identity import tokens
-from kith.domain.notes import Block, without_days
+from kith.domain.note_parts import Block, noted
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
 from kith.mail import commands, details, parties, sent, subjects
@@ -177,22 +177,12 @@ def _met(block: Block, mail: Draft, wished: Commands) -> Draft:
 
 def _noted(draft: Draft, block: Block, wished: Commands) -> Draft:
     """Return `draft` with what my lines and commands say; they win over what the mail says."""
-    met = block.people or draft.met
-    if len(met) > 1:
-        block = without_days(block)
+    said = noted(draft, block)
     return replace(
-        draft,
-        met=met,
-        occurred_on=block.occurred_on or draft.occurred_on,
-        purpose=block.purpose or wished.purpose,
-        place=block.place or draft.place,
-        words=block.words,
-        exchange=block.exchange,
-        planned=(*block.planned, *wished.planned),
-        rhythm_days=block.rhythm_days or wished.rhythm_days,
-        circle=block.circle,
-        days=block.days,
-        introduced_by=block.introduced_by,
+        said,
+        purpose=said.purpose or wished.purpose,
+        planned=(*said.planned, *wished.planned),
+        rhythm_days=said.rhythm_days or wished.rhythm_days,
         unread=wished.unknown,
     )
 
