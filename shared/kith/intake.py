@@ -205,21 +205,42 @@ def _read(
     if reading.kind is Reads.REJECTED:
         code, words = reading.reason or "unreadable", reading.complaint
         return refusing.refuse(ports, owner.oid, submission, code, words, now)
+    told = _to_kith(ports, settings, owner, submission, reading, mail.head, now)
+    if not isinstance(told, Reading):
+        return told
+    if mail.head.automatic:
+        submission = replace(submission, message_id=None)  # robots are not answered
+    return _log(ports, settings, owner, submission, told, now)
+
+
+def _to_kith(
+    ports: Ports,
+    settings: Settings,
+    owner: Owner,
+    submission: Submission,
+    reading: Reading,
+    head: Headers,
+    now: datetime,
+) -> Outcome | Reading:
+    """Do what a mail says to Kith itself; return what it tells besides, unless that is all of it.
+
+    That is whom to keep out, an answer to one of Kith's mails, a question about somebody, or how
+    to serve its owner.
+    """
     if reading.wishes is not None:
         lid = keeping.heed(ports, owner.oid, submission, reading.wishes, now)
         sending.attempt(ports, settings, lid, now)
+    by_hand = reading.kind in {Reads.NOTE, Reads.REPLY}
     tag = links.read_tag(settings, owner.oid, submission.tag)
-    if tag is None and not mail.head.automatic and asking.asks(owner, submission, now):
+    if tag is None and not head.automatic and asking.asks(owner, submission, now):
         return _tell(ports, owner, submission, reading, now)
-    if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
-        tag = addressing.answered(ports.store, owner.oid, mail.head)
+    if tag is None and by_hand:
+        tag = addressing.answered(ports.store, owner.oid, head)
     if isinstance(tag, ReplyTag):
         return _answer(ports, settings, owner, submission, reading, tag, now)
-    if mail.head.automatic:
-        submission = replace(submission, message_id=None)  # robots are not answered
-    elif reading.kind in {Reads.NOTE, Reads.REPLY}:
-        reading = choosing.asked(ports, settings, owner, submission, reading, now)
-    return _log(ports, settings, owner, submission, reading, now)
+    if by_hand and not head.automatic:
+        return choosing.asked(ports, settings, owner, submission, reading, now)
+    return reading
 
 
 def _tell(
@@ -331,27 +352,20 @@ def release(
     reading = _reading(owner, submission, mail)
     if reading.kind is Reads.REJECTED:
         raise Rejected(reading.reason or "unreadable", reading.complaint)
-    tag = links.read_tag(settings, oid, submission.tag)
-    tag = tag or addressing.answered(ports.store, oid, headers.inspect(mail.raw))
-    if tag is None and reading.kind in {Reads.NOTE, Reads.REPLY}:
-        reading = choosing.asked(ports, settings, owner, submission, reading, now)
-    if isinstance(tag, ReplyTag):
-        # Under another id: this one is known to be held, and no second answer would be given.
-        as_answer = replace(submission, sid=ids.derive(sid, "released"))
-        outcome = _answer(ports, settings, owner, as_answer, reading, tag, now)
+    # What it says to Kith goes under another id: this one is known to be held, and is not answered.
+    spoken = replace(submission, sid=ids.derive(sid, "released"))
+    head = headers.inspect(mail.raw)
+    told = _to_kith(ports, settings, owner, spoken, reading, head, now)
+    if not isinstance(told, Reading):
+        submission, outcome = spoken, told
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
-        submission = as_answer
-    elif asking.asks(owner, submission, now):
-        submission = replace(submission, sid=ids.derive(sid, "released"))
-        outcome = asking.tell(ports, owner, submission, reading, now)
-        holding.drop(ports, oid, sid, now, fate=Fate.FILED)
-    elif reading.wishes is not None and not (reading.drafts or reading.meetings):
+    elif told.drafts or told.meetings:
+        outcome = capture.from_mail(ports, settings, owner, submission, told, now, chosen={})
+    elif told.wishes is not None:
         outcome = Ignored("wishes")
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
-    elif reading.drafts or reading.meetings:
-        outcome = capture.from_mail(ports, settings, owner, submission, reading, now, chosen={})
     else:
-        raise Rejected(reading.reason or "nobody", NOBODY)
+        raise Rejected(told.reason or "nobody", NOBODY)
     _send_owed(ports, settings, oid, submission, outcome, now)
     return outcome
 

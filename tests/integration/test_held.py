@@ -315,3 +315,14 @@ def test_a_note_of_a_meeting_that_was_none_is_asked_about(kith: World, subject: 
     kith.capture(kith.mail(robin, subject))
     rows = kith.rows(robin)
     assert (len(rows["held"]), rows["encounters"]) == (1, [])
+
+
+def test_whom_a_held_mail_keeps_out_is_kept_out_once_it_is_let_in(
+    kith: World, robin: Owner
+) -> None:
+    """It was a wish, and the owner vouches for it."""
+    kith.capture(kith.mail(robin, "Please", "never: boss@x.example", sender=ALIAS))
+    for sid in sids(kith, robin) * 2:
+        intake.release(kith.ports, kith.settings, robin.oid, sid, kith.now)
+    assert (kith.owner(robin.oid).never, sids(kith, robin)) == (("boss@x.example",), [])
+    assert [str(each["Subject"]) for each in kith.sent("a")][1:] != []
