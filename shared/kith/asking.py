@@ -7,18 +7,16 @@ from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
-from kith import rows, table
+from kith import refusing, rows, table
 from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Encounter, Person, Reason
 from kith.domain.identity import Known, New, Unclear, decide, fold, tokens
-from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.naming import listed
 from kith.domain.nearest import nearest
 from kith.domain.outcomes import Duplicate, Ignored
 from kith.domain.owner import Owner
 from kith.domain.subjects import subject_note
-from kith.domain.submission import Fate, Seen, Submission, with_raw
-from kith.history import begin, serially
+from kith.domain.submission import Fate, Submission
 from kith.mail import commands, subjects
 from kith.mail.reading import Kind as Reads
 from kith.mail.reading import Reading
@@ -92,32 +90,9 @@ def tell(
         ],
         "address": _address(owner),
     }
-    return serially(lambda: _answer(ports, owner.oid, submission, data, now))
-
-
-def _answer(
-    ports: Ports, oid: str, submission: Submission, data: dict[str, Any], now: datetime
-) -> Duplicate | Ignored:
-    step = begin(ports.store, oid, now)
-    known = table.seen(ports.store, oid, submission.sid)
-    if step is None or (known and known.fate is not Fate.FILING):
-        return Duplicate(submission.sid)
-    step.owe(
-        Entry(
-            oid=oid,
-            kind=Kind.RECEIPT,
-            key=submission.sid,
-            created_at=now,
-            retry_at=now + LEASE,
-            template="about",
-            data=data,
-            in_reply_to=submission.message_id,
-        )
+    return refusing.answer(
+        ports, owner.oid, submission, "about", data, now, fate=Fate.IGNORED, outcome="asked"
     )
-    seen = Seen(sid=submission.sid, fate=Fate.IGNORED, at=now)
-    step.extra.append(rows.put_seen(oid, with_raw(seen, submission)))
-    step.commit()
-    return Ignored("asked")
 
 
 def _asked(

@@ -6,18 +6,19 @@ everything the decision rests on, and commits one transaction conditioned on tha
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kith import rows, table
 from kith.domain import calendar, evening, named_days, week
 from kith.domain.contact import Contact
 from kith.domain.encounter import Encounter
 from kith.domain.followup import FollowUp
-from kith.domain.ledger import OPEN, Entry
+from kith.domain.ledger import LEASE, OPEN, Entry, Kind
 from kith.domain.owner import Owner
+from kith.domain.submission import Submission
 from kith.ports import MAX_WRITES, ConditionFailed, Put, Store, Write
 
 T = TypeVar("T")
@@ -161,6 +162,19 @@ class Step:
     def amend(self, encounter: Encounter) -> None:
         """Write an encounter's own row alone: something of it that no timeline shows."""
         self._amended[encounter.eid] = encounter
+
+    def answering(self, submission: Submission, template: str, data: Mapping[str, Any]) -> Entry:
+        """Return the one mail that answers a submission, not owed yet."""
+        return Entry(
+            oid=self.owner.oid,
+            kind=Kind.RECEIPT,
+            key=submission.sid,
+            created_at=self.now,
+            retry_at=self.now + LEASE,
+            template=template,
+            data=data,
+            in_reply_to=submission.message_id,
+        )
 
     def owe(self, entry: Entry) -> None:
         """Write a mail's ledger row; while its fate is open, the owner wakes for it."""

@@ -135,18 +135,13 @@ def _receipt(
     """Return the mail that says what is planned now; None where nothing is, or nobody asked."""
     if submission.message_id is None or not changed:
         return None
-    entry = Entry(
-        oid=step.owner.oid,
-        kind=Kind.RECEIPT,
-        key=submission.sid,
-        created_at=step.now,
-        retry_at=step.now + LEASE,
-        template="planned",
-        data={
+    entry = step.answering(
+        submission,
+        "planned",
+        {
             "meetings": [_said(*each) for each in changed],
             "undo_link": ["unplan", submission.sid],
         },
-        in_reply_to=submission.message_id,
     )
     # When a meeting is was read in a mail: a date.
     return receipts.counted(step, submission, entry, (), news=True)

@@ -10,7 +10,7 @@ from kith.domain.contact import Contact
 from kith.domain.encounter import Direction, Draft, Encounter, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.identity import fold
-from kith.domain.ledger import LEASE, Entry, Kind
+from kith.domain.ledger import Entry, Kind
 from kith.domain.lessons import Lesson
 from kith.domain.recurring_words import say_again
 from kith.domain.subjects import subject_note
@@ -149,14 +149,10 @@ def _of_encounters(
     step: Step, submission: Submission, seen: Seen, encounters: Sequence[Encounter]
 ) -> Entry:
     """Return the mail that says what was logged."""
-    return Entry(
-        oid=step.owner.oid,
-        kind=Kind.RECEIPT,
-        key=submission.sid,
-        created_at=step.now,
-        retry_at=step.now + LEASE,
-        template="receipt",
-        data={
+    return step.answering(
+        submission,
+        "receipt",
+        {
             "encounters": [_logged(step, each) for each in encounters],
             "next": _next(step),
             "kept": [
@@ -164,25 +160,19 @@ def _of_encounters(
                 *({"code": "carded", "name": each["name"]} for each in _carded(step, seen)),
             ],
         },
-        in_reply_to=submission.message_id,
     )
 
 
 def _of_cards(step: Step, submission: Submission, seen: Seen) -> Entry:
     """Return the mail that says whose cards are kept now."""
-    return Entry(
-        oid=step.owner.oid,
-        kind=Kind.RECEIPT,
-        key=submission.sid,
-        created_at=step.now,
-        retry_at=step.now + LEASE,
-        template="card",
-        data={
+    return step.answering(
+        submission,
+        "card",
+        {
             "people": _carded(step, seen),
             "reminds": any(contact.days for cid in seen.cids if (contact := step.contact(cid))),
             "undo_link": ["uncard", submission.sid],
         },
-        in_reply_to=submission.message_id,
     )
 
 

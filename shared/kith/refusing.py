@@ -1,11 +1,11 @@
-"""Mail that is not used: passed over, or with a mail that tells the owner why."""
+"""Mail that is not logged: passed over, or answered and left at that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from kith import rows, table
-from kith.domain.ledger import LEASE, Entry, Kind
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.submission import Fate, Seen, Submission, with_raw
 from kith.history import begin, serially
@@ -41,34 +41,37 @@ def refuse(
     `code` finds the words in the owner's language; `words` are the English ones. `row` counts
     such mails that answer each other.
     """
+    data = {"subject": submission.subject or "", "code": code, "words": words, "row": row}
+    return answer(ports, oid, submission, "unread", data, now, fate=Fate.REJECTED, outcome=code)
+
+
+def answer(  # noqa: PLR0913 - what a mail is answered with, and what it is remembered as
+    ports: Ports,
+    oid: str,
+    submission: Submission,
+    template: str,
+    data: Mapping[str, Any],
+    now: datetime,
+    *,
+    fate: Fate,
+    outcome: str,
+) -> Duplicate | Ignored:
+    """Answer a submission, once, and leave it at that; `fate` is what it is remembered as."""
 
     def decide() -> Duplicate | Ignored:
         step = begin(ports.store, oid, now)
         known = table.seen(ports.store, oid, submission.sid)
         if step is None or (known and known.fate is not Fate.FILING):
             return Duplicate(submission.sid)
-        step.owe(
-            Entry(
-                oid=oid,
-                kind=Kind.RECEIPT,
-                key=submission.sid,
-                created_at=now,
-                retry_at=now + LEASE,
-                template="unread",
-                data={
-                    "subject": submission.subject or "",
-                    "code": code,
-                    "words": words,
-                    "row": row,
-                },
-                in_reply_to=submission.message_id,
-            )
+        step.owe(step.answering(submission, template, data))
+        seen = (
+            replace(known, fate=fate, at=now)
+            if known
+            else Seen(sid=submission.sid, fate=fate, at=now)
         )
-        seen = replace(known or Seen(sid=submission.sid, fate=Fate.FILING, at=now), at=now)
-        seen = with_raw(replace(seen, fate=Fate.REJECTED), submission)
-        step.extra.append(rows.put_seen(oid, seen))
+        step.extra.append(rows.put_seen(oid, with_raw(seen, submission)))
         step.commit()
-        return Ignored(code)
+        return Ignored(outcome)
 
     return serially(decide)
 
