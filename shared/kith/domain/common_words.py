@@ -4,7 +4,7 @@ Family names are among them (Brown, Petit), for nobody's first word is one unles
 stands beside it.
 """
 
-from kith.domain.date_text import fold
+from kith.domain.date_text import folded_table
 
 _WORDS = (
     "abend, achats, admin, agua, air, alquiler, alta, alte, alter, altes, alto, amarillo, "
@@ -79,4 +79,4 @@ _WORDS = (
     "yellow, zahnarzt, zapatos, zee, zimmer, zomer, zon, zug, zwarte, zwei, zweite, zweiter"
 )
 
-COMMON_WORDS = frozenset(map(fold, _WORDS.split(", ")))
+COMMON_WORDS = folded_table(_WORDS)

@@ -90,6 +90,16 @@ def plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", fold(text)))
 
 
+def plain_table(words: str) -> frozenset[str]:
+    """Return the words or phrases of a table, parted by ", ", as `plain` leaves them."""
+    return frozenset(map(plain, words.split(", ")))
+
+
+def folded_table(words: str) -> frozenset[str]:
+    """Return the words or phrases of a table, parted by ", ", folded."""
+    return frozenset(map(fold, words.split(", ")))
+
+
 def untyped(text: str) -> str:
     """Return lower-case `text` as it is typed without umlauts: ae, oe, ue."""
     return text.casefold().translate(_GERMAN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kith.domain.date_text import fold
+from kith.domain.date_text import fold, folded_table
 from kith.domain.subject_names import has
 from kith.domain.subject_words import ABOUT, DAYS, OCCASIONS, PLACES
 
@@ -10,11 +10,7 @@ MOST_BEFORE_OCCASION = 3
 """Words behind "no" of which one is the occasion: "no quick call"."""
 
 
-def _table(text: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in text.split(", "))
-
-
-OFF = _table(
+OFF = folded_table(
     "abgelehnt, abgesagt, abgesagte, abgesagter, abgesagtes, afgelast, afgewezen, afgezegd, "
     "annulation, annulé, annulée, aplazada, aplazado, ausgefallen, cancelación, cancelada, "
     "cancelado, canceled, cancelled, canceló, cancels, declined, geannuleerd, geannuleerde, "
@@ -23,11 +19,11 @@ OFF = _table(
 )
 """What says so anywhere but behind a word for the topic."""
 
-MISSED = _table(
+MISSED = folded_table(
     "gemist, gemiste, manqué, manquée, missed, perdida, perdido, verpasst, verpasste, "
     "verpassten, verpasster, verpasstes"
 )
-NO = _table("aucun, aucune, geen, kein, keine, keinen, ningún, ninguna, no, pas, sin")
+NO = folded_table("aucun, aucune, geen, kein, keine, keinen, ningún, ninguna, no, pas, sin")
 """What says so as the first word: MISSED of anything, and NO of an occasion.
 
 MISSED does behind an occasion as well: "appel manqué".

@@ -1,14 +1,9 @@
 """The words of subjects in five languages: occasions, connecting words, and what is no name."""
 
 from kith.domain.date_kinds import Kind
-from kith.domain.date_text import LANGUAGES, fold
+from kith.domain.date_text import LANGUAGES, fold, folded_table
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(fold(word) for word in text.split(", "))
-
-
-OCCASIONS = _words(
+OCCASIONS = folded_table(
     "1, 1-1, 1on1, abendessen, afspraak, after-work, afterwork, almorzar, almuerzo, aperitivo, "
     "apero, appel, apéritif, apéro, apéro-dînatoire, apérol, austausch, badminton, barbecue, "
     "baseball, basketball, bbq, beer, beers, belafspraak, berichtjes, besprechung, besuch, "
@@ -44,7 +39,7 @@ OCCASIONS = _words(
 )
 """What one has with somebody."""
 
-MET = _words(
+MET = folded_table(
     "almorcé, appelé, bavardé, besucht, bijgepraat, brunched, bumped, called, catching, caught, "
     "cenado, cené, chatted, comido, comí, conocido, conocí, croisé, croisée, dined, discuté, "
     "drank, déjeuné, dîné, e-mailed, emailed, encontrado, encontré, facetimed, gebeld, "
@@ -56,14 +51,14 @@ MET = _words(
 )
 """Verbs behind which the name comes at once, or after a word of BETWEEN."""
 
-BETWEEN = _words("a, à, across, au, avec, con, in, into, met, mit, to, up, with")
+BETWEEN = folded_table("a, à, across, au, avec, con, in, into, met, mit, to, up, with")
 
-WITH = _words("avec, con, met, mit, with")
+WITH = folded_table("avec, con, met, mit, with")
 
-NO_DUTCH = _words("a, au, avec, con, mit, with")
+NO_DUTCH = folded_table("a, au, avec, con, mit, with")
 """Words that, in front of a name, say that the subject is not Dutch."""
 
-TALKED = _words(
+TALKED = folded_table(
     "angerufen, angeschrieben, ausgetauscht, besproken, besucht, bezocht, bijgepraat, geappt, "
     "gebeld, gechattet, gedronken, gefacetimed, gefeiert, gefietst, gefrühstückt, gegessen, "
     "gegeten, gegolft, gegrillt, gekaffeet, gekletst, gelaufen, geluncht, geplaudert, gereist, "
@@ -73,7 +68,7 @@ TALKED = _words(
 )
 """Verbs that come behind the name."""
 
-REMOTE = _words(
+REMOTE = folded_table(
     "anruf, appel, call, chat, facetime, llamada, phone, skype, teams, telefonat, telefoontje, "
     "telefoongesprek, video, videocall, videollamada, visio, zoom"
 )
@@ -104,7 +99,7 @@ COMPOUNDS = (
 )
 """Last parts of the words that German and Dutch make of occasions: Feierabendbier; folded."""
 
-BRIEFLY = _words(
+BRIEFLY = folded_table(
     "an, auch, ausführlich, den, eben, endlich, even, ganz, gerade, gestern, gisteren, hab, "
     "habe, haben, hatte, heb, heute, ich, ik, kurz, lang, lange, mal, net, nett, noch, nog, nu, "
     "ook, schön, spontan, toevallig, vandaag, war, weer, wieder, wir, zojuist, zufällig, "
@@ -112,24 +107,24 @@ BRIEFLY = _words(
 )
 """Words that may stand before "mit Dana gesprochen"."""
 
-PLEASED = _words("glad, good, great, happy, lovely, nice, pleased, pleasure")
+PLEASED = folded_table("glad, good, great, happy, lovely, nice, pleased, pleasure")
 """Words in front of "to meet Dana": she was met; without them, she is still to be met."""
 
-MEETING = _words("meet, meeting, see, seeing, catching")
+MEETING = folded_table("meet, meeting, see, seeing, catching")
 
-FROM = _words("de chez, from, of")
+FROM = folded_table("de chez, from, of")
 """Words between a name and where that person works."""
 
-TITLED = _words("der, dem, den, el, la, le, het, de, l, a")
+TITLED = folded_table("der, dem, den, el, la, le, het, de, l, a")
 """Articles in front of a title and a name: "con el Sr. López"."""
 
-VISITS = _words("bezoek, besuch, visit, visita, visite")
-NEAR = _words("a, aan, bei, bij, chez, to, à")
+VISITS = folded_table("bezoek, besuch, visit, visita, visite")
+NEAR = folded_table("a, aan, bei, bij, chez, to, à")
 """Behind a visit, they lead to whom one visits; or to a place."""
 
-PLACES = _words("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
+PLACES = folded_table("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
-ABOUT = _words(
+ABOUT = folded_table(
     "about, after, and, antes, après, avant, because, before, by, depuis, después, during, "
     "for, für, gegen, nach, om, on, over, para, per, por, pour, qui, re, regarding, seit, "
     "since, sobre, sur, tegen, to, um, until, vers, via, voor, vor, wegen, while, who, zu, "
@@ -137,27 +132,27 @@ ABOUT = _words(
 )
 """Words that may follow a name and say neither where nor when."""
 
-DAYS = _words(
+DAYS = folded_table(
     "am, anoche, ayer, el, gestern, gisteren, heute, hier, hoy, last, le, night, op, this, today, "
     "vandaag, yesterday, morning, evening, afternoon, matin, soir, abend, on, tonight, tomorrow, "
     "aujourd'hui, gisteravond, vanmorgen, vanochtend"
 )
 """Words of a day that may stand between a name and a place."""
 
-SOME_DAY = _words(
+SOME_DAY = folded_table(
     "anoche, aujourd'hui, ayer, gestern, gisteren, gisteravond, heute, hier, hoy, last, today, "
     "tonight, vandaag, vanmorgen, vanochtend, yesterday"
 )
 """Words of a day that are never part of a place's name."""
 
-COMING = _words(
+COMING = folded_table(
     "afgelopen, ce, cette, coming, deze, diese, diesen, diesem, dieser, este, esta, komende, "
     "kommende, kommenden, kommender, letzte, letzten, letzter, next, nächste, nächsten, "
     "nächster, prochain, prochaine, próxima, próximo, this, volgende, vorige"
 )
 """Words, in small letters, with which a place is over and a day begins: "in Berlin next week"."""
 
-UNITS_OF_TIME = _words(
+UNITS_OF_TIME = folded_table(
     "an, année, año, dag, day, días, jaar, jahr, jour, maand, mes, mois, monat, month, semaine, "
     "semana, tag, week, woche, year"
 )
@@ -169,7 +164,7 @@ WEEKDAYS = frozenset(
     for word in names.split(", ")
 )
 
-NO_PLACES = _words(
+NO_PLACES = folded_table(
     "anglais, arabic, bedrijf, brief, chinese, cause, depth, detail, deutsch, duits, dutch, "
     "engels, english, englisch, español, espagnol, favor, first, francés, français, "
     "frans, französisch, french, full, general, german, gelegenheit, great, haste, hebrew, hindi, "
@@ -183,14 +178,14 @@ NO_PLACES = _words(
 )
 """What stands behind "at" or "in" and is no place: an hour, a language, a manner."""
 
-LITTLE = _words(
+LITTLE = folded_table(
     "a, an, das, de, dem, den, der, einem, einer, el, het, la, las, le, les, los, the, un, une"
 )
 """Articles between "at" and the place."""
 
 SEPARATORS = frozenset({"&", "+", ",", "/", "and", "en", "et", "und", "y"})
 
-PARTICLES = _words(
+PARTICLES = folded_table(
     "al, bin, d', da, de, del, della, den, der, di, do, dos, du, el, la, le, ten, ter, van, vom, "
     "von, zu, zum"
 )
@@ -213,7 +208,7 @@ NO_NAME_ENDINGS = (
 )
 """How words end that, alone in a subject, are a thing and no name; folded."""
 
-NO_NAMES = _words(
+NO_NAMES = folded_table(
     "aantekeningen, abo, about, abrechnung, abril, access, account, accounts, action, address, "
     "advice, afspraak, agenda, agosto, agreement, aktualisierung, alert, all, alle, allgemein, "
     "amigos, and, anfrage, angebot, announcement, another, answer, antwort, anwalt, août, "

@@ -3,7 +3,7 @@
 Those that are given names as well, as Sofia and Florence, are left out.
 """
 
-from kith.domain.date_text import fold
+from kith.domain.date_text import folded_table
 
 _NAMES = (
     "a coruña, aachen, aarhus, aberdeen, africa, afrika, aix-en-provence, albuquerque, "
@@ -66,4 +66,4 @@ _NAMES = (
     "zurich, zürich, zwickau, zwolle"
 )
 
-TOWNS = frozenset(map(fold, _NAMES.split(", ")))
+TOWNS = folded_table(_NAMES)

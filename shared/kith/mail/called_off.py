@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 
-from kith.domain.date_text import APOSTROPHES, fold
+from kith.domain.date_text import APOSTROPHES, plain
 from kith.domain.name_words import GIVEN
 from kith.mail.courtesies import courteous
 
@@ -29,7 +29,7 @@ class Off(Enum):
 
 def _plain(text: str) -> str:
     bare = "".join(char for char in text if char not in APOSTROPHES)
-    return " ".join(re.findall(r"\w+", fold(bare)))
+    return plain(bare)
 
 
 def _table(text: str) -> frozenset[str]:

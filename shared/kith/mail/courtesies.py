@@ -2,7 +2,7 @@
 
 import re
 
-from kith.domain.date_text import fold
+from kith.domain.date_text import plain, plain_table
 
 MOST_COURTESY = 80
 """Characters of a courtesy; who writes more says something."""
@@ -19,15 +19,7 @@ MOST_CLOSING = 6
 """Lines of a closing with a name, blank ones among them."""
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(_plain(word) for word in text.split(", "))
-
-
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text)))
-
-
-COURTESIES = _words(
+COURTESIES = plain_table(
     "alles klar, appreciated, apuntado, awesome, bedankt, bedankt voor de herinnering, "
     "begrepen, best, best regards, besten dank, bien cordialement, bien reçu, brilliant, "
     "c'est noté, cheers, cool, cordialement, d'accord, dank je, dank je wel, dank u, dank u "
@@ -47,14 +39,14 @@ COURTESIES = _words(
 )
 """Whole lines that log and change nothing."""
 
-GREETINGS = _words(
+GREETINGS = plain_table(
     "bonjour, bonsoir, buenas, buenos días, dear, goedemorgen, goedendag, good afternoon, "
     "good evening, good morning, grüezi, guten abend, guten morgen, guten tag, hallo, hello, "
     "hey, hi, hola, moin, salut, servus"
 )
 """Whole lines above a reply."""
 
-POLITE = _words("alstublieft, bitte, please, pls, svp")
+POLITE = plain_table("alstublieft, bitte, please, pls, svp")
 """Words that change nothing about a command."""
 
 
@@ -67,7 +59,7 @@ def courteous(text: str) -> bool:
 
 
 def _is_one(text: str) -> bool:
-    words = _plain(text).removesuffix(ADDRESSED)
+    words = plain(text).removesuffix(ADDRESSED)
     return not words or words in COURTESIES | GREETINGS
 
 
@@ -82,7 +74,7 @@ def before_signature(lines: list[str]) -> list[str]:
     for i in range(max(0, len(lines) - MOST_CLOSING), len(lines)):
         name = " ".join(lines[i + 1 :]).split()
         signed = len(name) <= MOST_SIGNATURE and all(word[:1].isupper() for word in name)
-        greets = _plain(lines[i]).removesuffix(ADDRESSED) in GREETINGS
+        greets = plain(lines[i]).removesuffix(ADDRESSED) in GREETINGS
         if signed and lines[i].rstrip().endswith(",") and courteous(lines[i]) and not greets:
             return lines[:i]
     return lines
@@ -90,4 +82,4 @@ def before_signature(lines: list[str]) -> list[str]:
 
 def without_please(text: str) -> str:
     """Return the words of `text` that are not mere politeness."""
-    return " ".join(word for word in text.split() if _plain(word) not in POLITE or not _plain(word))
+    return " ".join(word for word in text.split() if plain(word) not in POLITE or not plain(word))

@@ -4,18 +4,13 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from kith.domain.choices import Setting
-from kith.domain.date_text import plain, untyped
+from kith.domain.date_text import plain, plain_table, untyped
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Receipts
 from kith.domain.purposes import Purpose
 from kith.domain.reasons import SENTENCES
 
 T = TypeVar("T")
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Return the phrases of a list as they are compared."""
-    return frozenset(plain(word) for word in text.split(", "))
 
 
 def _by_word(table: Mapping[T, str]) -> dict[str, T]:
@@ -71,17 +66,17 @@ OF_A_PERSON = frozenset(
 WITHOUT_COLON = SURE | {Setting.CIRCLE, Setting.LANGUAGE, Setting.ZONE}
 """What is understood without its colon, too."""
 
-OFF = words_of(
+OFF = plain_table(
     "arrêt, aucun, aucune, aus, desactivado, geen, jamais, kein, keine, keiner, nee, nein, never, "
     "nie, ninguna, ninguno, no, non, none, nooit, nunca, off, rien, uit, désactivé"
 )
-ON = words_of("aan, activado, activé, an, ein, ja, on, oui, sí, yes, encendido")
-USUAL = words_of(
+ON = plain_table("aan, activado, activé, an, ein, ja, on, oui, sí, yes, encendido")
+USUAL = plain_table(
     "comme d'habitude, como siempre, como de costumbre, default, defecto, gebruikelijk, gewoon, "
     "gewöhnlich, habituel, habitual, normaal, normal, normale, par défaut, por defecto, standaard, "
     "standard, usual, wie üblich, wie sonst, üblich"
 )
-ALWAYS = words_of("altijd, always, immer, siempre, toujours")
+ALWAYS = plain_table("altijd, always, immer, siempre, toujours")
 
 RECEIPTS: Mapping[str, Receipts] = {
     **dict.fromkeys(OFF, Receipts.NEVER),
@@ -109,7 +104,7 @@ LANGUAGE_NAMES: Mapping[str, str] = {
 }
 """Each in its own, so that whoever cannot read the mail finds theirs."""
 
-WEEKEND = words_of(
+WEEKEND = plain_table(
     "am wochenende, fin de semaine, fin de semana, fines de semana, het weekend, le week-end, "
     "los fines de semana, week-end, week-ends, weekend, weekenden, weekends, wochenende, "
     "wochenenden"

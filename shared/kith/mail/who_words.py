@@ -1,23 +1,13 @@
 """Answers to "who was that?" that are no names, and what stands before one, in five languages."""
 
-import re
-
-from kith.domain.date_text import fold
+from kith.domain.date_text import fold, plain, plain_table
 from kith.mail.verbs import IT_WAS
 
 MOST_LEAD = 3
 """Words that stand before a name: "I think, ", "that was"."""
 
 
-def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text)))
-
-
-def _table(text: str) -> frozenset[str]:
-    return frozenset(_plain(each) for each in text.split(", "))
-
-
-LEADS = _table(
+LEADS = plain_table(
     "ah, bonjour, creo, creo que, dear kith, hallo, hallo kith, hello, hello kith, hey, hey kith, "
     "hi, hi kith, hola, hola kith, i believe, i guess, i think, ich denke, ich glaube, ik denk, "
     "ja, je crois, je pense, lieber kith, nee, nein, no, non, nope, oh, oui, salut, si, sorry, "
@@ -25,7 +15,7 @@ LEADS = _table(
 )
 """What may stand before a name, with a sign or "it was" behind it."""
 
-NO_NAMES = _table(
+NO_NAMES = plain_table(
     "alle, ambas, ambos, anybody, anyone, aucun, aucun des deux, aucune, aucune idée, beide, "
     "both, can't remember, de eerste, de tweede, der erste, der zweite, die erste, die zweite, "
     "don't know, dunno, either, el primero, el segundo, everybody, everyone, falsch, falsche, "
@@ -38,7 +28,7 @@ NO_NAMES = _table(
 )
 """Answers that name nobody."""
 
-NO_FIRST = _table(
+NO_FIRST = plain_table(
     "either, geen, ich, idk, ik, kein, keine, maybe, misschien, nee, nein, neither, nicht, niet, "
     "no, non, not, pas, peut, perhaps, probably, quizás, the, vielleicht, yes"
 )
@@ -64,7 +54,7 @@ def _lead(words: list[str]) -> int:
         if fold(head).strip(",:") in IT_WAS:
             return length
         ended = not head[-1].isalnum() or _lead_in(words[length:])
-        if _plain(head) in LEADS and (length > 1 or ended or len(words) == 1):
+        if plain(head) in LEADS and (length > 1 or ended or len(words) == 1):
             return length
     return 0
 
@@ -75,9 +65,9 @@ def _lead_in(words: list[str]) -> bool:
 
 def is_open(answer: str) -> bool:
     """Say whether an answer names nobody for sure: "not sure", "the first", "Dana or Robin"."""
-    plain = _plain(answer)
+    said = plain(answer)
     return (
-        plain in NO_NAMES
-        or plain.partition(" ")[0] in NO_FIRST
+        said in NO_NAMES
+        or said.partition(" ")[0] in NO_FIRST
         or not NO_WORDS.isdisjoint(answer.split()[1:])
     )
