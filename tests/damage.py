@@ -1,6 +1,7 @@
 """Real mails and texts, and what can happen to them on their way: for Hypothesis."""
 
 import json
+import math
 import sys
 import time
 from collections.abc import Callable
@@ -39,6 +40,9 @@ OWNERS = tuple(
 
 TRACED = 8
 """How much longer Python takes while coverage or a profile is taken, roughly."""
+
+TRIES = 3
+"""How often a reading is timed that took too long: others may use the machine."""
 
 TELLING = (
     b"\r\n\r\n",
@@ -203,6 +207,18 @@ def seconds(work: Callable[[], object]) -> float:
     work()
     took = time.process_time() - began
     return took / TRACED if sys.gettrace() or sys.getprofile() else took
+
+
+def quickest(work: Callable[[], object], enough: float) -> float:
+    """Return the least processor time of some tries, the first being the last if it is `enough`.
+
+    What else runs on a machine only ever adds to it.
+    """
+    tries = (seconds(work) for _ in range(TRIES))
+    least = math.inf
+    while least >= enough and (took := next(tries, None)) is not None:
+        least = min(least, took)
+    return least
 
 
 def has_an_outcome(reading: Reading, owner: Owner) -> bool:

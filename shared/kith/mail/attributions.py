@@ -114,7 +114,7 @@ def _attribution(text: str, end: int, *, quoted: bool) -> Attribution | None:
         bare = bare.replace(written, plain)
     verb = _verb(bare.casefold())
     clock, dated = _moment(western(bare))
-    boxes = [box for box in addresses.parse(bare) if box.address]
+    boxes = [box for box in addresses.parse(bare) if box.address] if "@" in bare else []
     if not _believed(text, bare, verb=verb is not None, clock=clock, dated=dated, quoted=quoted):
         return None
     before = bare[: verb[0]] if verb and verb[0] else bare

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from kith.mail import addresses
-from kith.mail.labelled import BY_LABEL, COLONS, LABEL_LIMIT, Labelled, head, label
+from kith.mail.labelled import BY_LABEL, LABEL_LIMIT, Labelled, colon, head, label
 from kith.mail.labels import Field
 from kith.mail.lines import Line, fold
 from kith.mail.phrases import ON_BEHALF
@@ -169,13 +169,14 @@ def _extend(
     """Put a line of text into the block, `gap` blank ones before it; return whether it fits."""
     last = block.last
     if found is not None:
+        here = head(text)
         doubled = found[0] is not Field.OTHER and found[0] in block.values
-        if doubled and (gap or block.heads.get(found[0], head(text)) == head(text)):
+        if doubled and (gap or block.heads.get(found[0], here) == here):
             return False
         if gap and found[0] is Field.OTHER and block.weight >= COMPLETE:
             return False
         block.last = Field.OTHER if doubled else _take(block, found)
-        block.heads.setdefault(found[0], head(text))
+        block.heads.setdefault(found[0], here)
     elif last is None or not _continues(text, following, block, last, gap):
         return False
     elif _is_foreign(text, block, last):
@@ -211,16 +212,16 @@ def _speaks(block: Block, languages: frozenset[str]) -> None:
 
 def _glued(block: Block, value: str) -> tuple[int, Field, str, frozenset[str]] | None:
     """Find the next label inside a value: Yahoo and Samsung write all fields on one line."""
-    colon = -1
+    at = -1
     for _ in range(COLON_LIMIT):
-        colon = min((i for ch in COLONS if (i := value.find(ch, colon + 1)) >= 0), default=-1)
-        if colon < 0:
+        at = colon(value, at + 1)
+        if at < 0:
             break
-        end = len(value[:colon].rstrip()) if value[colon - 1 : colon] == " " else colon
+        end = len(value[:at].rstrip()) if value[at - 1 : at] == " " else at
         for start in range(max(1, end - GLUED_LIMIT), end):
             known = _inside(block, value, start, end)
             if known:
-                found = start, known[0], value[colon + 1 :], known[1]
+                found = start, known[0], value[at + 1 :], known[1]
                 return _bare(block, value, start) or found
     return _bare(block, value, len(value))
 

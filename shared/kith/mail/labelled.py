@@ -41,7 +41,7 @@ def label(text: str) -> Labelled | None:
     start = text[: LABEL_LIMIT + 8]
     if start.lstrip().startswith(DATED):
         return Field.SENT, text.strip()[len(DATED) :].strip(" :"), frozenset({"fr"})
-    at = min((i for ch in COLONS if (i := start.find(ch)) >= 0), default=-1)
+    at = colon(start)
     if at < 0:
         return None
     word = fold(start[:at].strip(BULLETS + ">-"))
@@ -83,5 +83,12 @@ def bare_label(text: str) -> Labelled | None:
 
 def head(text: str) -> str:
     """Return what stands before the first colon of a line, folded; empty without one."""
-    at = min((i for ch in COLONS if (i := text.find(ch, 0, LABEL_LIMIT + 8)) >= 0), default=0)
-    return fold(text[:at].strip(BULLETS + ">-"))
+    at = colon(text, 0, LABEL_LIMIT + 8)
+    return fold(text[:at].strip(BULLETS + ">-")) if at > 0 else ""
+
+
+def colon(text: str, start: int = 0, end: int | None = None) -> int:
+    """Return where the first colon of any width stands in text[start:end], or -1."""
+    if text.isascii():
+        return text.find(":", start, end)
+    return min((at for ch in COLONS if (at := text.find(ch, start, end)) >= 0), default=-1)

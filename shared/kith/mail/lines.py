@@ -32,7 +32,7 @@ START = frozenset("> ")
 """What a quoted line starts with."""
 
 DASHES = "-_=*~\u2010\u2011\u2012\u2013\u2014\u2015\u2500\u2501\u30fc"
-RULE = frozenset(DASHES + "#<> ")
+RULE = DASHES + "#<> "
 """Characters that rules and the dashes around separators are drawn with."""
 
 
@@ -112,7 +112,7 @@ def dedent(lines: list[str]) -> list[str]:
 def is_rule(text: str) -> bool:
     """Return whether a line is drawn (`_____`, `-----`), not written."""
     stripped = text.strip()
-    return len(stripped) > 1 and all(ch in RULE for ch in stripped) and stripped != "--"
+    return len(stripped) > 1 and not stripped.strip(RULE) and stripped != "--"
 
 
 def between_dashes(text: str) -> tuple[str, str] | None:

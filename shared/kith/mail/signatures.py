@@ -109,18 +109,22 @@ def is_mobile(text: str) -> bool:
 
     A comma makes it a sentence, if it does not excuse how the mail was typed.
     """
+    if len(text) >= SIGNATURE_WIDTH * 2:
+        return False
     line = fold(text.lstrip("-*_ "))
-    if len(text) >= SIGNATURE_WIDTH * 2 or not (line.startswith(MOBILE_STARTS) or _is_app(line)):
+    if not (line.startswith(MOBILE_STARTS) or _is_app(line)):
         return False
     return "," not in line or "http" in line or any(word in line for word in EXCUSES)
 
 
 def _is_app(line: str) -> bool:
     """Return whether a folded line says little but an app and what it runs on, in any language."""
-    words = line.partition("http")[0].replace("<", " ").split()
-    named = [any(name in word for word in words) for name in APPS]
-    run = [any(name in word for word in words) for name in SYSTEMS]
-    return any(named) and any(run) and len(words) <= APP_WORDS
+    said = line.partition("http")[0].replace("<", " ")
+    return (
+        any(system in said for system in SYSTEMS)
+        and any(app in said for app in APPS)
+        and len(said.split()) <= APP_WORDS
+    )
 
 
 def _is_device(text: str) -> bool:

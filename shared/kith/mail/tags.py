@@ -57,15 +57,16 @@ def pieces(markup: str) -> Iterator[str | Tag]:
     kept: dict[str, Tag] = {}
     at = start = 0
     while (at := markup.find("<", at)) >= 0:
-        tag: Tag | None = None
-        end = _end(markup, at)
-        if end < 0:
+        end = markup.find(">", at, at + REPEATED) + 1
+        tag = kept.get(markup[at + 1 : end - 1]) if end else None
+        if tag is None and (end := _end(markup, at)) < 0:
             at += 1
             continue
         if start < at:
             yield markup[start:at]
-        if markup[at + 1] not in "!?":
+        if tag is None and markup[at + 1] not in "!?":
             tag = _tag(markup[at + 1 : end - 1], kept)
+        if tag is not None:
             yield tag
             if tag.name in RAW and not tag.closing:
                 end = _raw_end(markup, end, tag.name)
@@ -99,13 +100,12 @@ def _tag_end(markup: str, at: int) -> int:
 
 
 def _tag(text: str, kept: dict[str, Tag]) -> Tag:
-    """Return the tag that is written `text`, from `kept` if it was there before."""
-    if (known := kept.get(text)) is not None:
-        return known
+    """Return the tag that is written `text`; in `kept`, if it ends at its first > anywhere."""
     closing = text[0] == "/"
     name, _, rest = " ".join(text[closing:].split()).partition(" ")
     tag = Tag(name.partition("/")[0].lower(), closing, _attributes(rest))
-    if len(text) <= REPEATED and len(kept) < KEPT_LIMIT:
+    plain = ">" not in text and text.count('"') % 2 == 0
+    if plain and len(text) <= REPEATED and len(kept) < KEPT_LIMIT:
         kept[text] = tag
     return tag
 
