@@ -125,7 +125,7 @@ def missing(kind: Kind, parts: Parts, arrival: Arrival) -> str | None:
         boxes = (*head.to, *head.cc) if is_mine(arrival) else (*head.senders, *head.to, *head.cc)
     elif kind is Kind.FORWARD and parts.original and parts.original.sender:
         sender = parts.original.sender
-        mine = parties.is_own(owner, sender.address)
+        mine = parties.is_owner(owner, sender)
         original = parts.original
         boxes = (*original.to, *original.cc) if mine else (parties.behind(sender),)
     else:
@@ -211,7 +211,7 @@ def forwarded(parts: Parts, arrival: Arrival) -> Draft:
     owner, original = arrival.owner, parts.original or Original()
     head = arrival.inside.headers if arrival.inside else arrival.headers
     sender, lists = original.sender, head.posted_to
-    mine = sender is not None and parties.is_own(owner, sender.address)
+    mine = sender is not None and parties.is_owner(owner, sender)
     wrote = [parties.behind(sender)] if sender else []
     met = parties.people(owner, original.to if mine else wrote, lists=lists)
     in_copy = parties.people(owner, original.cc, met, lists) if mine else ()

@@ -92,6 +92,7 @@ def _read(raw: bytes, owner: Owner, received_at: datetime, tag: str, *, own: boo
     if not raw[: headers.HEAD_LIMIT].strip():
         raise Rejected("empty", "This mail is empty.")
     head = headers.inspect(raw[: headers.HEAD_LIMIT])
+    owner = parties.signed(owner, head.sender)
     part = mime.parse(raw)
     zone = ZoneInfo(owner.zone)
     parts = _parts(part, subjects.hint(head.subject), zone)

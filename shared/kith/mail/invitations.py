@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 
 from kith.domain import calendar, ids
 from kith.domain.encounter import Draft, Person
-from kith.domain.identity import tokens
 from kith.domain.meeting import Meeting, Slot
 from kith.domain.owner import Owner
 from kith.domain.subjects import SubjectNote, subject_note
@@ -127,15 +126,8 @@ def _in_place(slot: Slot) -> bool:
 
 def _declined(event: Event, arrival: Arrival) -> bool:
     """Whether the owner said that they do not come."""
-    return any(each.declined for each in event.attendees if _is_owner(each, arrival))
-
-
-def _is_owner(guest: Guest, arrival: Arrival) -> bool:
-    """Whether a guest is the owner, by address, or under another one by their whole name."""
-    sender = arrival.headers.sender
-    names = (arrival.owner.name, sender.name if sender else None)
-    mine = {tokens(each) for each in names if each and len(tokens(each)) > 1}
-    return parties.is_own(arrival.owner, guest.address) or tokens(guest.name or "") in mine
+    owner = arrival.owner
+    return any(each.declined for each in event.attendees if parties.is_owner(owner, _box(each)))
 
 
 def _draft(event: Event, arrival: Arrival, slot: Slot | None) -> Draft:
@@ -159,7 +151,7 @@ def _draft(event: Event, arrival: Arrival, slot: Slot | None) -> Draft:
 def _people(event: Event, arrival: Arrival) -> tuple[Person, ...]:
     """Return who meets: organizer and attendees but those who declined, the owner and Kith."""
     everyone = (*filter(None, (event.organizer,)), *event.attendees)
-    guests = [each for each in everyone if not _is_owner(each, arrival)]
+    guests = [each for each in everyone if not parties.is_owner(arrival.owner, _box(each))]
     away = {each.address for each in guests if each.declined}
     coming = [_box(each) for each in guests if each.address not in away or each.address is None]
     names = {box.address: box.name for box in reversed(coming) if box.name}

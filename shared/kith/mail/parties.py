@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from kith.domain.encounter import Person
 from kith.domain.identity import fold, tokens
@@ -15,6 +16,12 @@ OPENING = 100
 GREETING_WORDS = 3
 """Characters of a text, and words of them, in which somebody is greeted."""
 
+WHOLE_NAME = 2
+"""Words of a name from which on it stands for one person, wherever it is."""
+
+DOTLESS = frozenset({"gmail.com", "googlemail.com"})
+"""Domains to which dots before the @ mean nothing."""
+
 CAPTURE = re.compile(r"[a-z0-9]{1,8}\.(?=[a-z]{0,9}[2-7])[a-z2-7]{10}")
 """The fixed part of a capture address; a secret of letters alone may be a family name."""
 
@@ -23,6 +30,25 @@ def is_own(owner: Owner, address: str | None) -> bool:
     """Return whether `address` is one of the owner's, whatever follows a + in it."""
     own = map(_plain, (*owner.addresses, *owner.trusted))
     return address is not None and _plain(address) in own
+
+
+def is_owner(owner: Owner, box: Mailbox) -> bool:
+    """Return whether a mailbox is the owner's, by address, or bears their whole name.
+
+    In any order, with or without an address: Outlook's "From: Own, Robin" has none, and most
+    have more than one, which they did not all tell.
+    """
+    mine = sorted(tokens(owner.name or ""))
+    named = len(mine) >= WHOLE_NAME and sorted(tokens(box.name or "")) == mine
+    return named or is_own(owner, box.address)
+
+
+def signed(owner: Owner, sender: Mailbox | None) -> Owner:
+    """Return the owner by the name that their own mail bears, where it is a whole one."""
+    if sender is None or not is_own(owner, sender.address):
+        return owner
+    whole = len(tokens(sender.name or "")) >= WHOLE_NAME
+    return replace(owner, name=sender.name) if whole else owner
 
 
 def is_kith(owner: Owner, address: str | None) -> bool:
@@ -104,8 +130,9 @@ def others(
 def outside(owner: Owner, boxes: Iterable[Mailbox]) -> tuple[Mailbox, ...]:
     """Return whom a mail names beside the owner and Kith, be it a person or not."""
     named = (box for box in boxes if box.address or not robots.is_nobody(box.name))
-    ours = (is_own, is_kith)
-    return tuple(box for box in named if not any(each(owner, box.address) for each in ours))
+    return tuple(
+        box for box in named if not is_owner(owner, box) and not is_kith(owner, box.address)
+    )
 
 
 def _is_machine(name: str | None, address: str) -> bool:
@@ -119,5 +146,7 @@ def are_all_of(subject: str, named: Iterable[Person]) -> bool:
 
 
 def _plain(address: str) -> str:
+    """Return an address as mail to it is sorted: Google's has no dots before the @."""
     local, _, domain = address.rpartition("@")
-    return f"{local.partition('+')[0]}@{domain}"
+    local = local.partition("+")[0]
+    return f"{local.replace('.', '') if domain in DOTLESS else local}@{domain}"
