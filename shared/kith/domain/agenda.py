@@ -26,16 +26,18 @@ USUAL_SPAN_DAYS = 30
 def choose(owner: Owner, follow_ups: Iterable[FollowUp], on: date, now: datetime) -> list[FollowUp]:
     """Return the agenda of the digest of the morning `on`, at most the owner's number, best first.
 
-    What does not fit competes next morning.
+    What does not fit competes next morning. So does a touch of somebody to whom more is owed:
+    the mail that pays it is one.
     """
     due = [each for each in follow_ups if _carried(owner, each, on, now)]
     chosen: list[FollowUp] = []
-    of_one: Counter[str] = Counter()
+    of_one: Counter[str | None] = Counter()
+    owed = {each.cid for each in due if each.reason in OWED}
     for each in sorted(due, key=partial(_order, on)):
-        if each.eid and each.reason not in OWED:
-            of_one[each.eid] += 1
-            if of_one[each.eid] > MOST_OF_ONE:
+        if each.reason not in OWED:
+            if each.cid in owed or of_one[each.eid] >= MOST_OF_ONE:
                 continue
+            of_one[each.eid] += bool(each.eid)
         chosen.append(each)
     return chosen[: owner.most_items]
 

@@ -16,7 +16,7 @@ NOW = utc("2026-11-23T08:00")
 def test_promises_and_thanks_come_first() -> None:
     """However long something else is overdue, what one owes comes before it."""
     overdue = [
-        follow_up(f"2026-11-{day}", fid=reason, reason=reason)
+        follow_up(f"2026-11-{day}", fid=reason, cid=reason, reason=reason)
         for day, reason in enumerate(reversed(Reason), 10)
     ]
     chosen = agenda.choose(owner(), overdue, MORNING, NOW)
@@ -27,6 +27,15 @@ def test_promises_and_thanks_come_first() -> None:
         Reason.EXPLICIT,
         Reason.KEEP_IN_TOUCH,
     ]
+
+
+def test_a_touch_waits_while_more_is_owed_to_the_same_person() -> None:
+    """The mail that keeps the promise is the touch; one person is not brought up twice."""
+    promise = follow_up("2026-11-23", fid="promise", cid="dana", reason=Reason.PROMISE)
+    touch = follow_up("2026-11-20", fid="touch", cid="dana", reason=Reason.CHECK_IN)
+    other = follow_up("2026-11-22", fid="other", cid="bo", reason=Reason.CHECK_IN)
+    assert agenda.choose(owner(), [touch, other, promise], MORNING, NOW) == [promise, other]
+    assert agenda.choose(owner(), [touch, other], MORNING, NOW) == [touch, other]
 
 
 def test_among_equals_the_longest_owed_comes_first() -> None:
