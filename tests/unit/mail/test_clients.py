@@ -1005,6 +1005,17 @@ def test_a_block_in_no_known_language_may_be_long() -> None:
     assert original.sender == Mailbox("John Doe", "john@doe.example")
 
 
+def test_a_subject_that_begins_with_re_is_one_in_a_block_of_no_known_language() -> None:
+    """What has a colon and no digit is no date."""
+    fields = ["Aaa: John Doe <john@doe.example>", "Bbb: Re: Plans", "Ccc: 2021-10-27 09:31"]
+    text = "\n".join(["My note", "", "----- Qqq qqq -----", *fields, "Ddd: x@y.example", "", "Hi"])
+
+    original = inbound.read(mail("Fwd: Plans", text, "plain"), OWNER, NOW).original
+
+    assert original is not None
+    assert (original.subject, original.sent) == ("Re: Plans", "2021-10-27 09:31")
+
+
 def test_a_long_line_between_dashes_is_no_separator() -> None:
     """Announcements are short."""
     line = f"----- {'very ' * 60}long -----"

@@ -215,6 +215,8 @@ def test_a_note_that_looks_like_a_forward_is_a_note(text: str) -> None:
         ("Nice talk\n\n/Robin", "Nice talk"),
         ("Nice talk\n\n/etc/hosts", "Nice talk\n\n/etc/hosts"),
         ("Nice talk\n/Robin\nmore", "Nice talk\n/Robin\nmore"),
+        ("Nice talk\n/Robin\n\nmore", "Nice talk\n/Robin\n\nmore"),
+        ("Nice talk\n/Robin\n \n", "Nice talk"),
         ("Nice talk\n\nBest\nRobin", "Nice talk"),
         ("Nice talk\n\nBest\n" + "a line of text that goes on " * 4, None),
         ("Nice talk\n\nBest\n" + "short\n" * 13, None),

@@ -164,6 +164,36 @@ def test_what_is_out_of_reach_in_an_attached_mail_is_told_too() -> None:
     assert [len(each.unreadable) for each in reading.drafts] == [1, 1]
 
 
+def test_what_is_shown_of_an_attached_mail_is_all_its_header_says() -> None:
+    """Everybody it went to, too, and who wrote the mail that was attached to it."""
+    inner = "Content-Type: message/rfc822\n\nFrom: Cy Ode <cy@ode.example>\nSubject: x\n\nFirst"
+    outer = (
+        "Content-Type: message/rfc822\n\n"
+        "From: Ann Lee <ann@lee.example>\nTo: me@home.example, Bo Kim <bo@kim.example>\n"
+        "Cc: dana@roth.example\nDate: Sun, 22 Nov 2026 23:30:00 +0100\nSubject: Lunch\n"
+        "Content-Type: multipart/mixed; boundary=c\n\n"
+        f"--c\n\nShall we?\n--c\n{inner}\n--c--"
+    )
+    body = f"--b\n\nMy note\n--b\n{outer}\n--b--"
+
+    reading = inbound.read(mail(body, Content_Type="multipart/mixed; boundary=b"), OWNER, NOW)
+    shown = as_json(reading, OWNER.zone)
+
+    assert shown["original"] == {
+        "from": {"name": "Ann Lee", "address": "ann@lee.example"},
+        "to": [
+            {"name": None, "address": "me@home.example"},
+            {"name": "Bo Kim", "address": "bo@kim.example"},
+        ],
+        "cc": [{"name": None, "address": "dana@roth.example"}],
+        "sent": "Sun, 22 Nov 2026 23:30:00 +0100",
+        "sent_at": "2026-11-22T22:30:00+00:00",
+        "subject": "Lunch",
+        "body": "Shall we?",
+    }
+    assert shown["chain"] == [{"name": "Cy Ode", "address": "cy@ode.example"}]
+
+
 def test_the_contact_of_a_forward_is_who_wrote_the_original() -> None:
     """The original's sender is met, on the day they wrote, and my words stay mine."""
     reading = inbound.read(mail(FORWARDED, Subject="Fwd: Lunch"), OWNER, NOW)

@@ -45,6 +45,8 @@ from kith.mail.markup import text_of
         ('<p style="display:none">pre<div>seen</div>', "seen"),
         ("<script></other>x</script>seen", "seen"),
         ("<p>x</p></span></b>y", "x\n\ny"),
+        ("<blockquote><i><b>x</blockquote>y", "> x\n\ny"),
+        ("<div hidden><i>pre</div>seen</i>", "seen"),
         ('<a title="a > b" href=mailto:a@x.example?subject=s>Ann</a>', "Ann <a@x.example>"),
         ('<a title="a > b>seen', "seen"),
         ("<script>never closed", ""),
