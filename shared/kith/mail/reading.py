@@ -67,7 +67,7 @@ class Reading:
 
 
 def as_json(reading: Reading, zone: str) -> dict[str, Any]:
-    """Return the reading as `kith read` prints it; times are the clock's in `zone`."""
+    """Return the reading as `kith read` prints it; `due` is in `zone`, `sent_at` in UTC."""
     original = reading.original
     crowd = any(draft.crowd for draft in reading.drafts)
     return {
