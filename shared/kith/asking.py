@@ -1,6 +1,6 @@
 """What Kith knows of somebody, told because the owner asks: nothing is logged by it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
@@ -47,8 +47,36 @@ BY_ID = "#"
 MOST_TEXT = 300
 """Characters of what names somebody."""
 
-WANTED = commands.ABOUT | {"a propos", "quien es", "qui est", "wer ist", "wie is", "who is"}
-"""What may stand in front of the name that is asked about."""
+QUESTIONS = frozenset(
+    {
+        "a propos",
+        "about",
+        "apropos",
+        "que sais-je de",
+        "que sais-je sur",
+        "que se de",
+        "que se sobre",
+        "qui est",
+        "quien es",
+        "tell me about",
+        "was weiss ich uber",
+        "wat weet ik over",
+        "wat weet ik van",
+        "wer ist",
+        "what do i know about",
+        "what do you know about",
+        "who is",
+        "who was",
+        "wie is",
+    }
+)
+"""What asks about somebody also in a mail that asks by nothing else; folded."""
+
+WANTED = commands.ABOUT | QUESTIONS
+"""What may stand in front of the name that is asked about; "Over lunch" asks nothing by itself."""
+
+MOST_QUESTION = 5
+"""Words of the longest of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +89,37 @@ class _Found:
     near: tuple[Contact, ...] = ()
 
 
-def asks(owner: Owner, submission: Submission, now: datetime) -> bool:
-    """Whether a mail asks about somebody: by its address, or a bracket of its subject."""
-    found, _ = commands.in_subject(submission.subject or "", owner, now)
-    return found.about or commands.in_tag(submission.tag, owner, now).about
+def asks(
+    store: Store, owner: Owner, submission: Submission, reading: Reading, now: datetime
+) -> bool:
+    """Whether a mail asks about somebody: by its address, a bracket of its subject, or in words.
+
+    In words it says nothing else, and asks about somebody who is known: "Who is Dana Reyes?".
+    """
+    found, subject = commands.in_subject(submission.subject or "", owner, now)
+    if found.about or commands.in_tag(submission.tag, owner, now).about:
+        return True
+    said = list(filter(None, (subjects.bare(subject), reading.words.strip())))
+    if reading.kind is not Reads.NOTE or len(said) != 1 or len(said[0]) > MOST_TEXT:
+        return False
+    name = _behind(said[0].strip(" ?!."), QUESTIONS)
+    asked = _named(name) if name else ()
+    return bool(asked) and all(_is_known(_find(store, owner.oid, each)) for each in asked)
+
+
+def _is_known(found: _Found) -> bool:
+    return bool(found.contact or found.candidates)
+
+
+def _behind(text: str, phrases: Collection[str]) -> str | None:
+    """Return what follows one of `phrases` at the start of a text; None if none stands there."""
+    words = text.split()
+    asked = (
+        " ".join(words[count:])
+        for count in range(MOST_QUESTION, 0, -1)
+        if fold(" ".join(words[:count])) in phrases
+    )
+    return next(asked, None)
 
 
 def tell(
@@ -113,10 +168,9 @@ def _asked(
 
 def _named(text: str) -> Sequence[Person]:
     """Return the people that a text names, or all of it as one name: nobody else is meant."""
-    words = text.strip(" \t?!.:").split()
-    while words and any(fold(" ".join(words[:count])) in WANTED for count in (1, 2)):
-        words = words[2 if fold(" ".join(words[:2])) in WANTED else 1 :]
-    bare = " ".join(words)
+    bare = " ".join(text.strip(" \t?!.:").split())
+    while (rest := _behind(bare, WANTED)) is not None:
+        bare = rest
     if bare.startswith(BY_ID):
         return [Person(name=bare)]
     told = listed(bare)

@@ -232,7 +232,11 @@ def _to_kith(
         sending.attempt(ports, settings, lid, now)
     by_hand = reading.kind in {Reads.NOTE, Reads.REPLY}
     tag = links.read_tag(settings, owner.oid, submission.tag)
-    if tag is None and not head.automatic and asking.asks(owner, submission, now):
+    if (
+        tag is None
+        and not head.automatic
+        and asking.asks(ports.store, owner, submission, reading, now)
+    ):
         return _tell(ports, owner, submission, reading, now)
     if tag is None and by_hand:
         tag = addressing.answered(ports.store, owner.oid, head)

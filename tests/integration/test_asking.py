@@ -70,6 +70,10 @@ def three_talks(kith: World, robin: Owner) -> None:
         ("+49 40 555077", {}),
         ("[about] Dana Reyes", {"tag": ""}),
         ("[über] Dana Reyes", {"tag": ""}),
+        ("Who is Dana Reyes?", {"tag": ""}),
+        ("What do I know about Dana?", {"tag": ""}),
+        ("Was weiß ich über Dana Reyes?", {"tag": ""}),
+        ("", {"tag": "", "words": "about Dana Reyes"}),
         ("", {"words": "Dana Reyes\n\nSent from my phone"}),
         ("Hello", {"to": "Dana Reyes <dana@x.example>", "words": "Hi Dana"}),
     ],
@@ -215,3 +219,23 @@ def test_a_question_written_as_an_answer_to_a_mail_of_kiths_is_a_question(kith: 
     ses_id = str(kith.sent("r")[-1]["Message-ID"])
     said = ask(kith, robin, "Dana Reyes", headers={"In-Reply-To": ses_id})
     assert said.startswith("About Dana Reyes\n")
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Who is Una Known?", ""),
+        ("About Dana Reyes", "We met at the fair."),
+        ("Over lunch with Dana Reyes", ""),
+        ("Coffee with Dana Reyes", ""),
+    ],
+)
+def test_what_is_no_question_about_somebody_known_is_a_note(
+    kith: World, subject: str, words: str
+) -> None:
+    """Only a mail that says nothing else asks in words, and only of who is known."""
+    robin = kith.invite()
+    three_talks(kith, robin)
+    kith.capture(kith.mail(robin, subject, words))
+    kith.drain()
+    assert "Nothing was logged" not in text(kith.sent("r")[-1])

@@ -1,5 +1,6 @@
 """Answers to "Whom did you talk to today?": one line a person, made into a note with `With:`."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from kith.domain.date_text import DASHES
@@ -43,6 +44,15 @@ NOBODY_WORDS = (
 NOBODY = frozenset(map(fold, NOBODY_WORDS.split(", ")))
 """Answers by which nobody was talked to; folded."""
 
+ONLY = frozenset(
+    {"alleen", "ausser", "behalve", "but", "except", "just", "nur", "only", "salvo", "sauf"}
+    | {"seulement", "solo"}
+)
+"""What makes an exception of nobody; folded."""
+
+_CLAUSES = re.compile(r"\s*[,;.:!]\s+|\s+[-\u2013\u2014]\s+")
+"""Between "not today" and why."""
+
 NO_PERSON = DAYS | MET | NO_NAMES | OCCASIONS
 """What no name begins with."""
 
@@ -54,9 +64,17 @@ TOLD = frozenset({Label.ASKS, Label.LEARNED, Label.OFFERS, Label.PROMISED, Label
 
 
 def is_nobody(words: str) -> bool:
-    """Whether an answer says that there was nobody."""
+    """Whether an answer says that there was nobody, and why: "not today, I was ill".
+
+    A capital behind it may be somebody's after all.
+    """
     lines = [line.strip() for line in words.strip().split("\n") if line.strip()]
-    return len(lines) == 1 and fold(lines[0].rstrip(".! ")) in NOBODY
+    if len(lines) != 1:
+        return False
+    said, *why = _CLAUSES.split(lines[0].rstrip(".! "), 1)
+    behind = [word for clause in why for word in clause.split()]
+    named = any(is_capital(word) and word != "I" for word in behind)
+    return fold(said) in NOBODY and not named and ONLY.isdisjoint(map(fold, behind))
 
 
 def as_note(words: str, known: Known) -> str:

@@ -25,8 +25,9 @@ def _by_word(table: Mapping[T, str]) -> dict[str, T]:
 NAMES = _by_word(
     {
         Setting.CIRCLE: "cercle, circle, círculo, kreis, kring",
-        Setting.EVENING: "abend, abendfrage, avond, avondvraag, evening, evening question, noche, "
-        "pregunta de la noche, question du soir, soir",
+        Setting.EVENING: "'s avonds, abend, abendfrage, abends, avond, avondvraag, evening, "
+        "evening question, evenings, le soir, noche, por la noche, pregunta de la noche, "
+        "question du soir, s avonds, soir",
         Setting.ITEMS: "at most, au maximum, au plus, como máximo, hoogstens, "
         "höchstens, max, maximaal, maximal, maximum, máximo",
         Setting.LANGUAGE: "idioma, language, langue, lengua, sprache, taal",
