@@ -34,7 +34,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "did_skip": "{number}. {name}: dieses eine Mal ausgelassen",
         "did_snooze": "{number}. {name}: kommt wieder am {day}",
         "did_snooze_week": "{number}. {name}: kommt in einer Woche wieder",
-        "did_stop": "{number}. {name}: keine Erinnerungen, bis du wieder darum bittest",
+        "did_stop": (
+            "{number}. {name}: keine Erinnerungen, bis du wieder darum bittest,"
+            " mit einer Zeile „Alle 3 Monate“ in einer Mail über {name}"
+        ),
         "did_talked": "{number}. {name}: was du erzählt hast, ist bei mir",
         "did_undo": "{number}. {name}: zurückgenommen",
         "ended": "abbestellt; „fortsetzen“ bringt Erinnerungen zurück",

@@ -28,7 +28,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "did_skip": "{number}. {name}: passed over this once",
         "did_snooze": "{number}. {name}: comes back on {day}",
         "did_snooze_week": "{number}. {name}: comes back in a week",
-        "did_stop": "{number}. {name}: no follow-ups until you ask for them again",
+        "did_stop": (
+            "{number}. {name}: no follow-ups until you ask for them again,"
+            " by a line “Every 3 months” in a mail about {name}"
+        ),
         "did_talked": "{number}. {name}: what you told is with me",
         "did_undo": "{number}. {name}: taken back",
         "ended": "ended; “resume” brings them back",

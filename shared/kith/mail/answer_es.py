@@ -32,7 +32,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "did_skip": "{number}. {name}: saltado por esta vez",
         "did_snooze": "{number}. {name}: vuelve el {day}",
         "did_snooze_week": "{number}. {name}: vuelve en una semana",
-        "did_stop": "{number}. {name}: sin avisos hasta que los vuelvas a pedir",
+        "did_stop": (
+            "{number}. {name}: sin avisos hasta que los vuelvas a pedir,"
+            " con una línea «Cada 3 meses» en un correo sobre {name}"
+        ),
         "did_talked": "{number}. {name}: lo que contaste está anotado",
         "did_undo": "{number}. {name}: deshecho",
         "ended": "terminados; «reanudar» los trae de vuelta",

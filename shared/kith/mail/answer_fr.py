@@ -35,7 +35,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "did_skip": "{number}. {name} : passé pour cette fois",
         "did_snooze": "{number}. {name} : reporté ({day})",
         "did_snooze_week": "{number}. {name} : reporté d’une semaine",
-        "did_stop": "{number}. {name} : plus de rappels jusqu’à nouvelle demande",
+        "did_stop": (
+            "{number}. {name} : plus de rappels jusqu’à nouvelle demande,"
+            " par une ligne « Tous les 3 mois » dans un mail sur {name}"
+        ),
         "did_talked": "{number}. {name} : ce que vous avez raconté est noté",
         "did_undo": "{number}. {name} : annulé",
         "ended": "terminés ; « reprendre » les fait revenir",

@@ -30,7 +30,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "did_skip": "{number}. {name}: deze keer overgeslagen",
         "did_snooze": "{number}. {name}: komt terug op {day}",
         "did_snooze_week": "{number}. {name}: komt over een week terug",
-        "did_stop": "{number}. {name}: geen herinneringen tot je er weer om vraagt",
+        "did_stop": (
+            "{number}. {name}: geen herinneringen tot je er weer om vraagt,"
+            " met een regel “Elke 3 maanden” in een mail over {name}"
+        ),
         "did_talked": "{number}. {name}: wat je vertelde is genoteerd",
         "did_undo": "{number}. {name}: teruggedraaid",
         "ended": "afgemeld; “hervatten” brengt ze terug",

@@ -23,7 +23,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "Adresse in den Betreff, und ich sage dir, was ich weiß."
         ),
         "promises": "Du schuldest noch",
-        "stopped": "Zu {name} willst du nicht mehr erinnert werden.",
+        "stopped": (
+            "Zu {name} willst du nicht mehr erinnert werden."
+            " Eine Zeile „Alle 3 Monate“ in einer Mail über {name} bringt die Erinnerungen zurück."
+        ),
         "subject": "Über {names}",
         "subject_nobody": "Wen meinst du?",
         "subject_unclear": "Wer ist mit {name} gemeint?",

@@ -20,7 +20,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             " tell you what I know."
         ),
         "promises": "You still owe",
-        "stopped": "You stopped follow-ups about {name}.",
+        "stopped": (
+            "You stopped follow-ups about {name}."
+            " A line “Every 3 months” in a mail about {name} brings them back."
+        ),
         "subject": "About {names}",
         "subject_nobody": "Whom do you mean?",
         "subject_unclear": "Which {name} do you mean?",

@@ -23,7 +23,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "asunto, y te cuento lo que sé."
         ),
         "promises": "Todavía debes",
-        "stopped": "No quieres más avisos sobre {name}.",
+        "stopped": (
+            "No quieres más avisos sobre {name}."
+            " Una línea «Cada 3 meses» en un correo sobre {name} los recupera."
+        ),
         "subject": "Sobre {names}",
         "subject_nobody": "¿A quién te refieres?",
         "subject_unclear": "¿Quién es {name}?",

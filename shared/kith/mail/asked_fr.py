@@ -25,7 +25,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "l’objet, et je vous dis ce que je sais."
         ),
         "promises": "Vous devez encore",
-        "stopped": "Vous ne voulez plus de rappels pour {name}.",
+        "stopped": (
+            "Vous ne voulez plus de rappels pour {name}."
+            " Une ligne « Tous les 3 mois » dans un mail sur {name} les rétablit."
+        ),
         "subject": "{names} : ce que je sais",
         "subject_nobody": "De qui parlez-vous ?",
         "subject_unclear": "Qui est {name} ?",

@@ -23,7 +23,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
             "vertel je wat ik weet."
         ),
         "promises": "Je moet nog",
-        "stopped": "Over {name} wil je geen herinneringen meer.",
+        "stopped": (
+            "Over {name} wil je geen herinneringen meer."
+            " Een regel “Elke 3 maanden” in een mail over {name} brengt ze terug."
+        ),
         "subject": "Over {names}",
         "subject_nobody": "Wie bedoel je?",
         "subject_unclear": "Welke {name} bedoel je?",
