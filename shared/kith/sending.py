@@ -166,7 +166,10 @@ def _sent(step: Step, entry: Entry, ses_id: str, at: datetime) -> None:
         # A report may come days late: it must not undo what a later digest has set.
         on = max(date.fromisoformat(entry.key), owner.last_digest_on or date.min)
         step.owner = replace(
-            owner, last_digest_on=on, last_digest_at=max(at, owner.last_digest_at or at)
+            owner,
+            last_digest_on=on,
+            last_digest_at=max(at, owner.last_digest_at or at),
+            nudged_times=owner.nudged_times + 1,
         )
     today = calendar.today(owner, step.now)
     for _, _, follow_up in still_open(step.store, owner, entry):

@@ -87,6 +87,7 @@ def test_nothing_goes_out_before_its_morning(kith: World, robin: Owner) -> None:
     kith.tick()
     assert len(kith.sent("d")) == 1
     assert kith.owner(robin.oid).last_digest_on == kith.now.date()
+    assert kith.owner(robin.oid).nudged_times == 1
 
 
 def test_done_is_done_and_undone(kith: World, robin: Owner) -> None:

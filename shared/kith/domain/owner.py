@@ -34,10 +34,10 @@ class Owner:
     rhythms in days, by purpose and by the plain name of a circle; what they leave unset goes
     by manners. `most_items` bounds a nudge. `look_ahead` asks for a word on the week ahead on
     its first working morning, `evening_at` for the question whom they talked to. `receipted`
-    counts receipts, `taught` are the lessons that came with them or were not needed;
-    `looked_ahead_on` and `asked_evening_on` are the last mornings and evenings of those two,
-    `silent_evenings` counts questions unanswered in a row, and `evening_before` is when they
-    came before they fell silent. `rev` numbers the owner's history.
+    counts receipts and `nudged_times` digests, `taught` are the lessons that came with receipts
+    or were not needed; `looked_ahead_on` and `asked_evening_on` are the last mornings and
+    evenings of those two, `silent_evenings` counts questions unanswered in a row, and
+    `evening_before` is when they came before they fell silent. `rev` numbers the owner's history.
     """
 
     oid: str
@@ -63,6 +63,7 @@ class Owner:
     look_ahead: bool = False
     evening_at: time | None = None
     receipted: int = 0
+    nudged_times: int = 0
     taught: tuple[str, ...] = ()
     looked_ahead_on: date | None = None
     asked_evening_on: date | None = None

@@ -35,6 +35,9 @@ SAID_LINES = (5, 2)
 ENTRIES = 3
 """Of each part of an exchange; the whole encounter is on the page."""
 
+EXPLAINED = 5
+"""Digests that say what Done, Snooze, Skip and Stop do; then one knows."""
+
 COMING = 5
 """Names of those whose turn comes next."""
 
@@ -97,6 +100,7 @@ def render(
         "subject": reasons.subject(language, wishes) if items else _of_week(week, language),
         "owner_name": signed,
         "owner_address": owner.address,
+        "explained": bool(items) and owner.nudged_times < EXPLAINED,
         "items": _items(owner, clean, signed, now_local, language),
         "coming": [
             {"name": cleaning.line(name, NAME_LENGTH), "on": on.isoformat()}

@@ -17,7 +17,7 @@ from kith.domain.encounter import Direction, Encounter, Exchange, Reason
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
-from kith.mail.nudge import Coming, NudgeItem, mailto, render
+from kith.mail.nudge import EXPLAINED, Coming, NudgeItem, mailto, render
 from kith.mail.outgoing import Letter, message
 
 TODAY = date(2026, 11, 26)
@@ -253,6 +253,14 @@ def test_text_and_html_say_the_same() -> None:
 def test_several_items_are_answered_by_number() -> None:
     """The examples of a reply use numbers that are in the mail, gaps and all."""
     assert "“1 done”, “3 snooze 3 weeks”, “1 skip” or “3 stop”" in nudge(item(), TOMAS).text
+
+
+@pytest.mark.parametrize(("nudged", "explained"), [(0, 1), (EXPLAINED - 1, 1), (EXPLAINED, 0)])
+def test_what_the_buttons_do_is_explained_until_it_is_known(nudged: int, explained: int) -> None:
+    """Not every morning for years."""
+    letter = nudge(item(), owner=replace(OWNER, nudged_times=nudged))
+    assert letter.text.count("moves it to a day you choose") == explained
+    assert letter.html.count("moves it to a day you choose") == explained
 
 
 def test_what_is_coming_is_a_short_list() -> None:
