@@ -118,8 +118,18 @@ def _coming(
         if follow_up.due_on > today and follow_up.cid not in told | found.keys():
             contact = table.contact(store, owner.oid, follow_up.cid)
             if contact:
-                found[follow_up.cid] = (contact.name, follow_up.due_on)
-    return list(found.values())
+                found[follow_up.cid] = (contact.name, _nudged_on(owner, follow_up))
+    return sorted(found.values(), key=lambda each: each[1])
+
+
+def _nudged_on(owner: Owner, follow_up: FollowUp) -> date:
+    """Return the day on which a follow-up is brought up: what has no time of its own may wait."""
+    if follow_up.due_time:
+        return follow_up.due_on
+    on = max(follow_up.due_on, owner.paused_until or follow_up.due_on)
+    while calendar.is_quiet(owner, on):
+        on = calendar.add_days(on, 1)
+    return on
 
 
 def ahead_of(store: Store, owner: Owner, entry: Entry) -> week.Ahead:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import partial
 
 from kith import filing, table
-from kith.domain import calendar, notes, schedule
+from kith.domain import calendar, notes, schedule, who_moved
 from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.encounter import Draft, Encounter, Person
@@ -198,7 +198,9 @@ def talked(
     today = calendar.today(owner, now)
     themselves = Person(name=contact.name)
     drafts = [
-        _told(about, (themselves,), today, follow_up.fid),
+        replace(
+            _told(about, (themselves,), today, follow_up.fid), direction=who_moved.said(about.words)
+        ),
         *(_told(block, block.people, today, None) for block in others),
     ]
     chosen = {contact.name: contact.cid}

@@ -1,6 +1,8 @@
 """Dates that matter and what comes again, over days and years: through the real handlers."""
 
+import re
 from datetime import date, timedelta
+from email.message import EmailMessage
 from typing import Any
 
 import pytest
@@ -66,6 +68,26 @@ def test_a_birthday_is_brought_up_the_day_before_and_on_the_day(kith: World) -> 
     assert occasions(kith, robin) == [("birthday", "2027-11-09", "2027-11-10")]
     kith.live(days=20)
     assert len(nudged(kith)) == 2
+
+
+def test_the_draft_of_the_day_itself_leaves_next_years_open(kith: World) -> None:
+    """The nudge of the day has moved it on already; sent the day before, the draft does."""
+    robin = kith.invite()
+    for who in ("Dana Reyes", "Kim Osei"):
+        words = f"With: {who} <{who.split()[0].lower()}@x.example>\nBirthday: 10 November"
+        note(kith, robin, "Tea", words)
+    kith.live(days=7)
+    send_draft(kith, robin, kith.sent("d")[-1], "dana")
+    kith.live(days=1)
+    send_draft(kith, robin, kith.sent("d")[-1], "kim")
+    assert occasions(kith, robin) == [("birthday", "2027-11-09", "2027-11-10")] * 2
+
+
+def send_draft(kith: World, robin: Owner, nudge: EmailMessage, who: str) -> None:
+    """Send the birthday's draft to somebody as it stands, with its Bcc."""
+    (bcc,) = re.findall(rf"mailto:{who}@x.example\S*?birthday\S*?bcc=([^\s&]+)", text(nudge))
+    tag = bcc.partition("%2B")[2].partition("@")[0]
+    kith.capture(kith.mail(robin, "Happy birthday!", "Hi", to=f"{who}@x.example", tag=tag))
 
 
 @pytest.mark.parametrize("verb", ["done", "skip"])

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from itertools import takewhile
 
 import pytest
 
@@ -141,6 +142,40 @@ def test_done_with_words_logs_what_was_said(kith: World, robin: Owner) -> None:
     encounters = kith.rows(robin)["encounters"]
     learned = sorted(each["exchange"]["learned"] for each in encounters)
     assert learned == [[], ["they moved to Lisbon"]]
+
+
+def test_telling_that_one_wrote_is_no_meeting(kith: World, robin: Owner) -> None:
+    """Nobody is thanked for a conversation that was a mail of the owner's own."""
+    kith.capture(kith.mail(robin, "Re: Hi", "Job", to="Dana Reyes <dana@x.example>"))
+    kith.now += timedelta(days=3)
+    kith.tick()
+    token = link(kith.sent("d")[0], "done")
+    words = "Wrote to her: I have had an interview. #job_search"
+    actions.act(kith.ports, kith.settings, token, kith.now, words=words)
+    told = [each for each in kith.rows(robin)["encounters"] if each["words"].startswith("Wrote")]
+    assert [each["direction"] for each in told] == ["mine"]
+    assert "thanks" not in [each["reason"] for each in kith.rows(robin)["follow_ups"]]
+    kith.live(days=20)
+    assert "Your note: Wrote to her" in text(kith.sent("d")[-1])
+
+
+def test_what_comes_up_is_told_by_the_day_it_comes_up(kith: World, robin: Owner) -> None:
+    """What is due on a quiet day, or in a pause, waits for the next morning that is free."""
+    for number, name in enumerate(("Fox", "Kim", "Lee"), 5):
+        to = f"{name} <{name.lower()}@x.example>"
+        kith.capture(kith.mail(robin, "Hello", "Hi", to=to, tag=f"{number}days"))
+    at_three = kith.mail(robin, "Hello", "Hi", to="Ana <ana@x.example>", tag="sun-3pm")
+    kith.capture(at_three)
+    kith.choose(robin, quiet_days=(5, 6))
+    kith.now += timedelta(days=3)
+    kith.tick()
+    coming = text(kith.sent("d")[0]).partition("Coming up")[2].strip().splitlines()
+    assert [line.strip() for line in takewhile(str.strip, coming)] == [
+        "Sunday, 8 November: Ana",
+        "Monday, 9 November: Fox",
+        "Monday, 9 November: Kim",
+        "Monday, 9 November: Lee",
+    ]
 
 
 def test_a_stop_before_the_attempt_wins(kith: World, robin: Owner) -> None:

@@ -39,6 +39,11 @@ def _first_half(jonas: Diary) -> None:
         "Mit freundlichen Grüßen\nHenning Sauer\nGeschäftsführer\n"
         "Druckhaus Sauer GmbH\nTel. 0331 5550 172\n",
     )
+    jonas.note(
+        "2026-11-04 18:00",
+        "Einstellungen",
+        "Wochenausblick: ja\nGeschäftlich: alle 2 Wochen\nRuhe: So\n",
+    )
     jonas.opener("2026-11-05 08:30", "Katrin Lohse", "Sie finden es im Anhang.")
     jonas.note(
         "2026-11-05 14:40",
@@ -58,9 +63,7 @@ def _first_half(jonas: Diary) -> None:
 
 
 def _second_half(jonas: Diary) -> None:
-    jonas.reply(
-        "2026-11-10 08:20", "1 erledigt\n2 erledigt", to="Heute: Henning Sauer und Aylin Demir"
-    )
+    jonas.reply("2026-11-09 08:20", "1 erledigt\n2 erledigt", to="Heute: Henning Sauer danken")
     jonas.copy(
         "2026-11-12 16:00",
         "Katrin Lohse <katrin@tischlerei-lohse.example>",
@@ -68,7 +71,15 @@ def _second_half(jonas: Diary) -> None:
         "Liebe Frau Lohse,\n\ndas Angebot liegt bei. Passt Ihnen der 24. November?\n\n"
         "Beste Grüße\nJonas Brandt",
     )
-    jonas.reply("2026-11-15 19:00", "1 später in 2 Wochen", to="Heute: dich bei Henning Sauer")
+    jonas.reply("2026-11-16 19:00", "1 später in 2 Wochen", to="bei Katrin Lohse nachfragen")
+    jonas.note(
+        "2026-11-17 13:50",
+        "Mittagessen mit Aylin Demir",
+        "#business\n"
+        "Sucht: eine zweite Trainerin für ihre Workshops\n"
+        "Wir machen im Januar etwas zusammen.\n",
+    )
+    jonas.reply("2026-11-20 08:15", "erledigt", to="bei Aylin Demir nachfragen")
     jonas.note(
         "2026-11-24 18:20",
         "Besuch bei Katrin Lohse",
@@ -77,4 +88,4 @@ def _second_half(jonas: Diary) -> None:
         "Bietet an: mich im Innungsvorstand vorzustellen\n"
         "Versprochen: den Vertrag bis Freitag\n",
     )
-    jonas.until("2026-12-03 12:00")
+    jonas.until("2026-12-05 12:00")

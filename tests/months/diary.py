@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from unittest import mock
 from urllib.parse import parse_qs, unquote, urlsplit
 from zoneinfo import ZoneInfo
@@ -62,6 +63,29 @@ class Diary:
         """Forward a mail, as the client writes it below one's own words."""
         self._sends(when, subject, words, "a forward")
 
+    def asks_about(self, when: str, name: str) -> None:
+        """Ask what Kith knows of somebody."""
+        self._sends(when, name, "", "a question about somebody", tag="about")
+
+    def card(self, when: str, subject: str, words: str, *lines: str) -> None:
+        """Send on a card as an address book writes it."""
+        self.until(when)
+        self._heading("a card")
+        told = [subject, "", *words.splitlines(), "", *lines]
+        self.lines += [*(f"> {line}".rstrip() for line in told), ""]
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"] = (
+            self._sender(),
+            self.owner.capture_address,
+            subject,
+        )
+        mail["Message-ID"], mail["Date"] = f"<{len(self.lines)}@home.example>", self.kith.now
+        mail.set_content(words)
+        card = "\r\n".join(("BEGIN:VCARD", "VERSION:3.0", *lines, "END:VCARD", ""))
+        mail.add_attachment(card.encode(), "text", "vcard", filename="card.vcf")
+        mail.set_boundary("card")
+        self._arrives(self.kith.arrived(mail.as_bytes(), [self.owner.capture_address], {}))
+
     def reply(self, when: str, words: str, *, to: str) -> None:
         """Answer the latest mail of Kith's whose subject says so, quoting it."""
         self.until(when)
@@ -103,7 +127,7 @@ class Diary:
                 fields = parse_qs(url.query)
                 if url.scheme == "mailto" and "body" in fields and f" {name}" in plain(mail):
                     to = unquote(url.path)
-                    known = name.rsplit(maxsplit=1)[-1].lower() in to.lower()
+                    known = any(part in to.lower() for part in name.lower().split())
                     if known:
                         return to, fields["subject"][0], fields["body"][0], fields["bcc"][0]
         raise AssertionError(f"no draft to {name}")
@@ -130,7 +154,11 @@ class Diary:
             "",
         ]
         body = f"{words}\n\n{self._attribution()}\n\n{quoted}" if quoted else words
-        event = self.kith.mail(self.owner, subject, body, to=to, tag=tag, sender=self._sender())
+        self._arrives(
+            self.kith.mail(self.owner, subject, body, to=to, tag=tag, sender=self._sender())
+        )
+
+    def _arrives(self, event: dict[str, Any]) -> None:
         self.kith.capture(event)
         self.kith.tick()
         self._collect()

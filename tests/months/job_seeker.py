@@ -37,6 +37,11 @@ def _first_week(nina: Diary) -> None:
         "twenty minutes in the next two weeks?\n\nBest wishes,\nNina",
         tag="job_search",
     )
+    nina.note(
+        "2026-11-03 20:30",
+        "Run with Sara Whitby",
+        "#personal\nEvery week\nShe has signed up for the half marathon in April.\n",
+    )
     nina.forward(
         "2026-11-04 09:15",
         "Fwd: A question about data teams in insurance",
@@ -74,7 +79,7 @@ def _second_week(nina: Diary) -> None:
         "With: Marta Lind\n"
         "Shared: my notes on the claims course\n",
     )
-    nina.reply("2026-11-11 08:50", "1 snooze 2 weeks", to="Thank")
+    nina.reply("2026-11-11 08:50", "2 snooze 2 weeks", to="Thank")
 
 
 def _rest(nina: Diary) -> None:
@@ -89,4 +94,6 @@ def _rest(nina: Diary) -> None:
         "Wrote to her: Tom answered, and I have had an interview at Rivergate.",
         to="Tell",
     )
+    nina.press("2026-11-20 19:00", "Done", "Sara Whitby", "A short run; her knee is better.")
+    nina.opener("2026-11-21 10:10", "Ayo Bello")
     nina.until("2026-12-03 12:00")

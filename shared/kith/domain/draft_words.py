@@ -239,7 +239,10 @@ PHRASES: Mapping[str, Phrases] = {
         starts=("que je vais ", "je vais ", "de ", "d’", "d'", "cherche ", "recherche "),
         sends="donner envoyer partager passer transférer transmettre",
         receivers="leur lui",
-        about_them="elle elles eux il ils leur leurs lui sa ses son",
+        about_them=(
+            "elle elles eux il ils l'accompagner l'aider l'amener l'appeler l'attendre l'avertir"
+            " l'emmener l'encourager l'informer l'inviter leur leurs lui sa ses son"
+        ),
         hiring="candidature embauch emploi entretien offre poste recrut salaire",
     ),
     "nl": Phrases(

@@ -58,7 +58,7 @@ def draft(
     are single lines already. `language` is one that wording speaks.
     """
     phrases = openers.PHRASES[language]
-    source = last if follow_up.reason is Reason.KEEP_IN_TOUCH else about or last
+    source = last if _of_the_last(follow_up) else about or last
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
     text = _text(language, follow_up, source, purpose, today)
     part, fact = _fact(language, contact, follow_up, source, text, purpose)
@@ -74,6 +74,12 @@ def draft(
     closing = (phrases.closing[purpose], *([signed] if signed else []))
     subject = wording.typeset(text.subject, language)
     return Opener(subject, ((_greeting(phrases, contact.name, purpose),), *body, closing))
+
+
+def _of_the_last(follow_up: FollowUp) -> bool:
+    """Whether a draft goes by the latest conversation: it is not about what came of another."""
+    wished = follow_up.reason is Reason.EXPLICIT and not follow_up.text
+    return wished or follow_up.reason is Reason.KEEP_IN_TOUCH
 
 
 def called(name: str, language: str) -> str:
@@ -235,7 +241,8 @@ def _without_receiver(phrases: Phrases, words: str) -> str:
 def _to_them(language: str, names: frozenset[str], fact: str) -> bool:
     languages = tongues.spoken_in(fact) if tongues.is_foreign(fact, language) else {language}
     about_them = {word for each in languages for word in openers.PHRASES[each].about_them.split()}
-    words = {word.strip(".,;:!?()\"'").lower().removesuffix("'s") for word in fact.split()}
+    said = fact.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").lower()
+    words = {word.strip(".,;:!?()\"'").removesuffix("'s") for word in said.split()}
     return len(fact) <= QUOTED_LENGTH and "?" not in fact and not words & (names | about_them)
 
 

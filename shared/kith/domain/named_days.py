@@ -131,6 +131,13 @@ def next_time(owner: Owner, follow_up: FollowUp, again: Recurring, today: date) 
     )
 
 
+def is_ahead(owner: Owner, follow_up: FollowUp, today: date) -> bool:
+    """Whether an occasion is not up yet: a draft about it is one of the last time's."""
+    if follow_up.reason is not Reason.OCCASION or follow_up.again is None:
+        return False
+    return lead(owner, follow_up.original_due_on, today) > today
+
+
 def has_passed(follow_up: FollowUp, today: date) -> bool:
     """Whether it is too late to bring an occasion up: in a pause, say, its day went by."""
     if follow_up.reason is not Reason.OCCASION:

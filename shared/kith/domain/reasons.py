@@ -164,13 +164,20 @@ def _comes_again(sentences: Sentences, follow_up: FollowUp, language: str) -> li
 
 
 def _history(sentences: Sentences, follow_up: FollowUp, language: str) -> list[str]:
-    """Return that it was put off, or that it was nudged before and left alone."""
-    if follow_up.nudged:
-        row = min(follow_up.nudged, len(sentences.again)) - 1
-        number = wording.say_number(follow_up.nudged, language)
-        return [sentences.again[row].format(n=number, **sentences.actions)]
+    """Return that it was put off, or that it was nudged before and left alone.
+
+    A day that matters is brought up twice by design. Of what was put off only the nudges since
+    then are known.
+    """
+    if follow_up.reason is Reason.OCCASION and follow_up.again:
+        return []
     put_off = follow_up.turn and follow_up.due_on > follow_up.original_due_on
-    return [sentences.moved] if put_off else []
+    if not follow_up.nudged:
+        return [sentences.moved] if put_off else []
+    told = sentences.again_since if put_off and follow_up.before else sentences.again
+    row = min(follow_up.nudged, len(told)) - 1
+    number = wording.say_number(follow_up.nudged, language)
+    return [told[row].format(n=number, **sentences.actions)]
 
 
 def subject(language: str, wishes: Sequence[tuple[Reason, str]]) -> str:

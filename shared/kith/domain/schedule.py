@@ -103,7 +103,7 @@ def after_encounter(
     one of the owner's own is thanks enough.
     """
     today = calendar.today(owner, now)
-    closed = _closed(contact, encounter, open_now, cause, now)
+    closed = _closed(owner, contact, encounter, open_now, cause, now)
     opened = [each for ended in closed for each in _again(owner, contact, ended, today)]
     left = [each for each in open_now if each.fid not in {ended.fid for ended in closed}]
     renewed, outdated = named_days.settled(owner, contact, [*left, *opened], today, encounter.eid)
@@ -118,12 +118,14 @@ def after_encounter(
     for number, plan in enumerate(wanted):
         since = encounter.occurred_on
         each = open_follow_up(contact.cid, plan, encounter.eid, number, since, cause.sid)
-        is_early = plan.reason is Reason.KEEP_IN_TOUCH and _was_early(closed, since)
+        on_rhythm = plan.due_on == _in_touch_from(owner, contact, since)
+        is_early = plan.reason is Reason.KEEP_IN_TOUCH and on_rhythm and _was_early(closed, since)
         opened.append(replace(each, is_early=is_early))
     return Changes(contact=contact, opened=tuple(opened), closed=tuple(closed))
 
 
 def _closed(
+    owner: Owner,
     contact: Contact,
     encounter: Encounter,
     open_now: Sequence[FollowUp],
@@ -132,9 +134,10 @@ def _closed(
 ) -> list[FollowUp]:
     """Return what an encounter answers, and the one whose opener it is as done."""
     latest = contact.last_on == encounter.occurred_on
+    today = calendar.today(owner, now)
     closed = []
     for each in open_now:
-        if each.fid == cause.draft.opener:
+        if each.fid == cause.draft.opener and not named_days.is_ahead(owner, each, today):
             closed.append(close(each, End.DONE, now, encounter.eid))
         elif latest and each.reason in _answered(cause):
             closed.append(close(each, End.ANSWERED, now, encounter.eid))
@@ -234,15 +237,19 @@ def _next_touch(
     return _keep_in_touch(owner, contact, encounter.occurred_on, others)
 
 
+def _in_touch_from(owner: Owner, contact: Contact, since: date) -> date:
+    """Return the day on which the rhythm with a contact, counted from a day, is due."""
+    return calendar.add_days(since, rhythms.rhythm(owner, contact, since).days)
+
+
 def _keep_in_touch(
     owner: Owner, contact: Contact, since: date, others: Sequence[FollowUp | Planned]
 ) -> Planned:
     """Return when to be in touch again; a later date that the owner chose comes first."""
-    every = rhythms.rhythm(owner, contact, since).days
+    due_on = _in_touch_from(owner, contact, since)
     chosen = [each.due_on for each in others if each.reason is Reason.EXPLICIT]
-    due_on = calendar.add_days(since, every)
     if max(chosen, default=since) >= due_on:
-        due_on = calendar.add_days(max(chosen), every)
+        due_on = calendar.add_days(max(chosen), (due_on - since).days)
     return Planned(due_on=due_on, reason=Reason.KEEP_IN_TOUCH)
 
 

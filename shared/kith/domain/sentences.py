@@ -16,10 +16,10 @@ class Sentences:
     the last touch is told, by who moved. `noted` are the labels of what was said, `actions`
     what can be done with an item. `due` and `late` are the bands of a rhythm, `here` what it is;
     `early` says that it was counted anew. `turns`, `turned` and `years` tell the age of whom a
-    day is about, `comes_again` how a follow-up does. `wishes`
-    say by reason what is to be done, in lower case, as `today` (with `{wish}` or `{Wish}`) and
-    `today_and` put it into a subject; `more` is for one
-    and for several.
+    day is about, `comes_again` how a follow-up does. `again` says how often
+    it was brought up before: once, twice, and so often; `again_since`, since the owner put it off.
+    `wishes` say by reason what is to be done, in lower case, as `today` (with `{wish}` or
+    `{Wish}`) and `today_and` put it into a subject; `more` is for one and for several.
     """
 
     why: Mapping[tuple[Reason, str], str]
@@ -40,6 +40,7 @@ class Sentences:
     years: str
     comes_again: str
     again: tuple[str, str, str]
+    again_since: tuple[str, str, str]
     purposes: Mapping[Purpose, str]
     noted: Mapping[str, str]
     actions: Mapping[str, str]

@@ -79,6 +79,17 @@ GERMAN = Sentences(
         "Ich habe dich schon zweimal daran erinnert; „{skip}“ legt es vorerst weg.",
         "Ich habe dich schon {n} Mal daran erinnert; mit „{skip}“ oder „{stop}“ legst du es weg.",
     ),
+    again_since=(
+        "Du hattest es verschoben; seitdem habe ich dich einmal daran erinnert.",
+        (
+            "Du hattest es verschoben; seitdem habe ich dich zweimal daran erinnert."
+            " „{skip}“ legt es vorerst weg."
+        ),
+        (
+            "Du hattest es verschoben; seitdem habe ich dich {n} Mal daran erinnert. Mit"
+            " „{skip}“ oder „{stop}“ legst du es weg."
+        ),
+    ),
     purposes={
         Purpose.PERSONAL: "privat",
         Purpose.PROFESSIONAL: "beruflich",

@@ -65,6 +65,11 @@ ENGLISH = Sentences(
         "I brought it up twice before; {skip} puts it away for now.",
         "I brought it up {n} times before; {skip} or {stop} puts it away.",
     ),
+    again_since=(
+        "You put it off, and I brought it up once since.",
+        "You put it off, and I brought it up twice since; {skip} puts it away for now.",
+        "You put it off, and I brought it up {n} times since; {skip} or {stop} puts it away.",
+    ),
     purposes={
         Purpose.PERSONAL: "personal",
         Purpose.PROFESSIONAL: "professional",

@@ -66,6 +66,17 @@ SPANISH = Sentences(
         "Ya te lo recordé dos veces; «{skip}» lo aparta por ahora.",
         "Ya te lo recordé {n} veces; «{skip}» o «{stop}» lo aparta.",
     ),
+    again_since=(
+        "Lo habías aplazado, y desde entonces te lo he recordado una vez.",
+        (
+            "Lo habías aplazado, y desde entonces te lo he recordado dos veces; «{skip}» lo"
+            " aparta por ahora."
+        ),
+        (
+            "Lo habías aplazado, y desde entonces te lo he recordado {n} veces; «{skip}» o"
+            " «{stop}» lo aparta."
+        ),
+    ),
     purposes={
         Purpose.PERSONAL: "personal",
         Purpose.PROFESSIONAL: "profesional",

@@ -68,7 +68,7 @@ FRENCH = Sentences(
     here="Votre rythme est ici {every}.",
     late="C’est tard : il s’est écoulé moitié plus de temps.",
     early="Vous avez été en contact plus tôt ; j’ai donc compté à partir de là.",
-    turns="{name} aura {age} ans.",
+    turns="Cela lui fait {age} ans.",
     turned="{name} a eu {age} ans.",
     years="Cela fait {age} ans.",
     comes_again="Cela revient {again} ; « {stop} » y met fin.",
@@ -76,6 +76,17 @@ FRENCH = Sentences(
         "Je vous l’ai déjà rappelé une fois.",
         "Je vous l’ai déjà rappelé deux fois ; « {skip} » le met de côté pour cette fois.",
         "Je vous l’ai déjà rappelé {n} fois ; « {skip} » ou « {stop} » le met de côté.",
+    ),
+    again_since=(
+        "Vous l’aviez remis à plus tard ; je vous l’ai rappelé une fois depuis.",
+        (
+            "Vous l’aviez remis à plus tard ; je vous l’ai rappelé deux fois depuis. «"
+            " {skip} » le met de côté pour cette fois."
+        ),
+        (
+            "Vous l’aviez remis à plus tard ; je vous l’ai rappelé {n} fois depuis. « {skip}"
+            " » ou « {stop} » le met de côté."
+        ),
     ),
     purposes={
         Purpose.PERSONAL: "personnel",

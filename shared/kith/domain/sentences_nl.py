@@ -73,6 +73,17 @@ DUTCH = Sentences(
         "Ik heb je er al twee keer aan herinnerd; “{skip}” legt het voorlopig weg.",
         "Ik heb je er al {n} keer aan herinnerd; met “{skip}” of “{stop}” leg je het weg.",
     ),
+    again_since=(
+        "Je had het uitgesteld; sindsdien heb ik je er één keer aan herinnerd.",
+        (
+            "Je had het uitgesteld; sindsdien heb ik je er twee keer aan herinnerd. “{skip}”"
+            " legt het voorlopig weg."
+        ),
+        (
+            "Je had het uitgesteld; sindsdien heb ik je er {n} keer aan herinnerd. Met"
+            " “{skip}” of “{stop}” leg je het weg."
+        ),
+    ),
     purposes={
         Purpose.PERSONAL: "persoonlijk",
         Purpose.PROFESSIONAL: "professioneel",

@@ -122,6 +122,13 @@ VISITS = folded_table("bezoek, besuch, visit, visita, visite")
 NEAR = folded_table("a, aan, bei, bij, chez, to, à")
 """Behind a visit, they lead to whom one visits; or to a place."""
 
+AT_HOME = folded_table("bei, bij, chez")
+"""In front of a full name, they say at whose home."""
+
+CALLS = folded_table("anruf, appel, call, fil, llamada, phonecall, rückruf, telefoontje")
+CALLED_BY = folded_table("de, from, van, von")
+"""Between a call and who called."""
+
 PLACES = folded_table("@, aan, at, au, auf, aux, bei, beim, bij, chez, en, im, in, op, à")
 
 ABOUT = folded_table(

@@ -18,8 +18,11 @@ from kith.domain.subject_names import (
 from kith.domain.subject_off import is_off
 from kith.domain.subject_words import (
     ABOUT,
+    AT_HOME,
     BETWEEN,
     BRIEFLY,
+    CALLED_BY,
+    CALLS,
     COMING,
     DAYS,
     FROM,
@@ -54,6 +57,9 @@ MOST_LEAD_WORDS = 6
 
 MOST_DAY_WORDS = 3
 """Words of a day between name and place: "last night", "on Monday evening"."""
+
+FULL_NAME = 2
+"""Words of a given and a family name."""
 
 _WITH_SLASH = re.compile(r"(?<!\w)(?:w/|c/|m/) ?", re.IGNORECASE)
 
@@ -164,7 +170,8 @@ def _behind_occasion(words: list[str]) -> int | None:
         ):
             return _past_article(words, i + 1)
         whom = folded[i + 1 : i + 2]
-        if i and whom and word in NEAR and folded[i - 1] in VISITS and whom[0] in GIVEN:
+        visited = i and word in NEAR and folded[i - 1] in VISITS
+        if whom and whom[0] in GIVEN and (visited or _called_or_hosted(words, folded, i)):
             return i + 1
     for i, word in enumerate(folded):
         if word == ":" and i and folded[i - 1] in OCCASIONS | TALKED:
@@ -173,6 +180,14 @@ def _behind_occasion(words: list[str]) -> int | None:
         if word in MET or (pleased and folded[i + 1 : i + 2] != ["with"]):
             return i + 2 if folded[i + 1 : i + 2] and folded[i + 1] in BETWEEN else i + 1
     return None
+
+
+def _called_or_hosted(words: list[str], folded: list[str], i: int) -> bool:
+    """Say whether a full name follows `i`: "Anruf von", "Chez"; alone, it may be an inn's."""
+    full = name_end(words, i + 1) > i + FULL_NAME
+    if folded[i] in AT_HOME:
+        return full and (i == 0 or _is_occasion(folded[:i]))
+    return full and bool(i) and folded[i] in CALLED_BY and folded[i - 1] in CALLS
 
 
 def _ends_met(words: list[str], end: int, last: str) -> bool:

@@ -21,7 +21,7 @@ NEAR_DAYS = 180
 
 IN_DAYS = 14
 IN_WEEKS = 56
-"""Under so many days a span is said in days, in weeks; from there in calendar months."""
+"""Under so many days a span is said in days, but for a week; in weeks; and then in months."""
 
 SOUNDS_LIKE_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
 """How a Spanish name begins before which "y" becomes "e": Inés, Hilario, but not Ian, Hielo."""
@@ -120,7 +120,7 @@ def say_span(since: date, until: date, language: str) -> str:
     """Return the time between two dates, in calendar words: "two weeks", "over four months"."""
     words = WORDING[language]
     days = max((until - since).days, 1)
-    if days < IN_DAYS:
+    if days < IN_DAYS and days != WEEK:
         return _phrase(days, words.units["day"], language)
     if days < IN_WEEKS:
         return _phrase(round(days / WEEK), words.units["week"], language)

@@ -243,7 +243,7 @@ def _talk(encounter: Encounter, quoted: str | None, most: int) -> dict[str, Any]
     if encounter.direction is not Direction.MET and encounter.subject:
         lines.insert(0, ("subject", encounter.subject))
     if encounter.words:
-        mine = encounter.direction is Direction.MINE
+        mine = encounter.direction is Direction.MINE and encounter.subject
         lines.append(("message" if mine else "words", encounter.words))
     elif encounter.quote:
         lines.append(("quote", encounter.quote))

@@ -150,8 +150,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "decide": "Entscheiden",
         "footer": "Ich hebe es auf, solange du magst, und erinnere dich nicht noch einmal daran.",
         "intro": (
-            "Vor einer Woche habe ich etwas aufgehoben, das ich ohne dein Wort nicht"
-            " festhalten konnte. Es wartet noch:"
+            "Das habe ich aufgehoben, weil ich es ohne dein Wort nicht festhalten konnte."
+            " Es wartet noch:"
         ),
         "more": "und {n} weitere",
         "more_one": "und eine weitere Mail",

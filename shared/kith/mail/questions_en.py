@@ -137,10 +137,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "waiting": {
         "decide": "Decide",
         "footer": "I keep it as long as you like, and do not remind you of it again.",
-        "intro": (
-            "A week ago I kept something that I could not log without your word, and it"
-            " still waits:"
-        ),
+        "intro": ("I kept this because I could not log it without your word, and it still waits:"),
         "more": "and {n} more",
         "more_one": "and one more",
         "subject": "{n} things wait for your word",

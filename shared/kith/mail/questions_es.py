@@ -140,9 +140,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "waiting": {
         "decide": "Decidir",
         "footer": "Lo guardo el tiempo que quieras y no te lo volveré a recordar.",
-        "intro": (
-            "Hace una semana guardé algo que no podía anotar sin tu palabra, y sigue esperando:"
-        ),
+        "intro": ("Guardé esto porque no podía anotarlo sin tu palabra, y sigue esperando:"),
         "more": "y {n} más",
         "more_one": "y uno más",
         "subject": "{n} cosas esperan tu decisión",

@@ -151,8 +151,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "decide": "Décider",
         "footer": "Je le garde aussi longtemps que vous voulez, et je ne vous le rappellerai plus.",
         "intro": (
-            "Il y a une semaine, j’ai gardé quelque chose que je ne pouvais pas noter"
-            " sans votre accord, et cela attend toujours :"
+            "J’ai gardé ce que je ne pouvais pas noter sans votre accord, et cela attend toujours :"
         ),
         "more": "et {n} autres",
         "more_one": "et un autre",

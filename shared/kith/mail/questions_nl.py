@@ -143,8 +143,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "decide": "Beslissen",
         "footer": "Ik bewaar het zolang je wilt en herinner je er niet nog eens aan.",
         "intro": (
-            "Een week geleden bewaarde ik iets wat ik zonder jouw woord niet kon noteren,"
-            " en het wacht nog:"
+            "Dit heb ik bewaard omdat ik het zonder jouw woord niet kon noteren, en het wacht nog:"
         ),
         "more": "en nog {n}",
         "more_one": "en nog één",

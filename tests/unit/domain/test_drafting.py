@@ -210,6 +210,34 @@ def test_an_ask_is_what_one_comes_back_to() -> None:
     assert "You were looking for a tax adviser.\n\n…" in body(Reason.EXPLICIT, about)
 
 
+def test_a_wish_without_words_goes_by_the_latest_conversation() -> None:
+    """Who has answered since is not written to about the message before."""
+    mine = encounter(direction=Direction.MINE, on=date(2026, 11, 6))
+    theirs = encounter(direction=Direction.THEIRS)
+    bare, worded = (
+        draft(
+            "en",
+            contact(),
+            follow_up(Reason.EXPLICIT, text),
+            mine,
+            theirs,
+            today=TODAY,
+            signed=None,
+        ).body
+        for text in (None, "ask about the move")
+    )
+    assert "your message on Tuesday" in bare
+    assert "my message on Friday, 6 November" in worded
+
+
+@pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
+def test_a_french_promise_about_them_is_not_quoted_to_them(apostrophe: str) -> None:
+    """Nobody is written that one will help her, who is she herself."""
+    text = f"de l{apostrophe}aider \u00e0 porter les cartons"
+    about = encounter(Purpose.PERSONAL)
+    assert "aider" not in body(Reason.PROMISE, about, text=text, language="fr")
+
+
 def test_what_came_of_the_advice_is_told() -> None:
     """An update quotes the advice and leaves the news to the owner."""
     about = encounter(Purpose.JOB_SEARCH, Exchange(learned=("read up on customs rules",)))

@@ -8,7 +8,7 @@ import pytest
 
 from kith.domain.contact import Contact, NamedDay
 from kith.domain.encounter import Direction, Encounter, Exchange, Reason
-from kith.domain.followup import FollowUp
+from kith.domain.followup import Before, FollowUp, move
 from kith.domain.purposes import Purpose
 from kith.domain.reasons import SENTENCES, _known, subject, why
 from kith.domain.recurring import Cycle, Recurring
@@ -218,6 +218,29 @@ def test_what_was_put_off_says_so() -> None:
     """A snoozed item does not pretend to be due for the first time."""
     snoozed = owed(Reason.PROMISE, turn=1, original_due_on=date(2026, 11, 2))
     assert said(snoozed, None).endswith("You put it off, and now it is time.")
+
+
+@pytest.mark.parametrize(
+    ("nudged", "expected"),
+    [
+        (1, "You put it off, and I brought it up once since."),
+        (2, "You put it off, and I brought it up twice since; Skip puts it away for now."),
+        (5, "You put it off, and I brought it up five times since; Skip or Stop puts it away."),
+    ],
+)
+def test_nudges_of_what_was_put_off_are_counted_since_then(nudged: int, expected: str) -> None:
+    """It had been brought up before that, so that "once before" would be untrue."""
+    moved = move(owed(Reason.THANKS, original_due_on=date(2026, 11, 2)), TODAY)
+    moved = replace(moved, nudged=nudged, before=Before(due_on=date(2026, 11, 2)))
+    assert said(moved, talk()).endswith(expected)
+    assert "put it off" not in said(replace(moved, before=None), talk())
+
+
+def test_a_day_that_matters_is_brought_up_twice_without_a_word() -> None:
+    """The day before and the day itself are one reminder, of which nobody was tired."""
+    yearly = Recurring(cycle=Cycle.YEAR, day=26, month=11)
+    occasion = owed(Reason.OCCASION, text="birthday", again=yearly, nudged=1)
+    assert said(occasion, None) == "It is Dana's birthday today."
 
 
 def test_a_reopened_item_was_not_put_off() -> None:

@@ -106,6 +106,39 @@ def test_an_early_contact_is_counted_from(touch: FollowUp, expected: bool) -> No
     assert (following.due_on, following.is_early) == (on("2027-02-21"), expected)
 
 
+@pytest.mark.parametrize(
+    ("due_on", "day", "expected"),
+    [
+        ("2026-11-23", "2026-11-24", ["ours"]),
+        ("2026-11-23", "2026-11-23", ["ours"]),
+        ("2027-11-22", "2027-11-23", []),
+    ],
+    ids=["the-day-before", "left-alone-on-it", "moved-to-next-year"],
+)
+def test_the_opener_of_a_day_that_is_over_closes_nothing(
+    due_on: str, day: str, expected: list[str]
+) -> None:
+    """Next year's birthday is not done because somebody was wished a happy one today."""
+    occasion = replace(
+        TOUCH,
+        fid="ours",
+        reason=Reason.OCCASION,
+        due_on=on(due_on),
+        original_due_on=on(day),
+        text="birthday",
+        again=Recurring(cycle=Cycle.YEAR, month=11, day=on(day).day),
+    )
+    changes = log(open_now=[occasion], opener=occasion.fid, purpose=Purpose.PERSONAL)
+    assert [each.fid for each in changes.closed if each.end is End.DONE] == expected
+
+
+def test_counted_from_a_later_wish_nobody_says_it_was_counted_from_then() -> None:
+    """The day that the owner chose is what the next touch waits for, not the early contact."""
+    wish = Planned(due_on=on("2027-03-01"), text="ask about the move")
+    _, touch = log(open_now=[TOUCH], purpose=Purpose.PERSONAL, planned=(wish,)).opened
+    assert (touch.due_on, touch.is_early) == (on("2027-05-30"), False)
+
+
 def test_a_check_in_after_an_early_contact_is_just_a_check_in() -> None:
     """It does not go by the rhythm."""
     (following,) = log(open_now=[TOUCH]).opened

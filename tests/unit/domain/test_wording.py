@@ -82,6 +82,9 @@ def test_a_day_in_a_draft_is_right_when_it_is_sent_later() -> None:
     [
         (date(2026, 11, 26), "today"),
         (date(2026, 11, 25), "yesterday"),
+        (date(2026, 11, 20), "six days ago"),
+        (date(2026, 11, 19), "a week ago"),
+        (date(2026, 11, 18), "eight days ago"),
         (date(2026, 11, 13), "13 days ago"),
         (date(2026, 11, 12), "two weeks ago"),
         (date(2026, 10, 6), "seven weeks ago"),
