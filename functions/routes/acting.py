@@ -7,8 +7,9 @@ from aws_lambda_powertools.event_handler.router import APIGatewayHttpRouter
 
 from functions.routes import visit
 from kith import actions, intake, links, runtime, table
-from kith.domain import calendar
+from kith.domain import calendar, wording
 from kith.domain.outcomes import Captured, Duplicate, Rejected
+from kith.mail import words
 from kith.proposing import Proposal, preview
 from kith.sending import Attempted
 from kith.web import asking, fields, forms
@@ -33,8 +34,9 @@ def act(token: str) -> Response[str]:
     """Do it, and offer to take it back."""
     proposal = _preview(token)
     today = calendar.today(proposal.owner, runtime.current().clock())
+    language = proposal.owner.language
     posted = visit.form(router.current_event)
-    filled = fields.read(_form(proposal), posted, today)
+    filled = fields.read(_form(proposal), posted, today, language)
     if isinstance(filled, dict) and not proposal.settled:
         return _ask(token, proposal, posted, filled)
     try:
@@ -42,7 +44,8 @@ def act(token: str) -> Response[str]:
     except Rejected as refusal:
         runtime.count("Action", "rejected")
         runtime.logger.info("action", extra={"outcome": refusal.code, "oid": proposal.owner.oid})
-        return visit.message("unusable", visit.of(router.current_event), says=refusal.words)
+        says = words.refusal(wording.spoken(language), refusal.code, refusal.words)
+        return visit.message("unusable", visit.of(router.current_event), language, says=says)
     outcome = "settled" if acted.settled else acted.action
     runtime.count("Action", outcome)
     runtime.logger.info("action", extra={"outcome": outcome, "oid": proposal.owner.oid})
@@ -51,7 +54,8 @@ def act(token: str) -> Response[str]:
     return visit.page(
         "acted",
         visit.of(router.current_event),
-        action=asking.ACTIONS[acted.action],
+        language=language,
+        action=acted.action,
         contact=acted.contact,
         follow_up=acted.follow_up,
         settled=acted.settled,
@@ -68,7 +72,8 @@ def fresh(token: str) -> Response[str]:
     outcome = attempted or "nothing_left"
     runtime.count("Fresh", outcome)
     runtime.logger.info("fresh", extra={"outcome": outcome})
-    return visit.message(FRESH.get(outcome, "fresh"), visit.of(router.current_event))
+    event = router.current_event
+    return visit.message(FRESH.get(outcome, "fresh"), visit.of(event), visit.language(event))
 
 
 def _preview(token: str) -> Proposal:
@@ -119,7 +124,7 @@ def _form(proposal: Proposal) -> type[fields.Filled]:
     """Return the form an action asks with; where nothing says who it was, names are typed."""
     if proposal.action == "choose" and not proposal.named:
         return forms.NamesForm
-    return asking.ACTIONS[proposal.action].form
+    return asking.FORMS[proposal.action]
 
 
 def _ask(
@@ -140,7 +145,8 @@ def _ask(
         "action",
         visit.of(router.current_event),
         422 if faults else 200,
-        action=asking.ACTIONS[proposal.action],
+        language=proposal.owner.language,
+        action=proposal.action,
         drop_url=drop_url,
         faults=faults or {},
         offered=forms.snoozes(today),

@@ -12,7 +12,6 @@ from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEventV2
 from functions.routes import visit
 from functions.routes.visit import Turned
 from kith import flooding, runtime
-from kith.web import forms
 
 MAX_BODY = 64 * 1024
 """Octets of a form as posted; base64 makes them a third more."""
@@ -66,7 +65,7 @@ def _check_post(event: APIGatewayProxyEventV2) -> None:
     parts = runtime.current()
     whose = visit.whose(event)
     if not flooding.of_anybody(parts.ports.store, flooding.POSTS, whose, parts.clock()):
-        raise Turned("too_many", typed=forms.as_typed(visit.form(event)))
+        raise Turned("too_many", typed=visit.form(event))
 
 
 def _ours(origin: str) -> bool:

@@ -33,7 +33,7 @@ def log() -> Response[str]:
     posted = visit.form(router.current_event)
     here = visit.of(router.current_event)
     if here is None:
-        raise visit.Turned("signin", typed=forms.as_typed(posted))
+        raise visit.Turned("signin", typed=posted)
     if not visit.sent_by_us(here, posted):
         notice = "You have been here in another window since. Please press the button once more."
         return _form(here, posted, status=403, notice=notice)
@@ -52,7 +52,7 @@ def log() -> Response[str]:
     runtime.count(f"Form{name}", reason)
     runtime.logger.info("form", extra={"outcome": name, "reason": reason, "oid": oid})
     if isinstance(outcome, Ignored):
-        raise visit.Turned("signin", typed=forms.as_typed(posted))
+        raise visit.Turned("signin", typed=posted)
     held = table.held(parts.ports.store, oid, outcome.sid)
     if held:
         unanswered = filled.named == held.named and not filled.meant

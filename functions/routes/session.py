@@ -28,6 +28,6 @@ def leave() -> Response[str]:
     here = visit.of(event)
     if here and not visit.sent_by_us(here, visit.form(event)):
         raise visit.Turned("stale")
-    answer = visit.message("left", None)
+    answer = visit.message("left", None, visit.language(event))
     answer.cookies = [visit.session_cookie(None, runtime.current().clock())]
     return answer

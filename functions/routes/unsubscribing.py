@@ -32,5 +32,8 @@ def act(token: str) -> Response[str]:
 
 
 def _page(token: str, state: str) -> Response[str]:
-    here = visit.of(router.current_event)
-    return visit.page("unsubscribe", here, state=state, url=f"/u/{token}")
+    event = router.current_event
+    language = visit.language(event)
+    return visit.page(
+        "unsubscribe", visit.of(event), language=language, state=state, url=f"/u/{token}"
+    )

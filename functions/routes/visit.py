@@ -15,7 +15,8 @@ from kith import composing, links, rows, runtime, table, tokens
 from kith.domain import calendar
 from kith.domain.followup import FollowUp
 from kith.domain.owner import Owner
-from kith.web import render
+from kith.web import phrases, render
+from kith.web.fields import Values
 
 SESSION_LIFE = timedelta(days=90)
 """How long a browser is remembered after the owner opened a link from a mail."""
@@ -23,13 +24,16 @@ SESSION_LIFE = timedelta(days=90)
 MAX_FIELDS = 100
 """Our largest form has 17."""
 
+LINKS = {"a": "act", "open": "page", "u": "unsubscribe"}
+"""How the path of each kind of link begins, and what its token is good for."""
+
 HTML = "text/html; charset=utf-8"
 
 
 class Turned(Exception):
     """The answer is a page of a few words (kith.web.messages). `typed` is shown to copy from."""
 
-    def __init__(self, code: str, typed: dict[str, str] | None = None) -> None:
+    def __init__(self, code: str, typed: Values | None = None) -> None:
         super().__init__(code)
         self.code = code
         self.typed = typed
@@ -62,6 +66,25 @@ def of(event: APIGatewayProxyEventV2) -> Visit | None:
     session, oid = _session(event, now)
     owner = table.owner(parts.ports.store, oid) if oid else None
     return Visit(owner, session, now) if owner and not owner.erasing else None
+
+
+def language(event: APIGatewayProxyEventV2) -> str:
+    """Return the language of who is answered: the link's owner, else the visitor, the browser."""
+    parts = runtime.current()
+    kind, _, rest = event.path.strip("/").partition("/")
+    owner = None
+    if kind in LINKS:
+        token = rest.partition("/")[0]
+        oid = links.whose(parts.settings, LINKS[kind], token, parts.clock())
+        owner = table.owner(parts.ports.store, oid) if oid else None
+    here = of(event)
+    owner = owner or (here.owner if here else None)
+    return owner.language if owner else accepted(event)
+
+
+def accepted(event: APIGatewayProxyEventV2) -> str:
+    """Return the language the browser asks for."""
+    return phrases.accepted(event.headers.get("accept-language", ""))
 
 
 def whose(event: APIGatewayProxyEventV2) -> str:
@@ -145,8 +168,9 @@ def page(name: str, visit: Visit | None, status: int = 200, **data: Any) -> Resp
 def message(
     code: str,
     visit: Visit | None,
-    typed: dict[str, str] | None = None,
+    language: str,
     *,
+    typed: Values | None = None,
     says: str = "",
     offer: str = "",
 ) -> Response[str]:
@@ -155,7 +179,9 @@ def message(
     `says` comes after the words of the message, `offer` is where its button leads.
     """
     csrf = visit.csrf if visit else None
-    status, html = render.message(code, csrf=csrf, typed=typed, says=says, offer=offer)
+    status, html = render.message(
+        code, csrf=csrf, language=language, typed=typed, says=says, offer=offer
+    )
     return Response(status_code=status, content_type=HTML, body=html)
 
 

@@ -10,9 +10,9 @@ import jinja2
 
 from infra.local.doors import bracketed
 from infra.local.outbox import Mark, Outgoing
-from kith.domain import ledger
+from kith.domain import ledger, wording
 from kith.domain.ledger import Entry, State
-from kith.web import render
+from kith.web import phrases, render
 
 PAGE_POLICY = (
     "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self';"
@@ -51,7 +51,12 @@ _pages = jinja2.Environment(
     undefined=jinja2.StrictUndefined,
 )
 _pages.filters |= {"bracketed": bracketed, "moment": moment}
-_pages.globals |= {"ICON_URL": render.ICON_URL, "STYLE_URL": render.STYLE_URL}
+_pages.globals |= {
+    "ICON_URL": render.ICON_URL,
+    "STYLE_URL": render.STYLE_URL,
+    "language": wording.DEFAULT,
+    "say": phrases.WORDS[wording.DEFAULT],
+}
 
 
 def page(name: str, **data: Any) -> bytes:  # noqa: ANN401 - each template has its own

@@ -11,7 +11,7 @@ from kith.domain.ids import LENGTH
 from kith.domain.ledger import Kind
 from kith.domain.owner import Owner
 from kith.settings import Settings
-from kith.tokens import MARK_LENGTH, mark, marked, sign, verify
+from kith.tokens import MARK_LENGTH, LinkError, mark, marked, sign, verify
 
 ACTION_LIFE = timedelta(days=90)
 """A mail older than this is history; its links offer a fresh mail."""
@@ -81,6 +81,14 @@ def unsubscribe_url(settings: Settings, oid: str, now: datetime) -> str:
 def owner_of(settings: Settings, purpose: str, token: str, now: datetime) -> str:
     """Return whose "page", "session" or "unsubscribe" token it is. Raise LinkError."""
     return str(verify(settings.secrets.keys, purpose, token, now)[0])
+
+
+def whose(settings: Settings, purpose: str, token: str, now: datetime) -> str | None:
+    """Return whose token it is, or was before it expired; None if it never was one of ours."""
+    try:
+        return owner_of(settings, purpose, token, now)
+    except LinkError as error:
+        return str(error.claims[0]) if error.claims else None
 
 
 def signed(settings: Settings, oid: str, data: Any, now: datetime) -> Any:  # noqa: ANN401 - JSON

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import Annotated, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails
+
+from kith.domain import wording
+from kith.web import phrases
 
 Values = Mapping[str, Sequence[str]]
 """A posted form: each field's values as typed."""
@@ -29,28 +31,25 @@ OLDEST = date(1900, 1, 1)
 LONGEST_DAYS = 3_653
 """Ten years ahead; a reminder later than that is a typing error."""
 
-SAID: Mapping[str, str] = MappingProxyType(
-    {
-        "enum": "Choose one of these.",
-        "greater_than_equal": "Write 1 or more.",
-        "int_parsing": "Write a whole number, such as 10.",
-        "less_than_equal": "That is more than ten years. Write {le} or less.",
-        "literal_error": "Choose one of these.",
-        "missing": "Please fill this in.",
-        "string_pattern_mismatch": "This form was damaged. Please press the button once more.",
-        "string_too_long": "This is too long: {max_length} characters at most.",
-        "too_long": "This is too much: {max_length} lines at most.",
-    }
-)
-"""Pydantic's kinds of faults in words; those with a ValueError say it themselves."""
+
+class Fault(ValueError):
+    """What is wrong with a field: `code` finds the words for it, `said` fills them."""
+
+    def __init__(self, code: str, **said: object) -> None:
+        super().__init__(code, said)
+        self.code = code
+        self.said = said
+
 
 _CONTROL = {code: None for code in range(32) if chr(code) not in "\t\n"}
 
 
-def read(form: type[Form], values: Values, today: date) -> Form | Faults:
+def read(
+    form: type[Form], values: Values, today: date, language: str = wording.DEFAULT
+) -> Form | Faults:
     """Return the form as filled in, or what is wrong with it. `today` is the owner's.
 
-    A field left blank is as good as one not sent.
+    A field left blank is as good as one not sent. `language` is a tag.
     """
     given = {
         name: text.strip()
@@ -62,7 +61,7 @@ def read(form: type[Form], values: Values, today: date) -> Form | Faults:
     except ValidationError as error:
         faults: Faults = {}
         for each in error.errors():
-            faults.setdefault(str(each["loc"][0]), _said(each))
+            faults.setdefault(str(each["loc"][0]), _said(each, wording.spoken(language)))
         return faults
 
 
@@ -76,34 +75,36 @@ def shown(form: type[BaseModel], values: Values) -> dict[str, str]:
     return {name: "\n".join(values.get(name, [blank.get(name, "")])) for name in form.model_fields}
 
 
-def _said(error: ErrorDetails) -> str:
+def _said(error: ErrorDetails, language: str) -> str:
+    """Return a fault in words: one of ours by its code, any other by Pydantic's kind."""
     context = error.get("ctx", {})
-    if error["type"] == "value_error":
-        return str(context["error"])
-    return SAID.get(error["type"], "Please check this.").format(**context)
+    fault = context.get("error")
+    code, said = (fault.code, fault.said) if isinstance(fault, Fault) else (error["type"], context)
+    words = phrases.WORDS[language]["faults"]
+    return words.get(code, words["check"]).format(**said)
 
 
 def _day(text: str) -> date:
     try:
         on = date.fromisoformat(text)
     except ValueError:
-        raise ValueError("Write the date as year-month-day, such as 2026-11-24.") from None
+        raise Fault("day_form") from None
     if on < OLDEST:
-        raise ValueError("That is too long ago.")
+        raise Fault("day_old")
     return on
 
 
 def near(on: date, info: ValidationInfo[date]) -> date:
-    """Return a day that is not too far ahead. Raise ValueError."""
+    """Return a day that is not too far ahead. Raise Fault."""
     if on > info.context + timedelta(days=LONGEST_DAYS):
-        raise ValueError("That is more than ten years away.")
+        raise Fault("day_far")
     return on
 
 
 def ahead(on: date, info: ValidationInfo[date]) -> date:
-    """Return a day that is still to come, and not too far ahead. Raise ValueError."""
+    """Return a day that is still to come, and not too far ahead. Raise Fault."""
     if on <= info.context:
-        raise ValueError("Choose a day that is still to come.")
+        raise Fault("day_past")
     return near(on, info)
 
 

@@ -1,18 +1,27 @@
 """The forms: what each asks, and what the answers mean."""
 
 import secrets
-from collections.abc import Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationInfo, field_validator
 
-from kith.domain import calendar
+from kith.domain import calendar, wording
 from kith.domain.encounter import Draft, Exchange, Person, Planned, Reason
 from kith.domain.purposes import Purpose
-from kith.web import people_line
-from kith.web.fields import LONGEST_DAYS, Day, Entries, Filled, Line, Text, Values, ahead, near
+from kith.web import people_line, phrases
+from kith.web.fields import (
+    LONGEST_DAYS,
+    Day,
+    Entries,
+    Fault,
+    Filled,
+    Line,
+    Text,
+    Values,
+    ahead,
+    near,
+)
 
 MAX_PEOPLE = 12
 """A conversation with more is a crowd (the same line is drawn for mail)."""
@@ -23,30 +32,8 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]{1,64}$")]
 KEY_BYTES = 16
 """Of randomness in a form's hidden key: no two forms ever share one."""
 
-LABELS: Mapping[str, str] = MappingProxyType(
-    {
-        "who": "Who did you talk to?",
-        "when": "When?",
-        "words": "What did you talk about?",
-        "where": "Where?",
-        "purpose": "What was it for?",
-        "learned": "What did you learn?",
-        "shared": "What did you share?",
-        "asks": "What are they looking for?",
-        "offers": "What could they help with?",
-        "promised": "What did you promise?",
-        "promised_by": "By when did you promise it?",
-        "follow": "When do you want to be reminded?",
-        "follow_days": "How many days?",
-        "follow_on": "Which day?",
-        "follow_text": "What should the reminder say?",
-        "meant": "Who is it?",
-        "cid": "Who is it?",
-        "choice": "Until when?",
-        "until_on": "Which day?",
-    }
-)
-"""The question each field asks, in the order of the forms."""
+PICKED = frozenset({"choice", "cid", "follow", "meant", "purpose"})
+"""Fields that are chosen from, not typed into."""
 
 
 def new_key() -> str:
@@ -54,17 +41,22 @@ def new_key() -> str:
     return secrets.token_urlsafe(KEY_BYTES)
 
 
-def as_typed(values: Values) -> dict[str, str]:
-    """Return what was typed into a log form under the labels of its fields, to copy it from."""
-    texts = {label: "\n".join(values.get(name, ())) for name, label in LABELS.items()}
+def as_typed(values: Values, language: str = wording.DEFAULT) -> dict[str, str]:
+    """Return what was typed into a form under the labels of its fields, to copy it from."""
+    labels = phrases.WORDS[language]["labels"]
+    texts = {
+        label: "\n".join(values.get(name, ()))
+        for name, label in labels.items()
+        if name not in PICKED
+    }
     return {label: text for label, text in texts.items() if text.strip()}
 
 
 def _some(who: tuple[Person, ...]) -> tuple[Person, ...]:
     if not who:
-        raise ValueError("Write at least one name.")
+        raise Fault("nobody")
     if len(who) > MAX_PEOPLE:
-        raise ValueError(f"That is a crowd. Kith takes {MAX_PEOPLE} people at once.")
+        raise Fault("crowd", most=MAX_PEOPLE)
     return who
 
 
@@ -106,21 +98,21 @@ class LogForm(Filled):
     @classmethod
     def _past(cls, when: date, info: ValidationInfo[date]) -> date:
         if when > info.context:
-            raise ValueError("That day is still to come. When did you talk?")
+            raise Fault("day_ahead")
         return when
 
     @field_validator("promised_by")
     @classmethod
     def _promise(cls, by: date | None, info: ValidationInfo[date]) -> date | None:
         if by and not info.data.get("promised"):
-            raise ValueError("Write what you promised, too.")
+            raise Fault("promise_missing")
         return by and near(by, info)
 
     @field_validator("follow_days")
     @classmethod
     def _days_given(cls, days: int | None, info: ValidationInfo[date]) -> int | None:
         if info.data.get("follow") == "days" and days is None:
-            raise ValueError("Write in how many days.")
+            raise Fault("days_missing")
         return days
 
     @field_validator("follow_on")
@@ -129,7 +121,7 @@ class LogForm(Filled):
         if info.data.get("follow") != "date":
             return None
         if on is None:
-            raise ValueError("Choose a day.")
+            raise Fault("day_missing")
         return ahead(on, info)
 
     def draft(self, today: date) -> Draft:
@@ -191,7 +183,7 @@ class SnoozeForm(Filled):
         if info.data.get("choice") != "date":
             return None
         if on is None:
-            raise ValueError("Choose a day.")
+            raise Fault("day_missing")
         return ahead(on, info)
 
     def until(self, today: date) -> date:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kith.domain.encounter import Person
 from kith.domain.identity import phone_key
+from kith.web.fields import Fault
 
 CLOSING = {'"': '"', "<": ">"}
 """What encloses text in which a comma parts nobody."""
@@ -17,12 +18,15 @@ MAX_ADDRESS = 254
 MAX_NAME = 120
 """Characters; nobody's name is longer."""
 
+QUOTED = 20
+"""Characters by which one finds a name that is too long."""
+
 
 def read(text: str) -> tuple[Person, ...]:
     """Return the people named, in order, each once.
 
     A comma, semicolon or line end parts them, outside quotes and angle brackets. Raise
-    ValueError, in words for the owner, for what names nobody.
+    Fault for what names nobody; it quotes that.
     """
     parts = filter(None, (part.strip() for part in _parts(text)))
     return tuple(dict.fromkeys(_person(part) for part in parts))
@@ -57,7 +61,7 @@ def _person(part: str) -> Person:
         return Person(phone=part)
     name = _name(part)
     if name is None or not any(char.isalpha() for char in name):
-        raise ValueError(f"“{part[:MAX_NAME]}” does not look like a name.")
+        raise Fault("no_name", text=part[:MAX_NAME])
     return Person(name=name)
 
 
@@ -65,7 +69,7 @@ def _name(text: str) -> str | None:
     shown = "".join(char for char in text if unicodedata.category(char) not in {"Cc", "Cf"})
     name = " ".join(shown.replace('"', " ").split())
     if len(name) > MAX_NAME:
-        raise ValueError(f"“{name[:20]}…” is longer than any name ({MAX_NAME} letters).")
+        raise Fault("name_long", text=name[:QUOTED], most=MAX_NAME)
     return name or None
 
 
@@ -74,7 +78,5 @@ def _address(text: str) -> str:
     local, at, domain = address.rpartition("@")
     whole = local and at and domain and len(address.encode()) <= MAX_ADDRESS
     if not whole or any(char.isspace() or char in '<>"(),;' for char in address):
-        raise ValueError(
-            f"“{text.strip()[:MAX_NAME]}” is not a whole mail address, such as dana@x.example."
-        )
+        raise Fault("no_address", text=text.strip()[:MAX_NAME])
     return address

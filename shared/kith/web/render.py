@@ -2,16 +2,17 @@
 
 import base64
 import hashlib
-from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
 import jinja2
 import markupsafe
 
+from kith.domain import wording
 from kith.domain.contact import Contact
-from kith.web import asking, forms, words
-from kith.web.messages import MESSAGES
+from kith.web import forms, phrases, words
+from kith.web.fields import Values
+from kith.web.messages import STATUS
 
 TEMPLATES = resources.files("kith.web").joinpath("templates")
 
@@ -30,9 +31,10 @@ ICON_URL = "data:image/svg+xml;base64," + base64.b64encode(_MARK.encode()).decod
 """Two people who overlap."""
 
 
-def shown(contact: Contact) -> str:
+def shown(contact: Contact, language: str = wording.DEFAULT) -> str:
     """Return what to call a contact: the name, or else an address or phone."""
-    return next(filter(None, (contact.name, *contact.addresses, *contact.phones)), "Somebody")
+    known = filter(None, (contact.name, *contact.addresses, *contact.phones))
+    return next(known, phrases.WORDS[language]["page"]["somebody"])
 
 
 def meant(contact: Contact) -> str:
@@ -44,10 +46,6 @@ def meant(contact: Contact) -> str:
 
 
 _ENCLOSING = {ord(char): None for char in '"<>'}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _breakable(address: str) -> markupsafe.Markup:
@@ -66,11 +64,15 @@ _pages = jinja2.Environment(
 )
 _pages.filters |= {
     "breakable": _breakable,
-    "capital": _capital,
+    "capital": wording.capital,
     "day": words.day,
     "filled": str.format,
     "heading": words.heading,
+    "labelled": wording.label,
     "meant": meant,
+    "said_date": wording.say_day,
+    "said_next": wording.say_next,
+    "said_when": wording.say_when,
     "shown": shown,
     "since": words.since,
 }
@@ -78,41 +80,48 @@ _pages.globals |= {
     "EXCHANGE": words.EXCHANGE,
     "HELD": words.HELD,
     "ICON_URL": ICON_URL,
-    "LABELS": forms.LABELS,
     "LIST": words.LIST,
     "LISTED": words.LISTED,
     "MOVED": words.MOVED,
     "PURPOSES": words.PURPOSES,
-    "SETTLED": asking.SETTLED,
     "STYLE_URL": STYLE_URL,
     "SUPPRESSED": words.SUPPRESSED,
     "WAY_BACK": words.WAY_BACK,
-    "WHY": words.WHY,
 }
 
 
-def page(name: str, *, csrf: str | None, **data: Any) -> str:  # noqa: ANN401 - each template has its own
+def page(name: str, *, csrf: str | None, language: str = wording.DEFAULT, **data: Any) -> str:  # noqa: ANN401 - each template has its own
     """Return the HTML of a page. `csrf` is the mark of the session, None if nobody is signed in.
 
-    Raise jinja2.UndefinedError if the template wants more than `data`.
+    `language` is a tag; pages of the app itself speak English. Raise jinja2.UndefinedError if
+    the template wants more than `data`.
     """
-    return _pages.get_template(f"{name}.html").render(csrf=csrf, **data)
+    spoken = wording.spoken(language)
+    data |= {"csrf": csrf, "language": spoken, "say": phrases.WORDS[spoken]}
+    return _pages.get_template(f"{name}.html").render(data)
 
 
 def message(
     code: str,
     *,
     csrf: str | None,
-    typed: Mapping[str, str] | None = None,
+    language: str = wording.DEFAULT,
+    typed: Values | None = None,
     says: str = "",
     offer: str = "",
 ) -> tuple[int, str]:
     """Return status and HTML of one of the messages.
 
-    `typed` is what was in a form that cannot be taken, to copy it from: label to text. `says`
-    comes after the message's own words; `offer` is where the button of one that has one leads.
+    `typed` is a form that cannot be taken, to copy what was typed from. `says` comes after the
+    message's own words; `offer` is where the button of one that has one leads.
     """
-    said = MESSAGES[code]
-    lines = (*said.says, says) if says else said.says
-    html = page("message", csrf=csrf, lines=lines, offer=offer, title=said.title, typed=typed or {})
-    return said.status, html
+    html = page(
+        "message",
+        csrf=csrf,
+        language=language,
+        code=code,
+        offer=offer,
+        says=says,
+        typed=forms.as_typed(typed or {}, wording.spoken(language)),
+    )
+    return STATUS[code], html

@@ -1,11 +1,11 @@
-"""The words on the pages that come from tables: reasons, purposes, dates."""
+"""The words on the pages of the app that come from tables: purposes, doubts, dates."""
 
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
 from kith.domain.deliverability import Cause
-from kith.domain.encounter import Direction, Reason
+from kith.domain.encounter import Direction
 from kith.domain.purposes import Purpose
 from kith.domain.submission import Doubt
 
@@ -20,19 +20,6 @@ PURPOSES: Mapping[Purpose, str] = MappingProxyType(
         Purpose.JOB_SEARCH: "Job search",
     }
 )
-
-WHY: Mapping[Reason, str] = MappingProxyType(
-    {
-        Reason.CHECK_IN: "Check in",
-        Reason.EXPLICIT: "You asked to be reminded",
-        Reason.KEEP_IN_TOUCH: "Keep in touch",
-        Reason.OCCASION: "A date that matters",
-        Reason.PROMISE: "You promised",
-        Reason.THANKS: "Say thank you",
-        Reason.UPDATE: "Tell what came of it",
-    }
-)
-"""Why a follow-up is owed, as a heading or before a colon and its text."""
 
 MOVED: Mapping[Direction, str] = MappingProxyType(
     {

@@ -7,7 +7,7 @@ import pytest
 
 from kith.domain.encounter import Draft, Exchange, Person, Planned, Reason
 from kith.domain.purposes import Purpose
-from kith.web import fields, forms
+from kith.web import fields, forms, phrases
 
 TODAY = date(2026, 11, 24)
 LEAST = {"key": ["k" * 22], "who": ["Dana Reyes"], "when": ["2026-11-24"]}
@@ -141,8 +141,9 @@ def test_nothing_typed_is_lost() -> None:
 
 
 def test_what_was_typed_can_be_copied_under_its_questions() -> None:
-    """When a form cannot be taken, blank fields and hidden ones are left out."""
-    typed = forms.as_typed({"who": ["Fox"], "words": ["Hello"], "csrf": ["x"], "where": [" "]})
+    """When a form cannot be taken, blank, hidden and chosen ones are left out."""
+    values = {"who": ["Fox"], "words": ["Hello"], "csrf": ["x"], "where": [" "], "follow": ["days"]}
+    typed = forms.as_typed(values)
     assert typed == {"Who did you talk to?": "Fox", "What did you talk about?": "Hello"}
 
 
@@ -200,4 +201,4 @@ def test_every_question_belongs_to_a_field() -> None:
         for form in (forms.LogForm, forms.SnoozeForm, forms.WhoForm, forms.DoneForm)
         for name in form.model_fields
     }
-    assert asked - {"key", "named"} == set(forms.LABELS)
+    assert asked - {"key", "named"} == set(phrases.WORDS["en"]["labels"])

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kith.domain.contact import Contact
 from kith.domain.encounter import Person
-from kith.web import messages, people_line, render
+from kith.web import messages, people_line, phrases, render
 
 TODAY = date(2026, 11, 24)
 MARKUP = "<script>alert('x')</script>"
@@ -45,12 +45,16 @@ def test_a_template_gets_all_it_asks_for() -> None:
         render.page("people", csrf=None)
 
 
-@pytest.mark.parametrize("code", messages.MESSAGES)
-def test_every_message_is_a_page(code: str) -> None:
-    """With its status, its title and what was typed, to copy it from."""
-    status, html = render.message(code, csrf=None, typed={"When?": MARKUP})
-    assert status == messages.MESSAGES[code].status
-    assert f"<title>{messages.MESSAGES[code].title} ·" in html.replace("&#39;", "'")
+@pytest.mark.parametrize("language", phrases.WORDS)
+@pytest.mark.parametrize("code", messages.STATUS)
+def test_every_message_is_a_page(code: str, language: str) -> None:
+    """With its status, its title and what was typed, to copy it from, in the owner's language."""
+    status, html = render.message(code, csrf=None, language=language, typed={"where": [MARKUP]})
+    said = phrases.WORDS[language]
+    assert status == messages.STATUS[code]
+    assert f'<html lang="{language}">' in html
+    assert f"<title>{said[code]['title']} ·" in html.replace("&#39;", "'")
+    assert f"<dt>{said['labels']['where']}</dt>" in html
     assert "&lt;script&gt;" in html
 
 

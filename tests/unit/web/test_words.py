@@ -5,11 +5,10 @@ from datetime import date
 import pytest
 
 from kith.domain.deliverability import Cause
-from kith.domain.encounter import Direction, Exchange, Reason
-from kith.domain.followup import End
+from kith.domain.encounter import Direction, Exchange
 from kith.domain.purposes import Purpose
 from kith.domain.submission import Doubt
-from kith.web import asking, words
+from kith.web import words
 
 TODAY = date(2026, 11, 24)
 
@@ -32,11 +31,9 @@ def test_a_day_is_said_as_one_would(on: date, said: str, due: str) -> None:
 
 
 def test_every_member_has_its_words() -> None:
-    """A page never meets a reason, purpose or doubt it cannot name."""
-    assert set(words.WHY) == set(Reason)
+    """A page never meets a purpose, doubt or cause it cannot name."""
     assert set(words.PURPOSES) == set(Purpose)
     assert set(words.HELD) == set(Doubt)
     assert set(words.MOVED) == set(Direction)
     assert set(words.SUPPRESSED) == set(words.WAY_BACK) == set(Cause)
-    assert set(End) <= set(asking.SETTLED)
     assert set(words.EXCHANGE) == set(Exchange.__dataclass_fields__)

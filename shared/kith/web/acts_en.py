@@ -1,0 +1,156 @@
+"""What the pages of actions say in English, by action, sorted; why one is due, and settled."""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "apart": {
+        "bare": "Take them apart again?",
+        "button": "They are two people",
+        "did": "Two people again",
+        "did_says": "{name} is somebody of their own again.",
+        "says": "They become two people again, as they were before you put them together.",
+        "title": "Take {name} apart again?",
+    },
+    "choose": {
+        "bare": "Who was this with?",
+        "button": "Log it",
+        "did": "Logged",
+        "did_says": "Thank you; now Kith knows who it was.",
+        "says": "This could be somebody you know. Kith logs it when it knows who it is.",
+        "title": "Who do you mean by {name}?",
+    },
+    "done": {
+        "bare": "Done",
+        "button": "Done",
+        "did": "Done",
+        "did_says": "Well done. {name} is off your list for now.",
+        "says": "Kith ticks this off and reminds you again when it is time.",
+        "title": "Done: {name}",
+    },
+    "drop": {
+        "button": "Drop it",
+        "did": "Dropped",
+        "did_says": "Nothing was logged, and what waited here is gone for good.",
+        "says": "Kith forgets what it kept here. Nothing is logged, and this cannot be undone.",
+        "title": "Not log this?",
+    },
+    "everyone": {
+        "button": "Log it with all",
+        "did": "Logged",
+        "did_says": "It is logged with everybody on it.",
+        "says": "Everybody on this mail becomes one of your people, and Kith follows up on them.",
+        "title": "Log it with all of them?",
+    },
+    "forget": {
+        "button": "Take it back",
+        "did": "Taken back",
+        "did_says": "The conversation is gone from {name}'s history.",
+        "says": "Kith forgets the conversation, and the follow-ups that came of it.",
+        "title": "Take this conversation back?",
+    },
+    "log": {
+        "button": "It was me: log it",
+        "did": "Logged",
+        "did_says": "Thank you; it is in your history now.",
+        "says": "Kith could not be sure that it came from you. If it did, it is logged now.",
+        "title": "Was this you?",
+    },
+    "reasons": {
+        "check_in": "Check in",
+        "explicit": "You asked to be reminded",
+        "keep_in_touch": "Keep in touch",
+        "occasion": "A date that matters",
+        "promise": "You promised",
+        "thanks": "Say thank you",
+        "update": "Tell what came of it",
+    },
+    "reopen": {
+        "button": "Take it back",
+        "did": "Taken back",
+        "did_says": "It waits for your word again.",
+        "says": "Kith forgets what it logged by it, and asks you again who was meant.",
+        "title": "Take this answer back?",
+    },
+    "same": {
+        "bare": "Somebody you already know?",
+        "button": "That is who it is",
+        "did": "Put together",
+        "did_says": "Both are one person now: {name}.",
+        "says": "Choose who it is, and Kith puts both together.",
+        "title": "Is {name} somebody you already know?",
+    },
+    "settled": {
+        "answered": "A later conversation has answered it.",
+        "apart": "They are two people, or one of them is somebody else's part since.",
+        "changed since": "You have decided about it since; the newest mail has the links for it.",
+        "dealt with": "It was dealt with already.",
+        "done": "You have already done it.",
+        "dropped": "You have already dropped it.",
+        "filed": "It is logged already.",
+        "gone": "It is no longer there.",
+        "passed": "That day has passed; it comes again next year, and so will I.",
+        "put together": "They are one person already.",
+        "skipped": "You have already skipped it.",
+        "stopped": "You have already stopped it.",
+        "taken back": "The conversation it came from was taken back.",
+        "undone": "It was logged, and taken back.",
+    },
+    "skip": {
+        "bare": "Skip this once",
+        "button": "Skip",
+        "did": "Skipped",
+        "did_says": "Kith leaves {name} out this once.",
+        "says": "Kith leaves this one out, and comes back when it is time again.",
+        "title": "Skip {name} this once",
+    },
+    "snooze": {
+        "bare": "Later",
+        "button": "Snooze",
+        "did": "Snoozed",
+        "did_says": "Kith reminds you of {name} {until}.",
+        "says": "Kith reminds you again on the day you choose.",
+        "title": "Later: {name}",
+    },
+    "stop": {
+        "bare": "No more follow-ups?",
+        "button": "Stop",
+        "did": "Stopped",
+        "did_says": "Kith no longer reminds you of {name}.",
+        "says": (
+            "Kith no longer reminds you of {name}, until you ask it to. Your conversations are "
+            "kept."
+        ),
+        "title": "No more follow-ups about {name}?",
+    },
+    "trust": {
+        "button": "Log it and trust the address",
+        "did": "Logged, and trusted",
+        "did_says": "Mail from this address counts as yours from now on.",
+        "says": (
+            "Kith logs this mail, and from now on takes mail from this address as yours, if it can "
+            "be proven that it comes from there."
+        ),
+        "title": "Trust this address?",
+    },
+    "uncard": {
+        "button": "Take it back",
+        "did": "Taken back",
+        "did_says": "What the card told is forgotten.",
+        "says": "Kith forgets what the card told, and who is known by it alone.",
+        "title": "Take the card back?",
+    },
+    "undo": {
+        "button": "Undo",
+        "did": "Undone",
+        "did_says": "Everything about {name} is as it was before.",
+        "says": "Everything about {name} becomes as it was before.",
+        "title": "Undo this?",
+    },
+    "unplan": {
+        "button": "Forget it",
+        "did": "Forgotten",
+        "did_says": "Kith does not ask about it.",
+        "says": "Kith forgets the meeting, and does not ask how it was.",
+        "title": "Not ask about this meeting?",
+    },
+}
