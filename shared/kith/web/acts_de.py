@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "choose": {
         "bare": "Mit wem war das?",
+        "bare_says": "Kith hält es fest, sobald du sagst, mit wem es war.",
         "button": "Festhalten",
         "did": "Festgehalten",
         "did_says": "Danke, jetzt weiß Kith, wer es war.",

@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "choose": {
         "bare": "Who was this with?",
+        "bare_says": "Kith logs it when you say whom it was with.",
         "button": "Log it",
         "did": "Logged",
         "did_says": "Thank you; now Kith knows who it was.",

@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "choose": {
         "bare": "¿Con quién fue?",
+        "bare_says": "Kith lo anota en cuanto digas con quién fue.",
         "button": "Anotarlo",
         "did": "Anotado",
         "did_says": "Gracias; ahora Kith sabe quién era.",

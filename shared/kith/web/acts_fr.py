@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "choose": {
         "bare": "Avec qui était-ce ?",
+        "bare_says": "Kith le note dès que vous dites avec qui c’était.",
         "button": "Noter",
         "did": "Noté",
         "did_says": "Merci ; Kith sait maintenant qui c’était.",

@@ -13,6 +13,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "choose": {
         "bare": "Met wie was dit?",
+        "bare_says": "Kith noteert het zodra je zegt met wie het was.",
         "button": "Noteren",
         "did": "Genoteerd",
         "did_says": "Dank je; nu weet Kith wie het was.",
