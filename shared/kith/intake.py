@@ -369,7 +369,7 @@ def release(
         outcome = Ignored("wishes")
         holding.drop(ports, oid, sid, now, fate=Fate.FILED)
     else:
-        raise Rejected(told.reason or "nobody", NOBODY)
+        raise Rejected(told.reason or "nobody_named", NOBODY)
     _send_owed(ports, settings, oid, submission, outcome, now)
     return outcome
 

@@ -79,6 +79,24 @@ REFUSALS: Mapping[str, Mapping[str, str]] = {
             " en het adres."
         ),
     },
+    "no_date": {
+        "de": (
+            "Ich konnte nicht lesen, wann dieses Treffen ist, und kann danach nicht fragen, wie"
+            " es war. Bitte erzähl mir davon, wenn es vorbei ist."
+        ),
+        "es": (
+            "No pude leer cuándo es este encuentro, así que no puedo preguntarte después qué tal"
+            " fue. Cuéntamelo cuando haya pasado."
+        ),
+        "fr": (
+            "Je n’ai pas pu lire quand a lieu cette rencontre, je ne peux donc pas vous demander"
+            " ensuite comment c’était. Racontez-le-moi quand elle aura eu lieu."
+        ),
+        "nl": (
+            "Ik kon niet lezen wanneer deze afspraak is, dus ik kan je daarna niet vragen hoe het"
+            " was. Vertel het me als ze is geweest."
+        ),
+    },
     "nobody": {
         "de": (
             "Sie ging an keinen Menschen, nur an Listen oder an Adressen, die niemand liest."
@@ -98,6 +116,21 @@ REFUSALS: Mapping[str, Mapping[str, str]] = {
             "Hij ging naar geen mens: alleen naar lijsten, of naar adressen die niemand"
             " leest. Wil je noteren wie je hebt gesproken, voeg dan een regel “Met:” met een"
             " naam toe."
+        ),
+    },
+    "nobody_named": {
+        "de": (
+            "Darin ist niemand genannt, mit dem ein Gespräch festgehalten werden könnte. Sie"
+            " bleibt aufgehoben, wie sie ist."
+        ),
+        "es": (
+            "No nombra a nadie con quien se pueda anotar una conversación. Sigue guardado como"
+            " está."
+        ),
+        "fr": "Il ne nomme personne avec qui noter une conversation. Il reste gardé tel quel.",
+        "nl": (
+            "Er wordt niemand in genoemd met wie een gesprek te noteren is. Hij blijft bewaard"
+            " zoals hij is."
         ),
     },
     "not_here": {
@@ -154,6 +187,24 @@ REFUSALS: Mapping[str, Mapping[str, str]] = {
         "es": "Este correo, con lo que lleva adjunto, es demasiado grande para leerlo.",
         "fr": "Ce mail, avec ce qui y est joint, est trop volumineux pour être lu.",
         "nl": "Deze mail is, met wat eraan hangt, te groot om te lezen.",
+    },
+    "too_many_meetings": {
+        "de": (
+            "So viele Treffen, die noch kommen, wie ich mir merke, habe ich schon. Nach diesem"
+            " frage ich nicht; bitte erzähl mir danach davon."
+        ),
+        "es": (
+            "Ya tengo tantos encuentros por venir como puedo guardar. Por este no te pregunto;"
+            " cuéntamelo después."
+        ),
+        "fr": (
+            "J’ai déjà autant de rencontres à venir que je peux en garder. Je ne vous demanderai"
+            " rien sur celle-ci ; racontez-la-moi ensuite."
+        ),
+        "nl": (
+            "Ik heb al zoveel komende afspraken als ik kan bewaren. Naar deze vraag ik niet;"
+            " vertel me er daarna over."
+        ),
     },
     "too_many_parts": {
         "de": "Diese Mail hat zu viele Teile, um gelesen zu werden.",

@@ -259,8 +259,11 @@ def codes_of_refusals() -> set[str]:
     found = {
         "held_answer",
         "how_answer",
+        "no_date",
+        "nobody_named",
         "not_here",
         "not_understood",
+        "too_many_meetings",
         "who_to_answer",
         *keeping.NOBODY_LEFT,
     }
