@@ -1,5 +1,6 @@
 """How the pages look and read: at any width, in light and dark, for everybody."""
 
+import re
 from typing import Any
 
 import pytest
@@ -11,6 +12,10 @@ from tests.clouds import LocalCloud
 
 LONG = "Wolfeschlegelsteinhausenbergerdorff" * 3
 """A name without a place to break."""
+
+
+LINKS = re.compile(r"^(Erledigt|Später|Auslassen|Stopp): (http\S+)", re.MULTILINE)
+"""The four of a nudge's item, in German."""
 
 
 def press(page: Page, name: str) -> None:
@@ -105,6 +110,64 @@ def test_every_page_fits_and_is_accessible(
     page.get_by_label("Dana Fox").check()
     press(page, "Log it")
     look("logged")
+    assert problems == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_pages_behind_a_german_owners_links_fit_a_phone(
+    cloud: LocalCloud, open_page: OpenPage, scheme: str
+) -> None:
+    """Longer words than English ones: nothing scrolls sideways, and axe knows the language."""
+    come_in(cloud, open_page())
+    cloud.note("Sprache", "Sprache: Deutsch")
+    cloud.note("Kaffee mit Dana Reyes", "Versprochen: die Folien", number=2)
+    cloud.note("Kaffee mit Dana Fox", "Versprochen: die Folien", number=3)
+    cloud.note("Kaffee mit Dana", "Welche von beiden?", number=4)
+    cloud.settle()
+    asked = next(mail["text"] for mail in cloud.outbox() if "Wer ist Dana" in mail["subject"])
+    cloud.json("/local/clock", {"advance": "4 days"})
+    cloud.settle()
+    nudge = next(mail for mail in cloud.outbox() if mail["kind"] == "digest")
+    page = open_page(NARROW, scheme, script=True)
+    problems: dict[str, object] = {}
+
+    def look(name: str) -> None:
+        scroll = page.evaluate("document.documentElement.scrollWidth")
+        language = page.evaluate("document.documentElement.lang")
+        if wrong := [scroll] * (scroll > NARROW) + [language] * (language != "de"):
+            problems[name] = wrong
+        if wrong := violations(page):
+            problems[f"{name}: axe"] = wrong
+
+    urls = dict(
+        re.findall(r"^(Erledigt|Später|Auslassen|Stopp): (http\S+)", nudge["text"], re.MULTILINE)
+    )
+    assert len(urls) == 4
+    urls["Festhalten"] = link(asked, "/a")
+    urls["Alle Mails abbestellen"] = nudge["headers"]["List-Unsubscribe"].strip("<>")
+    for name, url in urls.items():
+        page.goto(url)
+        look(name)
+    page.goto(urls["Später"])
+    page.get_by_label("An einem Tag").check()
+    press(page, "Später")
+    look("a fault")
+    press(page, "Später")
+    page.goto(urls["Erledigt"])
+    page.get_by_label("Was wurde gesagt?").fill("Danke")
+    press(page, "Erledigt")
+    look("done")
+    press(page, "Rückgängig machen")
+    look("undone")
+    page.goto(urls["Alle Mails abbestellen"])
+    press(page, "Alle Mails abbestellen")
+    look("unsubscribed")
+    come_in(cloud, page)
+    page.goto(urls["Stopp"])
+    look("known")
+    cloud.json("/local/clock", {"advance": "91 days"})
+    page.goto(urls["Stopp"])
+    look("expired")
     assert problems == {}
 
 
