@@ -39,11 +39,11 @@ class FollowUp:
     """One follow-up about one contact, due on the owner's own calendar.
 
     `turn` counts the owner's decisions about it, `nudged` the nudges that carried it;
-    `original_due_on` only moves when an occasion passes to the next year; `span_days` is how
-    long it was to wait until then, by which being overdue is measured; `is_early` says that the
-    one before it was not due yet, `again` how it comes again once it is dealt with. A closed
-    one says how, when and by what (an encounter's id or an action); `before` is what the latest
-    decision changed.
+    `original_due_on` only moves when what the calendar brings again passes to its next time;
+    `span_days` is how long it was to wait until then, by which being overdue is measured;
+    `is_early` says that the one before it was not due yet, `again` how it comes again once it is
+    dealt with. A closed one says how, when and by what (an encounter's id or an action);
+    `before` is what the latest decision changed.
     """
 
     fid: str

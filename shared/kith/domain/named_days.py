@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from kith.domain import calendar, ids, recurring
 from kith.domain.contact import Contact, NamedDay, in_order
@@ -120,10 +120,15 @@ def after_nudge(owner: Owner, follow_up: FollowUp, again: Recurring, on: date) -
 def next_time(owner: Owner, follow_up: FollowUp, again: Recurring, today: date) -> FollowUp:
     """Return an occasion moved to the next time its day comes, a turn on."""
     on = recurring.next_on(again, follow_up.original_due_on, today)
+    return moved(follow_up, on, lead(owner, on, today))
+
+
+def moved(follow_up: FollowUp, on: date, due_on: date, at: time | None = None) -> FollowUp:
+    """Return what comes again moved to its time on a day, brought up on `due_on`."""
     return replace(
         follow_up,
-        due_on=lead(owner, on, today),
-        due_time=None,
+        due_on=due_on,
+        due_time=at,
         original_due_on=on,
         turn=follow_up.turn + 1,
         nudged=0,

@@ -274,10 +274,17 @@ def after_decision(
 
 
 def after_nudge(owner: Owner, follow_up: FollowUp, on: date) -> FollowUp:
-    """Return a follow-up as it stands after a nudge on a day, if nothing happens."""
-    if follow_up.reason is Reason.OCCASION and follow_up.again:
-        return named_days.after_nudge(owner, follow_up, follow_up.again, on)
-    return calendar.left_alone(follow_up, on)
+    """Return a follow-up as it stands after a nudge on a day, if nothing happens.
+
+    What the calendar brings again gives way to its next time, a turn on.
+    """
+    rule, left = follow_up.again, calendar.left_alone(follow_up, on)
+    if rule is None or not rule.by_calendar:
+        return left
+    if follow_up.reason is Reason.OCCASION:
+        return named_days.after_nudge(owner, follow_up, rule, on)
+    comes = recurring.next_on(rule, follow_up.original_due_on, on)
+    return left if left.due_on < comes else named_days.moved(follow_up, comes, comes, rule.at)
 
 
 def passed(owner: Owner, follow_up: FollowUp, today: date) -> FollowUp | None:

@@ -1,7 +1,7 @@
 """Dates that matter: one reminder each, a day before, every year, and never a wrong one."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -10,6 +10,7 @@ from kith.domain.contact import NamedDay
 from kith.domain.encounter import Reason
 from kith.domain.followup import FollowUp
 from kith.domain.named_days import MOST_DAYS, with_days
+from kith.domain.recurring import Cycle, Recurring
 from tests.unit.nouns import MONDAY, contact, follow_up, on, owner
 
 BIRTHDAY = NamedDay(name="birthday", month=5, day=17)
@@ -137,10 +138,41 @@ def test_left_alone_it_comes_on_the_day_and_then_next_year() -> None:
 
 
 def test_what_is_no_occasion_returns_as_ever() -> None:
-    """After three days, however it comes again."""
-    weekly = follow_up("2027-05-16", reason=Reason.EXPLICIT, again=named_days.rule(BIRTHDAY))
-    left = schedule.after_nudge(owner(), weekly, on("2027-05-16"))
-    assert (left.due_on, left.original_due_on) == (on("2027-05-19"), on("2027-05-16"))
+    """After three days, where its next time is later."""
+    yearly = follow_up("2027-05-17", reason=Reason.EXPLICIT, again=named_days.rule(BIRTHDAY))
+    left = schedule.after_nudge(owner(), yearly, on("2027-05-17"))
+    assert (left.due_on, left.original_due_on) == (on("2027-05-20"), on("2027-05-17"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "mornings"),
+    [
+        (
+            Recurring(cycle=Cycle.MONTH, day=1),
+            ["2027-03-01", "2027-03-04", "2027-03-11", "2027-03-25", "2027-04-01", "2027-04-04"],
+        ),
+        (
+            Recurring(cycle=Cycle.WEEK, weekdays=(0,), at=time(9)),
+            ["2027-03-01", "2027-03-04", "2027-03-08", "2027-03-11", "2027-03-15"],
+        ),
+        (
+            Recurring(cycle=Cycle.MONTH),
+            ["2027-03-01", "2027-03-04", "2027-03-11", "2027-03-25", "2027-04-25"],
+        ),
+    ],
+)
+def test_left_alone_it_gives_way_to_its_next_time(rule: Recurring, mornings: list[str]) -> None:
+    """What the calendar brings comes on each of its dates, what counts from Done as ever."""
+    left = follow_up(mornings[0], reason=Reason.EXPLICIT, again=rule, due_time=rule.at)
+    found = [left]
+    for _ in mornings[1:]:
+        left = schedule.after_nudge(owner(), left, left.due_on)
+        found.append(left)
+    assert [each.due_on for each in found] == [on(each) for each in mornings]
+    anew = [each for each in found if each.due_on == each.original_due_on]
+    assert [(each.turn, each.nudged, each.due_time) for each in anew] == [
+        (turn, 0, rule.at) for turn in range(len(anew))
+    ]
 
 
 def test_brought_up_late_it_comes_next_year() -> None:
