@@ -118,7 +118,7 @@ class Years:
             SqliteStore.write(self.table, [rows.put_address(kind, rows.hashed(key, at), oid)])
         promises.mornings.nudge_time = self.chance.choice(NUDGE_TIMES)
         promises.mornings.quiet = frozenset(self.chance.choice(QUIET))
-        promises.asked.look_ahead = number % 3 == 0
+        promises.asked.look_ahead = number % 4 == 0
         if number % 3 == 1:
             life._wishes_evenings(self.chance.choice(EVENINGS), self.now)
         life._set(promises.mornings, self.now)

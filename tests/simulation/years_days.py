@@ -64,7 +64,7 @@ class Days(Life):
         (doing,) = self.chance.choices(list(doings), list(doings.values()))
         doing(now)
         self.promises.counts["steps"] += 1
-        self.later(now + timedelta(days=self.chance.expovariate(1 / 28)), self.acts)
+        self.later(now + timedelta(days=self.chance.expovariate(1 / 31)), self.acts)
 
     def gets(self, mail: Left) -> None:
         """Judge what left; and later on, deal with some of it."""

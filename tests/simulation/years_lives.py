@@ -170,14 +170,19 @@ class Life:
         return Planned(due_on=on, due_time=at, text=self.chance.choice(WORDS) + "!", again=rule)
 
     def _takes_back(self, eid: str, now: datetime) -> None:
-        """Undo a conversation: what it opened goes, what it closed opens, unless said since."""
+        """Undo a conversation: what it opened goes, what it closed opens, unless said since.
+
+        Days that matter have their reminders, whichever conversation had opened those.
+        """
         undone = self.promises.encounters[eid]
         undoing.undo(self.ports, self.oid, eid, now)
         for fid, (before, after) in self.promises.changes().items():
             mine = before and (before.eid == eid or fid in undone.get("opened", ()))
             handed_on = before and after and replace(before, ended_by=after.ended_by) == after
             opened = before and after and before.ended_by == eid and not after.end
-            assert (mine and after is None) or handed_on or opened, (fid, before, after)
+            settled = "occasion" in {each.reason for each in (before, after) if each}
+            assert (mine and after is None) or handed_on or opened or settled, (fid, before, after)
+        self.promises.has_each_day_once(now)
         assert self.promises.encounters[eid].get("undone_at")
         assert not any(each.eid == eid for each in self.promises.open())
         self.promises.counts["undone"] += 1
