@@ -17,7 +17,7 @@ from kith import (
     undoing,
 )
 from kith.choosing import Answer, Line
-from kith.domain import calendar, ids, ledger
+from kith.domain import calendar, ids, ledger, named_days
 from kith.domain.contact import Contact
 from kith.domain.dates import When
 from kith.domain.followup import FollowUp
@@ -260,11 +260,18 @@ def _tell(
 def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
     """Decide about an item at the turn it was nudged in; return whether it stands so.
 
-    What was decided since and taken back stands in no decision's way.
+    What was decided since and taken back stands in no decision's way. A day that is over is dealt
+    with: next year's is not done or put off with it.
     """
     until = None
+    today = calendar.today(reply.owner, reply.now)
+    is_over = follow_up.turn != item.turn and named_days.is_ahead(reply.owner, follow_up, today)
+    if is_over and wish.verb is not Verb.STOP:
+        if wish.verb is Verb.SNOOZE:
+            reply.refuse(wish, "settled")
+        return wish.verb is not Verb.SNOOZE
     if wish.verb is Verb.SNOOZE:
-        until = wish.until or When(calendar.today(reply.owner, reply.now) + SNOOZE)
+        until = wish.until or When(today + SNOOZE)
     taken_back = follow_up.end is None and follow_up.before is None
     if follow_up.turn == item.turn or taken_back:
         deciding.decide(

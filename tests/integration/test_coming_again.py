@@ -83,6 +83,33 @@ def test_the_draft_of_the_day_itself_leaves_next_years_open(kith: World) -> None
     assert occasions(kith, robin) == [("birthday", "2027-11-09", "2027-11-10")] * 2
 
 
+@pytest.mark.parametrize(
+    ("words", "stopped", "answered"),
+    [
+        ("done", False, False),
+        ("skip", False, False),
+        ("snooze 3 weeks", False, True),
+        ("stop", True, False),
+    ],
+)
+def test_an_answer_to_the_nudge_of_the_day_leaves_next_years_alone(
+    kith: World,
+    words: str,
+    stopped: bool,  # noqa: FBT001 - a row of a table
+    answered: bool,  # noqa: FBT001 - likewise
+) -> None:
+    """It is done as it is; only a snooze has to be told that it comes too late."""
+    robin = kith.invite()
+    note(kith, robin, TEA, "Birthday: 10 November\n#personal")
+    kith.live(days=8)
+    mail = kith.sent("d")[-1]
+    tag = str(mail["Reply-To"]).partition("+")[2].partition("@")[0]
+    kith.capture(kith.mail(robin, "Re: hi", words, tag=tag), times=2)
+    following = [] if stopped else [("birthday", "2027-11-09", "2027-11-10")]
+    assert occasions(kith, robin) == following
+    assert len(kith.sent("a")) - 1 == answered
+
+
 def send_draft(kith: World, robin: Owner, nudge: EmailMessage, who: str) -> None:
     """Send the birthday's draft to somebody as it stands, with its Bcc."""
     (bcc,) = re.findall(rf"mailto:{who}@x.example\S*?birthday\S*?bcc=([^\s&]+)", text(nudge))

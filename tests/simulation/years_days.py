@@ -23,6 +23,11 @@ QUIET = [(), (), (5, 6), (6,), (0, 1, 2, 3, 4), (4, 5, 6), tuple(range(7))]
 
 ELSEWHERE = ["Europe/Berlin", "America/New_York", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"]
 
+EVENINGS = [time(0, 5), time(17), time(20), time(21, 30), time(23, 50)]
+
+SETTINGS_CHANGED = ["nudge_time", "zone", "quiet", "pause", "resume", "unsubscribe"]
+SETTINGS_CHANGED += ["evening", "evening", "ahead"]
+
 LINK = re.compile(r"/a/([\w-]+)\.[\w-]+")
 
 
@@ -59,11 +64,17 @@ class Days(Life):
         (doing,) = self.chance.choices(list(doings), list(doings.values()))
         doing(now)
         self.promises.counts["steps"] += 1
-        self.later(now + timedelta(days=self.chance.expovariate(1 / 24)), self.acts)
+        self.later(now + timedelta(days=self.chance.expovariate(1 / 31)), self.acts)
 
     def gets(self, mail: Left) -> None:
         """Judge what left; and later on, deal with some of it."""
         self.promises.leaves(mail)
+        if mail.is_evening:
+            if self.chance.random() < 0.5:
+                wait = timedelta(minutes=self.chance.choice((5, 50, 700, 4000)))
+                to = mail.mail["Reply-To"].addresses[0].addr_spec
+                self.later(mail.at + wait, partial(self._says_whom, to))
+            return
         part = mail.mail.get_body(("plain",))
         assert part
         claims = link_claims(part.get_content())
@@ -76,6 +87,18 @@ class Days(Life):
             numbers = {each["fid"]: each["number"] for each in rows}
             reply = (mail.mail["Reply-To"].addresses[0].addr_spec, numbers[fid])
             self.later(mail.at + wait, partial(self._deals_with, fid, tokens, reply))
+
+    def _says_whom(self, to: str, now: datetime) -> None:
+        """Answer the evening question: whom they met, that it was nobody, or not to ask again."""
+        known = [each["name"] for each in self.promises.contacts.values()]
+        some = [f"{self.chance.choice(known)}: they hire in spring"] if known else []
+        words = self.chance.choice((*some, "nobody", "nobody", "stop"))
+        if words == "stop":
+            self.promises.asked.wishes(None, self.promises.mornings, now)
+        else:
+            self.promises.asked.answers(self.promises.mornings, now)
+        self._mails("Re: today", words, to, to, now)
+        self.promises.counts["evenings answered"] += 1
 
     def _deals_with(
         self, fid: str, tokens: dict[str, str], reply: tuple[str, int], now: datetime
@@ -91,7 +114,7 @@ class Days(Life):
             self._snoozes(fid, tokens[what], now)
         elif what == "talked":
             actions.act(self.ports, SETTINGS, tokens["done"], now, words="We talked at last.")
-            self._follows_from_a_mail()
+            self._follows_from_a_mail(now)
         elif what == "reply":
             address, number = reply
             words = some.choice(("done", "skip", "snooze 3 weeks", "talked: we met", "stop"))
@@ -156,7 +179,7 @@ class Days(Life):
     def changes_a_setting(self, now: datetime) -> None:
         """Set another nudge time, zone, quiet days or a pause; or unsubscribe for a while."""
         some, of = self.chance, self.promises.mornings
-        what = some.choice(("nudge_time", "zone", "quiet", "pause", "resume", "unsubscribe"))
+        what = some.choice(SETTINGS_CHANGED)
         if what == "nudge_time":
             of.nudge_time = some.choice(NUDGE_TIMES)
         elif what == "zone":
@@ -167,9 +190,20 @@ class Days(Life):
             of.paused_until = self.today(now) + timedelta(days=some.choice((1, 5, 20)))
         elif what == "resume":
             of.paused_until = None
+        elif what == "evening":
+            self._wishes_evenings(some.choice((*EVENINGS, None)), now)
+        elif what == "ahead":
+            self.promises.asked.look_ahead = not self.promises.asked.look_ahead
         else:
             self._unsubscribes(now)
         self._set(of, now)
+
+    def _wishes_evenings(self, at: time | None, now: datetime) -> None:
+        step = history.begin(self.ports.store, self.oid, now)
+        assert step
+        step.owner = replace(step.owner, evening_at=at)
+        self.promises.asked.wishes(at, self.promises.mornings, now)
+        step.commit()
 
     def leaves_for_a_while(self, now: datetime) -> None:
         """Travel to another zone and come back."""
@@ -191,6 +225,7 @@ class Days(Life):
             nudge_time=of.nudge_time,
             quiet_days=tuple(sorted(of.quiet)),
             paused_until=of.paused_until,
+            look_ahead=self.promises.asked.look_ahead,
             unsubscribed_at=now if "unsubscribed" in self.promises.silent else None,
         )
         step.commit()
@@ -223,7 +258,7 @@ class Days(Life):
             feedback.record(self.ports, SETTINGS, Report.model_validate(said), now)
         if kind == "Bounce":
             self.later(now + timedelta(days=self.chance.randrange(1, 9)), self._comes_back)
-        self.promises.nothing_but_mails()
+        self.promises.nothing_but_mails(now)
         self.promises.counts["reports"] += 1
 
     def _comes_back(self, now: datetime) -> None:

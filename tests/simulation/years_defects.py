@@ -9,7 +9,17 @@ import pytest
 
 from kith import deciding, rows, sending, table
 from kith.composing import OpenItem, still_open
-from kith.domain import agenda, calendar, recurring, rhythms
+from kith.domain import (
+    agenda,
+    calendar,
+    evening,
+    named_days,
+    recurring,
+    rhythms,
+    schedule,
+    week,
+)
+from kith.domain.contact import NamedDay
 from kith.domain.followup import FollowUp
 from kith.domain.ledger import Entry
 from kith.domain.owner import Owner
@@ -148,18 +158,57 @@ def the_same_ones_first(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(agenda, "_order", most_nudged_first)
 
 
+def asked_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The evening question goes on, however long nobody answers it."""
+    monkeypatch.setattr(evening, "MOST_SILENT", 1000)
+
+
+def next_birthday_done_with_this_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is answered about a birthday that is over closes the one of the year after."""
+    monkeypatch.setattr(named_days, "is_ahead", lambda *_: False)
+
+
+def no_birthday_in_short_years(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The 29th of February waits for the next leap year."""
+    rule = named_days.rule
+
+    def of_leap_years(day: NamedDay) -> recurring.Recurring:
+        return replace(rule(day), number=4) if (day.month, day.day) == (2, 29) else rule(day)
+
+    monkeypatch.setattr(named_days, "rule", of_leap_years)
+
+
+def one_birthday_returns_as_all_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A birthday left alone comes back after 3 days, and after 7, and after 14."""
+
+    def left_alone(_: Owner, follow_up: FollowUp, on: date) -> FollowUp:
+        return calendar.left_alone(follow_up, on)
+
+    monkeypatch.setattr(schedule, "after_nudge", left_alone)
+
+
+def the_week_ahead_each_morning(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody remembers that a week was looked at."""
+    monkeypatch.setattr(week, "looked", lambda owner, _: owner)
+
+
 DEFECTS: Mapping[str, Plant] = {
     plant.__name__: plant
     for plant in (
         a_month_is_thirty_days,
+        asked_for_ever,
         circles_unheard_in_capitals,
         closed_and_nudged_all_the_same,
         eighteen_hours_on_the_clock,
         missed_times_made_up_for,
         mornings_in_utc,
         never_stretched,
+        next_birthday_done_with_this_one,
+        no_birthday_in_short_years,
+        one_birthday_returns_as_all_does,
         snoozed_and_forgotten,
         the_same_ones_first,
+        the_week_ahead_each_morning,
         twenty_at_once,
         wake_at_forgotten_after_an_undo,
     )

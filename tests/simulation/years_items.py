@@ -26,9 +26,11 @@ class Item:
     again: str | None
 
     @property
-    def what(self) -> tuple[str, date, time | None, str | None, str | None]:
-        """What was opened: all of a new follow-up but its id."""
-        return self.reason, self.due_on, self.due_time, self.text, self.again
+    def what(self) -> tuple[str, date, time | None, str | None, object]:
+        """What was opened: all of a new follow-up but its id; of an occasion, its day."""
+        rule = json.loads(self.again) if self.again else {}
+        yearly = (rule["month"], rule["day"]) if self.reason == "occasion" else None
+        return self.reason, self.due_on, self.due_time, self.text, yearly or self.again
 
 
 def said_again(row: Mapping[str, Any] | None) -> str | None:

@@ -10,6 +10,7 @@ from functools import partial
 from pydantic import TypeAdapter
 
 from kith import capture, intake, undoing
+from kith.domain.contact import NamedDay
 from kith.domain.encounter import Direction, Draft, Exchange, Person, Planned, Reason
 from kith.domain.outcomes import Captured
 from kith.domain.purposes import Purpose
@@ -129,7 +130,18 @@ class Life:
             circle=some.choice(("Climbing", "Book-club", "choir", ""))
             if some.random() < 0.1
             else None,
+            days=self._days(),
         )
+
+    def _days(self) -> tuple[NamedDay, ...]:
+        """Say when somebody has a birthday, or another day that matters; also anew, otherwise."""
+        some = self.chance
+        if some.random() > 0.3:
+            return ()
+        name = some.choice(("birthday", "birthday", "anniversary", "the opening of her shop"))
+        on = some.choice((date(2024, 2, 29), date(1984, 1, 1) + timedelta(some.randrange(9000))))
+        year = on.year if some.random() < 0.5 else None
+        return (NamedDay(name=name, month=on.month, day=on.day, year=year),)
 
     def _some(self, share: float) -> tuple[str, ...]:
         return (self.chance.choice(WORDS),) if self.chance.random() < share else ()
@@ -158,14 +170,19 @@ class Life:
         return Planned(due_on=on, due_time=at, text=self.chance.choice(WORDS) + "!", again=rule)
 
     def _takes_back(self, eid: str, now: datetime) -> None:
-        """Undo a conversation: what it opened goes, what it closed opens, unless said since."""
+        """Undo a conversation: what it opened goes, what it closed opens, unless said since.
+
+        Days that matter have their reminders, whichever conversation had opened those.
+        """
         undone = self.promises.encounters[eid]
         undoing.undo(self.ports, self.oid, eid, now)
         for fid, (before, after) in self.promises.changes().items():
             mine = before and (before.eid == eid or fid in undone.get("opened", ()))
             handed_on = before and after and replace(before, ended_by=after.ended_by) == after
             opened = before and after and before.ended_by == eid and not after.end
-            assert (mine and after is None) or handed_on or opened, (fid, before, after)
+            settled = "occasion" in {each.reason for each in (before, after) if each}
+            assert (mine and after is None) or handed_on or opened or settled, (fid, before, after)
+        self.promises.has_each_day_once(now)
         assert self.promises.encounters[eid].get("undone_at")
         assert not any(each.eid == eid for each in self.promises.open())
         self.promises.counts["undone"] += 1
@@ -178,9 +195,11 @@ class Life:
             "Promised: the slides",
             "Follow up in 2 weeks: ask about the move",
             "#business",
+            "Birthday: 29 February 1984",
+            f"Birthday: {self.chance.randrange(1, 29)} May",
             "It was good to see them.",
         ]
-        words = "\n".join(self.chance.sample(lines, self.chance.randrange(3)))
+        words = "\n".join(self.chance.sample(lines, self.chance.randrange(4)))
         self._mails(f"Coffee with {name}", words, self.capture, self.capture, now)
         self.promises.counts["encounters"] += 1
 
@@ -204,10 +223,11 @@ class Life:
         for _ in range(self.chance.choice((1, 1, 1, 2))):
             intake.receive(self.ports, SETTINGS, Received.model_validate(received), now)
         self.promises.counts["mails in"] += 1
-        self._follows_from_a_mail()
+        self._follows_from_a_mail(now)
 
-    def _follows_from_a_mail(self) -> None:
+    def _follows_from_a_mail(self, now: datetime) -> None:
         """A mail opens, answers, decides, or moves with a new turn; nothing is lost by it."""
         for before, after in self.promises.changes().values():
             assert after, before
             assert before is None or after.turn == before.turn + 1, (before, after)
+        self.promises.has_each_day_once(now)

@@ -3,12 +3,14 @@
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from kith.domain.encounter import Draft, Planned
+from tests.simulation import years_occasions as occasions
 from tests.simulation.years_calendar import working_day_after
 from tests.simulation.years_items import Item, said_again
 from tests.simulation.years_promises import TOUCHES, Promises
@@ -28,8 +30,11 @@ YEAR_DAYS = 365
 PROMISE_DAYS = 3
 SKIPS = 2
 
-New = tuple[str, date, object, str | None, str | None]
-"""Reason, due date, time and text of a follow-up to be opened, and how it comes again."""
+New = tuple[str, date, object, str | None, object]
+"""Reason, due date, time and text of a follow-up to be opened, and how it comes again.
+
+Of an occasion that is its month and day.
+"""
 
 PLANNED = TypeAdapter(Planned)
 
@@ -63,6 +68,10 @@ def _comes_again(promises: Promises, ended: Item, today: date) -> list[New]:
     """Return the next one of what comes again."""
     if ended.again is None or promises.contacts[ended.cid].get("stopped"):
         return []
+    if ended.reason == "occasion":
+        quiet = promises.mornings.quiet
+        now = occasions.moved_on(replace(ended, end=None), quiet, today)
+        return [now.what]
     at = json.loads(ended.again).get("at")
     on = next_time(ended.again, ended.first, today)
     due_time = time.fromisoformat(at) if at else None
@@ -121,7 +130,10 @@ def after_talk(
     closes = CLOSES[draft.direction.value] if latest else set()
     closed = {each.fid for each in standing if each.reason in closes}
     said = draft.exchange
-    new = _wished(draft, standing)
+    quiet = promises.mornings.quiet
+    days, outdated = occasions.settled(contact, standing, quiet, today)
+    closed |= outdated
+    new: list[New] = [*days, *_wished(draft, standing)]
     soon = draft.occurred_on + timedelta(PROMISE_DAYS)
     new += [("promise", soon, None, text, None) for text in said.promised]
     if contact.get("stopped"):

@@ -12,9 +12,11 @@ from itertools import product
 from typing import Any
 
 from kith.ports import Put, Write
+from tests.simulation import years_occasions as occasions
+from tests.simulation.years_asked import Asked
 from tests.simulation.years_calendar import REACH, Mornings, instant, local, returns_on
 from tests.simulation.years_items import Change, Item, item
-from tests.simulation.years_world import TICK, Left
+from tests.simulation.years_world import EVENING, TICK, Left
 
 MOST_ITEMS = 5
 
@@ -55,6 +57,8 @@ class Promises:
     changed: dict[str, Change] = field(default_factory=dict)
     expected: dict[str, Item] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+    told: Counter[tuple[str, int]] = field(default_factory=Counter)
+    asked: Asked = field(default_factory=Asked)
 
     def see(self, writes: Sequence[Write], now: datetime) -> None:
         """Take in a transaction: first what became of mails, then what that did to follow-ups.
@@ -70,10 +74,15 @@ class Promises:
                 self._mailed(rest, row, now)
             elif kind == "C":
                 self._known(self.contacts, rest, row)
+            elif kind == "H" and row:
+                assert row["doubt"] != "misaddressed", "an address of ours is not known as ours"
+                self.counts["held"] += 1
             elif kind == "E":
                 self._known(self.encounters, rest, row)
             elif not kind:
                 self.rhythms, self.circles = row["rhythms"], row["circles"]
+                looked = row.get("looked_ahead_on")
+                self.asked.looked_on = date.fromisoformat(looked) if looked else None
                 at = row.get("wake_at")
                 self.wake_at = datetime.fromisoformat(at) if at else None
                 self._heard(bool(row["deliverability"].get("suppressed")), now)
@@ -113,6 +122,8 @@ class Promises:
         self.under_way.pop(lid, None)
         if row["state"] in UNDER_WAY:
             self.under_way[lid] = datetime.fromisoformat(row["retry_at"])
+        if kind == "h" and EVENING.fullmatch(key):
+            self.asked.sees(key, row, self.mornings, now)
         if kind not in "dt":
             return
         if not was:
@@ -120,10 +131,12 @@ class Promises:
         today = local(self.mornings.zone, now).date()
         if row.get("sent_at") and not was.get("sent_at"):
             self._expect(row, lambda each: self._returning(each, today))
+            self._is_told(row, 1)
         elif kind == "t" and row["state"] not in UNDER_WAY and was.get("state") in UNDER_WAY:
             self._expect(row, lambda each: replace(each, due_time=None))
         if set(row["reported"]) & set(NEVER_READ) and not set(was["reported"]) & set(NEVER_READ):
             self._expect(row, lambda each: self._unread(each, today))
+            self._is_told(row, -1)
         if kind == "d" and row["state"] not in UNDER_WAY:
             self._morning_is_used(date.fromisoformat(key), row, was, now)
 
@@ -144,8 +157,9 @@ class Promises:
             if now and not now.end and now.turn == carried["turn"]:
                 self.expected[now.fid] = become(now)
 
-    @staticmethod
-    def _returning(each: Item, today: date) -> Item:
+    def _returning(self, each: Item, today: date) -> Item:
+        if each.reason == "occasion":
+            return occasions.returning(each, self.mornings.quiet, today)
         back = returns_on(today, each.nudged)
         return replace(each, due_on=back, due_time=None, nudged=each.nudged + 1)
 
@@ -153,16 +167,43 @@ class Promises:
     def _unread(each: Item, today: date) -> Item:
         return replace(each, due_on=today, due_time=None, nudged=max(each.nudged - 1, 0))
 
+    def _is_told(self, row: dict[str, Any], number: int) -> None:
+        """An occasion is brought up once before its day and once then, each year it comes.
+
+        A mail that nobody could read told of nothing, nor of the week ahead.
+        """
+        if row["data"].get("ahead"):
+            self.asked.looks(date.fromisoformat(row["key"]), number)
+            self.counts["weeks ahead"] += number
+        for carried in row["items"]:
+            now = self.items.get(carried["fid"])
+            if now and now.reason == "occasion" and now.turn == carried["turn"]:
+                self.told[now.fid, now.turn] += number
+                self.counts["occasions"] += number
+                assert self.told[now.fid, now.turn] <= 2, "brought up a third time"
+
     def changes(self) -> dict[str, Change]:
         """Return what changed since the last step, and begin a new one."""
         found = {fid: pair for fid, pair in self.changed.items() if pair[0] != pair[1]}
         self.changed, self.expected = {}, {}
         return found
 
-    def nothing_but_mails(self) -> None:
-        """What was written changed follow-ups as the mails that were settled say, and no others."""
-        wanted = dict(self.expected)
-        became = {fid: after for fid, (_, after) in self.changes().items()}
+    def nothing_but_mails(self, now: datetime) -> None:
+        """What was written changed follow-ups as the mails that were settled say, and no others.
+
+        But an occasion whose day is long over is next year's.
+        """
+        wanted, today = dict(self.expected), local(self.mornings.zone, now).date()
+        changes = self.changes()
+        for fid, (before, after) in changes.items():
+            if before and fid not in wanted and occasions.has_passed(before, today):
+                assert after == occasions.moved_on(before, self.mornings.quiet, today)
+                self.counts["passed"] += 1
+        became = {
+            fid: after
+            for fid, (before, after) in changes.items()
+            if fid in wanted or not (before and occasions.has_passed(before, today))
+        }
         same = {fid: each for fid, each in wanted.items() if fid not in became}
         assert became == {fid: each for fid, each in wanted.items() if fid in became}
         assert all(self.items[fid] == each for fid, each in same.items())
@@ -177,6 +218,9 @@ class Promises:
         if self.silent:
             return min(wakes, default=None)
         waits = any(lid.split("-")[1] == "d" for lid in self.under_way)
+        wakes += filter(None, [self.asked.must_ask_at(self.mornings, now)])
+        if not waits:
+            wakes += filter(None, [self.asked.must_look_at(self.mornings, now)])
         for each in self.open():
             if any(lid.startswith(f"{self.oid}-t-{each.fid}-") for lid in self.under_way):
                 continue
@@ -210,8 +254,13 @@ class Promises:
     def leaves(self, mail: Left) -> None:
         """Judge a nudge at the moment it leaves."""
         assert not self.silent
+        if mail.is_evening:
+            self.asked.leaves(mail, self.mornings)
+            self.counts["evenings"] += 1
+            return
         carried = [each for each in self.ledger[mail.lid]["items"] if self._is_open(each)]
-        assert 1 <= len(carried) <= MOST_ITEMS
+        ahead = self.ledger[mail.lid]["data"].get("ahead")
+        assert (0 if ahead else 1) <= len(carried) <= MOST_ITEMS
         if mail.is_digest:
             self._digest_leaves(mail, carried)
         else:
@@ -243,8 +292,12 @@ class Promises:
         fids = {each["fid"] for each in carried}
         inside = [self.items[fid] for fid in fids]
         assert all(each.due_on <= on for each in inside), "before its day"
+        for each in inside:
+            if each.reason == "occasion":
+                assert not occasions.has_passed(each, on), "wished weeks late"
+                assert each.first - on <= occasions.EARLIEST, "wished weeks early"
         rank = {"promise": 0, "thanks": 1}
-        worst = max(rank.get(each.reason, 2) for each in inside)
+        worst = max((rank.get(each.reason, 2) for each in inside), default=0)
         outside = [
             each
             for each in self.open()
@@ -274,14 +327,25 @@ class Promises:
         assert on_time, "late without a reason"
         self.counts["timed"] += 1
 
-    def agrees_with_rows(self) -> None:
+    def agrees_with_rows(self, now: datetime) -> None:
         """Each contact lists what is open about them, and every closed one has a known cause."""
         listed = {(cid, fid) for cid, row in self.contacts.items() for fid in row.get("open", ())}
         assert listed == {(each.cid, each.fid) for each in self.open()}
+        self.has_each_day_once(now)
         for each in self.items.values():
             if each.end:
                 verbs = {"done", "skip", "stop"}
                 assert each.ended_by in verbs or each.ended_by in self.encounters, each
+
+    def has_each_day_once(self, now: datetime) -> None:
+        """Each day of each contact has its one reminder."""
+        today = local(self.mornings.zone, now).date()
+        of: dict[str, list[Item]] = {cid: [] for cid in self.contacts}
+        for each in self.open():
+            if each.reason == "occasion":
+                of[each.cid].append(each)
+        for cid, row in self.contacts.items():
+            occasions.has_one_each(row, of[cid], today)
 
     def trouble(self, now: datetime) -> None:
         """Note that from here on a mail may be late: an outage, a lost hint, a new setting."""

@@ -1,6 +1,7 @@
 """The world around the Kith of the two years: a table that tells, a post that fails, a clock."""
 
 import random
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -15,6 +16,9 @@ from kith.domain.ledger import Entry
 from kith.domain.owner import Owner
 from kith.ports import Accepted, Answer, Busy, Refused, Store, Unanswered, Write
 from kith.settings import Settings
+
+EVENING = re.compile(r"e\d{8}")
+"""The key of an evening question."""
 
 MEMORY = Path(":memory:")
 
@@ -90,9 +94,15 @@ class Left:
         return self.lid.split("-")[1] == "d"
 
     @property
+    def is_evening(self) -> bool:
+        """Whether it asks whom its owner talked to."""
+        _, kind, key = self.lid.split("-", 2)
+        return kind == "h" and EVENING.fullmatch(key) is not None
+
+    @property
     def is_nudge(self) -> bool:
         """Whether Kith sent it of itself."""
-        return self.lid.split("-")[1] in "dt"
+        return self.lid.split("-")[1] in "dt" or self.is_evening
 
 
 WHOLE_IN = 40

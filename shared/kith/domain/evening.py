@@ -76,10 +76,12 @@ def moot(owner: Owner, key: str, now: datetime) -> str | None:
 def arranged(was: Owner, owner: Owner, now: datetime) -> Owner:
     """Return the owner with their clock set to the next question, whatever changed since `was`.
 
-    Who wishes for it anew at a later hour than that is asked from the next day on.
+    Who wishes for it anew at a later hour than that is asked from the next day on. What did not
+    reach them, the last one even, leaves those counted that did.
     """
     if owner.evening_at and was.evening_at is None:
-        owner = _begun(wished(owner, owner.evening_at), now)
+        told = owner.silent_evenings != was.silent_evenings
+        owner = _begun(owner if told else wished(owner, owner.evening_at), now)
     at = ask_at(owner, now)
     if owner.questions.get(EVENING) == at:
         return owner

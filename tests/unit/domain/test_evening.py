@@ -93,6 +93,18 @@ def test_a_question_that_reached_nobody_does_not_count() -> None:
     assert (back.silent_evenings, back.evening_at) == (2, EIGHT)
 
 
+def test_the_last_question_that_reached_nobody_leaves_those_counted_that_did() -> None:
+    """It comes back for the third time, and not for three more; a wish begins anew."""
+    asked = owner(evening_at=time(20))
+    for day in (2, 3, 4):
+        asked = evening.asked(asked, date(2026, 11, day))
+    now = utc("2026-11-04T20:00")
+    back = evening.arranged(asked, evening.unasked(asked), now)
+    assert (back.evening_at, back.silent_evenings) == (time(20), 2)
+    anew = evening.arranged(asked, replace(asked, evening_at=time(21)), now)
+    assert (anew.evening_at, anew.silent_evenings) == (time(21), 0)
+
+
 @pytest.mark.parametrize(
     ("before", "wish", "at"),
     [
