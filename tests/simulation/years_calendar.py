@@ -1,9 +1,11 @@
 """Calendars worked out anew for the two years, from zoneinfo alone: nothing of Kith's is used."""
 
 import calendar
+import json
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
+from typing import Any
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
@@ -86,3 +88,20 @@ class Mornings:
             if self.is_free(day) and new and apart and at + REACH >= now:
                 return at
             day += DAY
+
+
+def next_time(again: str, first: date, today: date) -> date:
+    """Return the first day after today, and after when it was due, that the rule names."""
+    rule: dict[str, Any] = json.loads(again)
+    if rule["cycle"] == "day":
+        return today + timedelta(rule["number"])
+    on = max(first, today) + timedelta(1)
+    while not _falls_on(rule, on):
+        on += timedelta(1)
+    return on
+
+
+def _falls_on(rule: dict[str, Any], on: date) -> bool:
+    if rule["cycle"] == "week":
+        return on.weekday() in rule["weekdays"]
+    return on.day == rule["day"] or (on.day < rule["day"] and (on + timedelta(1)).day == 1)

@@ -18,7 +18,7 @@ from kith.domain.recurring import Cycle, Recurring
 from kith.ports import Ports
 from kith.received import Received
 from tests.simulation import years_manners as manners
-from tests.simulation.years_calendar import local
+from tests.simulation.years_calendar import local, next_time
 from tests.simulation.years_items import said_again
 from tests.simulation.years_promises import Promises
 from tests.simulation.years_world import Letters
@@ -166,7 +166,7 @@ class Life:
                 Recurring(cycle=Cycle.DAY, number=30, at=at),
             )
         )
-        on = manners.next_time(said_again(RULE.dump_python(rule, mode="json")) or "", today, today)
+        on = next_time(said_again(RULE.dump_python(rule, mode="json")) or "", today, today)
         return Planned(due_on=on, due_time=at, text=self.chance.choice(WORDS) + "!", again=rule)
 
     def _takes_back(self, eid: str, now: datetime) -> None:

@@ -5,13 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
-from typing import Any
 
 from pydantic import TypeAdapter
 
 from kith.domain.encounter import Draft, Planned
 from tests.simulation import years_occasions as occasions
-from tests.simulation.years_calendar import working_day_after
+from tests.simulation.years_calendar import next_time, working_day_after
 from tests.simulation.years_items import Item, said_again
 from tests.simulation.years_promises import TOUCHES, Promises
 
@@ -45,23 +44,6 @@ def chosen_days(promises: Promises, cid: str) -> int | None:
     own: int | None = contact.get("rhythm_days")
     circle = (contact.get("circle") or "").lower().replace("-", " ")
     return own or promises.circles.get(circle)
-
-
-def next_time(again: str, first: date, today: date) -> date:
-    """Return the first day after today, and after when it was due, that the rule names."""
-    rule: dict[str, Any] = json.loads(again)
-    if rule["cycle"] == "day":
-        return today + timedelta(rule["number"])
-    on = max(first, today) + timedelta(1)
-    while not _falls_on(rule, on):
-        on += timedelta(1)
-    return on
-
-
-def _falls_on(rule: dict[str, Any], on: date) -> bool:
-    if rule["cycle"] == "week":
-        return on.weekday() in rule["weekdays"]
-    return on.day == rule["day"] or (on.day < rule["day"] and (on + timedelta(1)).day == 1)
 
 
 def _comes_again(promises: Promises, ended: Item, today: date) -> list[New]:

@@ -4,17 +4,25 @@ Nothing of Kith's decides here: the rules are written down again, from design.md
 years_calendar. What a step changed has to be what its cause explains, and nothing else.
 """
 
+import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import product
 from typing import Any
 
 from kith.ports import Put, Write
 from tests.simulation import years_occasions as occasions
 from tests.simulation.years_asked import Asked
-from tests.simulation.years_calendar import REACH, Mornings, instant, local, returns_on
+from tests.simulation.years_calendar import (
+    REACH,
+    Mornings,
+    instant,
+    local,
+    next_time,
+    returns_on,
+)
 from tests.simulation.years_items import Change, Item, item
 from tests.simulation.years_world import EVENING, TICK, Left
 
@@ -161,6 +169,13 @@ class Promises:
         if each.reason == "occasion":
             return occasions.returning(each, self.mornings.quiet, today)
         back = returns_on(today, each.nudged)
+        rule = json.loads(each.again) if each.again else {}
+        if rule.get("cycle", "day") != "day":  # which is counted from when it was done
+            comes = next_time(each.again or "", each.first, today)
+            if comes <= back:
+                at = time.fromisoformat(rule["at"]) if rule.get("at") else None
+                anew = replace(each, due_on=comes, due_time=at, first=comes)
+                return replace(anew, turn=each.turn + 1, nudged=0)
         return replace(each, due_on=back, due_time=None, nudged=each.nudged + 1)
 
     @staticmethod
