@@ -43,8 +43,11 @@ WHY: Mapping[str, str] = {
     "capture address.",
     "not_understood": "Kith could not tell what you meant. Begin a line with the number of the "
     "item and say done, skip, stop, undo or snooze 2 weeks; for example: 2 done",
+    "passed": "That day has passed.",
     "settled": "This was dealt with before, in another way.",
     "untold": "Whom you name there I cannot log in one conversation.",
+    "which_one": "Which one? Begin the line with the number of the item; for example: 2 done",
+    "whom": "With whom was it? Answer with the name, and I move the conversation: with: Dana Reyes",
 }
 """Why something of a mail was not done; in other languages by these codes."""
 

@@ -179,7 +179,7 @@ def _built_upon(follow_up: FollowUp, before: Before, open_now: Sequence[FollowUp
     return ours != set(before.opened) or (again and touched)
 
 
-def talked(
+def talked(  # noqa: PLR0913 - what was said, of whom, when and how
     ports: Ports,
     owner: Owner,
     contact: Contact,
@@ -187,10 +187,13 @@ def talked(
     words: str,
     submission: Submission,
     now: datetime,
+    *,
+    plainly: bool = False,
 ) -> filing.Outcome:
     """Log what was said with a contact; the encounter closes the follow-up it answers.
 
-    What stands before the first `With:` is about the contact; each `With:` is about others.
+    `plainly` said, without a command, it is always confirmed. What stands before the first
+    `With:` is about the contact; each `With:` is about others.
     """
     said = notes.read(words, owner, now).blocks
     others = [block for block in said if block.people]
@@ -204,7 +207,7 @@ def talked(
         *(_told(block, block.people, today, None) for block in others),
     ]
     chosen = {contact.name: contact.cid}
-    return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen)
+    return filing.file(ports, owner.oid, submission, drafts, now, chosen=chosen, answered=plainly)
 
 
 def added(

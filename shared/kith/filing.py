@@ -39,17 +39,20 @@ def file(
     now: datetime,
     *,
     chosen: Chosen | None = None,
+    answered: bool = False,
 ) -> Outcome:
     """File the drafts of a submission once, in as many transactions as they take.
 
-    A submission with a `message_id` gets a receipt. With `chosen`, even an empty one, a held
-    submission is released.
+    A submission with a `message_id` gets a receipt; one in which the owner `answered` in plain
+    words as news does. With `chosen`, even an empty one, a held submission is released.
     """
     if any(_is_too_many(each, chosen or {}) for each in drafts):
         raise Rejected("too_many_people", TOO_MANY_PEOPLE)
     outcome = None
     while outcome is None:
-        outcome = serially(lambda: _file_some(ports, oid, submission, drafts, chosen, now))
+        outcome = serially(
+            lambda: _file_some(ports, oid, submission, drafts, chosen, now, answered=answered)
+        )
     return outcome
 
 
@@ -66,6 +69,8 @@ def _file_some(
     drafts: Sequence[Draft],
     chosen: Chosen | None,
     now: datetime,
+    *,
+    answered: bool,
 ) -> Outcome | None:
     """File what fits one transaction; None while there is more."""
     step = begin(ports.store, oid, now)
@@ -93,7 +98,7 @@ def _file_some(
         kept_key=released.submission.raw_key if released else seen.kept_key,
     )
     step.extra.append(rows.put_seen(oid, seen))
-    answer = _receipt(step, submission, seen, drafts, released)
+    answer = _receipt(step, submission, seen, drafts, released, answered=answered)
     if answer:
         step.owe(answer)
     if released and seen.fate is Fate.FILED:
@@ -112,6 +117,8 @@ def _receipt(
     seen: Seen,
     drafts: Sequence[Draft],
     released: HeldSubmission | None,
+    *,
+    answered: bool,
 ) -> Entry | None:
     """Return the receipt of what is filed to the end, if there is to be one.
 
@@ -121,7 +128,7 @@ def _receipt(
         return None
     if released and table.entry(step.store, step.owner.oid, Kind.RECEIPT, seen.sid):
         return None
-    return receipt(step, submission, seen, drafts, answered=released is not None)
+    return receipt(step, submission, seen, drafts, answered=answered or released is not None)
 
 
 def _as_it_waited(held: HeldSubmission) -> HeldSubmission | None:

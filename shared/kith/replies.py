@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from kith import (
@@ -26,7 +26,7 @@ from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.links import ReplyTag
-from kith.mail import answering
+from kith.mail import answering, telling, whose
 from kith.mail.answering import ReplyCommand
 from kith.mail.reading import Reading
 from kith.mail.verbs import Verb
@@ -142,7 +142,9 @@ def _do(
     if changed := _changed(reply, about, wishes):
         return changed
     for wish in wishes:
-        reply.refuse(wish, "no_forward" if wish.verb is Verb.NOT_FORWARD else "not_here")
+        unnamed = wish.verb is Verb.WORDS and whose.correction(wish.text or "")
+        code = "no_forward" if wish.verb is Verb.NOT_FORWARD else "not_here"
+        reply.refuse(wish, "whom" if unnamed else code)
     return None
 
 
@@ -181,8 +183,10 @@ def _changed(reply: _Reply, about: Entry, wishes: Sequence[ReplyCommand]) -> Out
     if not eid.startswith(about.key):
         submission = replace(submission, message_id=None)
     words = wish.text or ""
-    if wish.verb is Verb.WITH:
-        return _sent(reply, correcting.moved(ports, owner.oid, encounter, words, submission, now))
+    instead = whose.correction(words) if wish.verb is Verb.WORDS else None
+    if wish.verb is Verb.WITH or instead:
+        name = instead.name if instead else words
+        return _sent(reply, correcting.moved(ports, owner.oid, encounter, name, submission, now))
     return _sent(reply, deciding.added(ports, owner, encounter, words, submission, now))
 
 
@@ -215,9 +219,9 @@ def _carry_out(
 
     What was said counts whenever it is told; a decision only if none was taken since.
     """
-    if wish.verb not in ABOUT_AN_ITEM or item is None:
-        known = wish.verb in ABOUT_AN_ITEM and wish.item
-        reply.refuse(wish, "no_item" if known else "not_understood")
+    unclear = _unclear(wish, item, calendar.today(reply.owner, reply.now))
+    if unclear or item is None:
+        reply.refuse(wish, unclear or "no_item")
         return
     found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
     if found is None:
@@ -238,6 +242,16 @@ def _carry_out(
         )
 
 
+def _unclear(wish: ReplyCommand, item: Item | None, today: date) -> str | None:
+    """Return why it cannot be told what is wished; None if it can."""
+    silent = wish.verb is Verb.WORDS and not telling.tells(wish.text or "")
+    if wish.verb not in ABOUT_AN_ITEM or silent:
+        return "not_understood"
+    if item is None:
+        return "no_item" if wish.item else "which_one"
+    return "passed" if wish.until and wish.until.on < today else None
+
+
 def _tell(
     reply: _Reply,
     submission: Submission,
@@ -249,7 +263,16 @@ def _tell(
     words = wish.text or ""
     ports, owner, now = reply.ports, reply.owner, reply.now
     try:
-        told = deciding.talked(ports, owner, contact, follow_up, words, submission, now)
+        told = deciding.talked(
+            ports,
+            owner,
+            contact,
+            follow_up,
+            words,
+            submission,
+            now,
+            plainly=wish.verb is Verb.WORDS,
+        )
     except Rejected:
         reply.refuse(wish, "untold")
         return False

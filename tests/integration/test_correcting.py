@@ -223,3 +223,38 @@ def test_with_nobody_is_answered(kith: World, robin: Owner) -> None:
     kith.capture(kith.mail(robin, "Re: Logged", "with: the team", tag=tag))
     assert sorted(met(kith, robin)) == [["Dana Reyes"], ["Dana Scully"]]
     assert "one conversation" in text(kith.sent("a")[-1])
+
+
+def lunches(kith: World, owner: Owner) -> list[list[str]]:
+    """Return who was met where it was nice, and nothing else was said."""
+    rows = kith.rows(owner)
+    names = {each["cid"]: each["name"] for each in rows["contacts"]}
+    said = [each for each in rows["encounters"] if each["words"] == "Nice."]
+    return [[names[cid] for cid in each["met"]] for each in said]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["it was Kim Osei", "with Kim Osei", "das war Kim Osei", "mit Kim Osei", "No, Kim Osei"],
+)
+def test_who_it_was_moves_the_conversation_without_a_colon(
+    kith: World, robin: Owner, words: str
+) -> None:
+    """As people correct each other; nothing of it stays as words of the wrong person."""
+    kith.capture(kith.mail(robin, "Lunch with Bob Ray", "Nice."))
+    kith.capture(kith.mail(robin, "Re: Logged", words, tag=tag_of(kith.sent("r")[2])), times=2)
+    assert lunches(kith, robin) == [["Kim Osei"]]
+
+
+@pytest.mark.parametrize("words", ["wrong person", "Nein, falsche Person", "not him", "it was Zed"])
+def test_a_wrong_person_without_a_right_one_is_asked_about(
+    kith: World, robin: Owner, words: str
+) -> None:
+    """What was logged stays as it was until somebody is named, in answer to that."""
+    kith.capture(kith.mail(robin, "Lunch with Bob Ray", "Nice."))
+    kith.capture(kith.mail(robin, "Re: Logged", words, tag=tag_of(kith.sent("r")[2])))
+    assert lunches(kith, robin) == [["Bob Ray"]]
+    assert "With whom was it?" in text(kith.sent("a")[-1])
+    answered = tag_of(kith.sent("a")[-1])
+    kith.capture(kith.mail(robin, "Re: Not done", "It was Kim Osei", tag=answered))
+    assert lunches(kith, robin) == [["Kim Osei"]]

@@ -71,6 +71,7 @@ def test_an_answer_to_what_was_not_done_is_about_the_same_nudge(kith: World, rob
     """Whoever is told to say the number says it in reply to that."""
     nudge = nudged(kith, robin)
     reply(kith, robin, "done", nudge)
+    assert "Which one?" in text(kith.sent("a")[-1])
     reply(kith, robin, f"{numbers(nudge)['Sam Osei']} done", kith.sent("a")[-1])
     assert states(kith, robin)["Sam Osei"] == "done"
     assert len(kith.sent("a")) == 2

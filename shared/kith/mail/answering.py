@@ -10,7 +10,7 @@ from kith.domain.date_text import fold, plain
 from kith.domain.dates import When
 from kith.domain.owner import Owner
 from kith.mail import preferences
-from kith.mail.commands import whole
+from kith.mail.commands import passed, whole
 from kith.mail.courtesies import before_signature, courteous, without_please
 from kith.mail.preferences import Misread
 from kith.mail.setting_words import OFF
@@ -56,8 +56,8 @@ OF_SETTINGS = frozenset(
 class ReplyCommand:
     """One wish of a reply: about item `item` of the nudge, or about all there is.
 
-    `every` item is meant that no other wish names. A SET has its `choice`, or how it was
-    `misread`. `line` is where it stands, as written.
+    `until` may have passed. `every` item is meant that no other wish names. A SET has its
+    `choice`, or how it was `misread`. `line` is where it stands, as written.
     """
 
     verb: Verb
@@ -209,11 +209,16 @@ def _one(piece: str, owner: Owner, now: datetime) -> ReplyCommand | None:
         return ReplyCommand(verb, item)
     if verb is Verb.PAUSE and plain(behind) in OFF:
         return ReplyCommand(Verb.RESUME)
-    if verb in TAKES_DATE and (until := whole(behind, owner, now)):
+    if verb in TAKES_DATE and (until := _day(behind, owner, now)):
         return ReplyCommand(verb, item, until=until)
     if verb is Verb.PAUSE and len(behind.split()) <= MOST_WRONG:
         return ReplyCommand(Verb.SET, misread=Misread(Setting.PAUSE))
     return _with_item_behind(verb, item, behind, owner, now)
+
+
+def _day(words: str, owner: Owner, now: datetime) -> When | None:
+    """Return the day that words behind a verb are: one to come, else one that has passed."""
+    return whole(words, owner, now) or passed(words, owner, now)
 
 
 def _dated(
@@ -234,7 +239,7 @@ def _with_item_behind(
     if number is None and not every:
         return None
     rest = left or "" if every else rest
-    until = whole(rest, owner, now) if verb in TAKES_DATE and rest else None
+    until = _day(rest, owner, now) if verb in TAKES_DATE and rest else None
     if rest and not until:
         return None
     return ReplyCommand(verb, number, until=until, every=every)

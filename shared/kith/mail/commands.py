@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kith.domain import calendar
+from kith.domain.date_counting import latest
+from kith.domain.date_kinds import Kind
 from kith.domain.date_languages import spaced
 from kith.domain.date_recurring import is_mere
 from kith.domain.date_text import LANGUAGES, fold
-from kith.domain.dates import Habits, When, every, falls_on_a_day, find
+from kith.domain.dates import Habits, When, every, falls_on_a_day, find, readings
 from kith.domain.encounter import Planned
 from kith.domain.notes import PURPOSE_BY_WORD
 from kith.domain.owner import Owner
@@ -145,3 +148,14 @@ def whole(words: str, owner: Owner, now: datetime) -> When | None:
     if not found or any(char.isalnum() for char in words[: found.start] + words[found.end :]):
         return None
     return found.when
+
+
+def passed(words: str, owner: Owner, now: datetime) -> When | None:
+    """Return the day that has passed, which `words` are as a whole."""
+    today = calendar.today(owner, now)
+    for row, phrase in readings(words, _habits(owner), frozenset({Kind.REMIND})):
+        on = latest(phrase.day, today) if phrase.day else None
+        beside = (*row.row[: phrase.start], *row.row[phrase.end :])
+        if on and on < today and not any(token.raw.isalnum() for token in beside):
+            return When(on)
+    return None

@@ -105,6 +105,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "fr": "Ce mail n’a pas de point de ce numéro.",
         "nl": "Die mail heeft geen punt met dat nummer.",
     },
+    "passed": {
+        "de": "Dieser Tag ist schon vorbei.",
+        "es": "Ese día ya ha pasado.",
+        "fr": "Ce jour est déjà passé.",
+        "nl": "Die dag is al voorbij.",
+    },
     "settled": {
         "de": "Das war schon auf andere Weise erledigt.",
         "es": "Eso ya se resolvió de otra manera.",
@@ -116,5 +122,33 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "es": "A quienes nombras ahí no los puedo anotar en una sola conversación.",
         "fr": "Je ne peux pas noter ces personnes dans une seule conversation.",
         "nl": "Wie je daar noemt, kan ik niet in één gesprek noteren.",
+    },
+    "which_one": {
+        "de": (
+            "Welchen Punkt meinst du? Beginne die Zeile mit seiner Nummer; zum Beispiel: 2 erledigt"
+        ),
+        "es": (
+            "¿A cuál te refieres? Empieza la línea con el número del punto; por ejemplo: 2 hecho"
+        ),
+        "fr": (
+            "De quel point s’agit-il ? Commencez la ligne par son numéro ; par exemple : 2 fait"
+        ),
+        "nl": (
+            "Welke bedoel je? Begin de regel met het nummer van het punt; bijvoorbeeld: 2 klaar"
+        ),
+    },
+    "whom": {
+        "de": (
+            "Mit wem war es? Antworte mit dem Namen, dann ordne ich das Gespräch um:"
+            " mit: Dana Reyes"
+        ),
+        "es": ("¿Con quién fue? Responde con el nombre y cambio la conversación: con: Dana Reyes"),
+        "fr": (
+            "Avec qui était-ce ? Répondez par le nom et je déplace la conversation :"
+            " avec : Dana Reyes"
+        ),
+        "nl": (
+            "Met wie was het? Antwoord met de naam, dan verplaats ik het gesprek: met: Dana Reyes"
+        ),
     },
 }
