@@ -38,6 +38,9 @@ MOST_MONTHS = 1200
 
 MOST_DAYS = 36525
 
+SOON = timedelta(days=90)
+"""A day without a year that is no farther ahead is no day of last year, three quarters back."""
+
 
 def add_workdays(on: date, days: int) -> date:
     """Return the day `days` working days (Monday to Friday) later, or earlier if negative.
@@ -84,12 +87,28 @@ def upcoming(day: Day, today: date, *, later_today: bool = False) -> date | None
 def latest(day: Day, today: date) -> date | None:
     """Return the date `day` means in a report of what was: the most recent one.
 
-    What is plainly in the future (a year, "tomorrow") stays there.
+    What is plainly in the future (a year, "tomorrow", "next Friday") stays there.
     """
+    if isinstance(day, Weekday) and day.turn > 0:
+        return upcoming(day, today)
     try:
         return _resolve(day, today, -1, later_today=True)
     except (OverflowError, ValueError):
         return None
+
+
+def happened(day: Day, today: date, *, past: bool) -> date | None:
+    """Return the date `day` means in a report: the most recent one, or one that comes soon.
+
+    Nobody tells in November of "3 December" and means last year's, unless it is said to be
+    `past`: "last December".
+    """
+    on = latest(day, today)
+    yearless = (isinstance(day, MonthDay) and day.ahead is None) or (
+        isinstance(day, MonthOf) and day.unit is Unit.MONTH and not day.year and day.ahead is None
+    )
+    coming = upcoming(day, today) if yearless and not past else None
+    return coming if coming and coming - today <= SOON else on
 
 
 def _moved(on: date, spans: tuple[tuple[int, Unit], ...]) -> date:

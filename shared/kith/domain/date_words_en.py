@@ -20,7 +20,7 @@ ENGLISH: Words = {
     Kind.DATED: {1: "of, dated, from"},
     Kind.DAY: {
         -2: "day before yesterday, the day before yesterday",
-        -1: "yesterday",
+        -1: "yesterday, last night, yesterday evening",
         0: "today, later today, later on today",
         1: "tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr, tomorrrow, tmw, 2moro",
         2: "day after tomorrow, the day after tomorrow, overmorrow",

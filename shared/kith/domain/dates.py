@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from kith.domain.date_clock import MINUTES_IN_HOUR, Clock
-from kith.domain.date_counting import latest, upcoming
+from kith.domain.date_counting import happened, upcoming
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_languages import likely_language
 from kith.domain.date_meaning import Ahead, Exact, Weekday
 from kith.domain.date_phrases import phrases
 from kith.domain.date_rhythms import Rhythm, rhythm_at
-from kith.domain.date_said import Phrase
+from kith.domain.date_said import Phrase, Sort
 from kith.domain.date_text import LANGUAGES, Text, tokens
 
 MOST_TEXT = 1_000
@@ -138,12 +138,13 @@ def happened_on(text: str, now: datetime, habits: Habits) -> date | None:
     """Return the day `text` says something took place: the most recent one it can mean.
 
     Yesterday, last Tuesday, 12 March, three weeks ago; a date with its year, or tomorrow,
-    stays where it is.
+    stays where it is. A language in which all of `text` is the day is the one it is in.
     """
     today = local_date(now, habits.zone)
-    for _, phrase in readings(text, habits, frozenset({Kind.REMIND})):
-        on = latest(phrase.day, today) if phrase.day else None
-        if on:
+    said = [phrase for _, phrase in readings(text, habits, frozenset({Kind.REMIND}))]
+    for phrase in sorted(said, key=lambda each: not each.alone):
+        day = phrase.day if phrase.sort is not Sort.CLOCK else None
+        if day and (on := happened(day, today, past=phrase.sort is Sort.PAST)):
             return on
     return None
 

@@ -7,6 +7,12 @@ from kith.domain.date_text import APOSTROPHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
 from kith.domain.naming import without_honorifics
+from kith.domain.subject_days import (
+    CALENDAR,
+    day_at,
+    is_family_month,
+    is_of_time,
+)
 from kith.domain.subject_words import (
     COMPOUNDS,
     FROM,
@@ -24,6 +30,12 @@ from kith.domain.towns import TOWNS
 MOST_NAME_WORDS = 4
 """Words of a name, particles like "van der" not counted."""
 
+TIMED = frozenset({"vom", "zu", "zum"})
+"""Particles that lead to a time or an occasion as well, which have capitals: "zu Mittag"."""
+
+NEVER_NAMES = NO_NAMES - CALENDAR
+"""What is no part of a name, even where a month is."""
+
 ARTICLES = frozenset({"das", "dem", "den", "der", "el", "la", "las", "le", "les", "los"})
 """In front of a name, they say that it is none: "mit den Kollegen"."""
 
@@ -35,13 +47,18 @@ def has(word: str, table: frozenset[str]) -> bool:
 
 
 def read_names(words: list[str], i: int, *, alone: bool = True) -> tuple[tuple[Person, ...], int]:
-    """Read names from `i` on, and the index behind them; none if one of them is no name."""
+    """Read names from `i` on, and the index behind them; none if one of them is no name.
+
+    Names that stand behind "with", or before "getroffen", may be months: June Park.
+    """
     found: list[Person] = []
+    placed = not alone or (bool(words) and fold(words[-1]).strip(".!") in TALKED)
     while i < len(words):
         start = i + 1 if _is_honorific(words[i:]) else i
         end = name_end(words, start)
+        end = day_at(words, start, end) if placed else end
         name = words[start:end]
-        if not name or not _is_name(name):
+        if not name or not _is_name(name, placed=placed):
             return (tuple(found), i - 1) if found and not alone else ((), i)
         found.append(_named(name))
         i = end
@@ -98,10 +115,15 @@ def _particle(words: list[str], i: int) -> bool:
     if words[i] not in PARTICLES:
         return False
     behind = i + 2 if words[i + 1 : i + 2] and words[i + 1] in PARTICLES else i + 1
-    return _capital(words[behind:])
+    return _capital(words[behind:]) and not _says_when(words[i], words[behind])
 
 
-def _is_name(words: list[str]) -> bool:
+def _says_when(particle: str, word: str) -> bool:
+    """Say whether "zu Mittag", "zum Essen" or "vom Montag" stands there instead of a name."""
+    return particle in TIMED and (is_of_time(word) or has(word, OCCASIONS))
+
+
+def _is_name(words: list[str], *, placed: bool) -> bool:
     plain = [word.strip(".") for word in words if word not in PARTICLES]
     if not 1 <= len(plain) <= MOST_NAME_WORDS or any(_is_owner(word) for word in plain):
         return False
@@ -109,7 +131,8 @@ def _is_name(words: list[str]) -> bool:
         return False
     if len(plain) == 1 and fold(plain[0]) in TOWNS:
         return False
-    return not any(fold(word) in NO_NAMES | WITH for word in plain)
+    none = NEVER_NAMES if placed or is_family_month(plain) else NO_NAMES
+    return not any(fold(word) in none | WITH for word in plain)
 
 
 def _is_owner(word: str) -> bool:

@@ -5,12 +5,13 @@ from kith.domain.date_text import LANGUAGES, fold, folded_table
 
 OCCASIONS = folded_table(
     "1, 1-1, 1on1, abendessen, afspraak, after-work, afterwork, almorzar, almuerzo, aperitivo, "
-    "apero, appel, apéritif, apéro, apéro-dînatoire, apérol, austausch, badminton, barbecue, "
+    "apero, appel, appointment, apéritif, apéro, apéro-dînatoire, apérol, austausch, "
+    "badminton, barbecue, "
     "baseball, basketball, bbq, beer, beers, belafspraak, berichtjes, besprechung, besuch, "
     "bezoek, bier, bierchen, bijpraten, biking, birra, bière, boardgames, borrel, borreltje, "
     "bouffe, boulder, bouldering, brainstorming, breakfast, bridge, briefing, brunch, café, "
     "café-cita, call, catch, catch-up, catchup, catchups, caña, cañas, cena, cenar, cerveza, "
-    "charla, chat, chatting, chess, chiacchierata, cigar, cinema, class, climb, climbing, "
+    "charla, chat, chatting, chess, chiacchierata, cigar, cinema, cita, class, climb, climbing, "
     "cocktail, cocktails, coffee, coffees, colazione, collation, comer, comida, comunión, "
     "concert, conference, conversación, conversation, copa, copas, coup, cup, cycling, date, "
     "debrief, desayuno, diner, dinner, discussion, dm, dms, dog-walk, drankje, drink, drinks, "
@@ -30,7 +31,8 @@ OCCASIONS = folded_table(
     "schach, senderismo, sesión, session, signal, ski, skifahren, skiing, skype, sms, snack, "
     "soccer, sparring, spaziergang, spiel, sport, squash, stroll, sushi, swim, swimming, sync, "
     "talking, tapas, tea, teams, tee, telco, telefon, telefonat, telefongespräch, telefonieren, "
-    "telefoon, telefoongesprek, telefoontje, telegram, telko, tennis, texts, theater, theatre, "
+    "telefoon, telefoongesprek, telefoontje, telegram, telko, tennis, termin, texts, "
+    "theater, theatre, "
     "thee, thé, théâtre, tomar, treffen, trip, tête-à-tête, umtrunk, unterhaltung, verabredung, "
     "verjaardag, vermut, verre, video, video-call, videoanruf, videocall, videoconferencia, "
     "videokonferenz, videollamada, vino, vinos, visio, visioconférence, visit, visita, visite, "
@@ -184,6 +186,18 @@ NO_PLACES = folded_table(
     "vivo"
 )
 """What stands behind "at" or "in" and is no place: an hour, a language, a manner."""
+
+HOURS_AND_WEATHER = folded_table(
+    "abend, abends, afternoon, afternoons, après-midi, autumn, automne, avond, beginning, cold, "
+    "dark, end, evening, fall, frío, froid, früh, frühe, frühjahr, frühling, hagel, heat, "
+    "herfst, herbst, hiver, hitze, interim, invierno, kou, kälte, lente, lluvia, madrugada, "
+    "matin, matinée, mañana, meantime, middag, middle, mist, morgen, morning, mornings, nacht, "
+    "nachmittag, nebel, neige, niebla, nieve, night, noche, nuit, ochtend, otoño, pluie, "
+    "primavera, printemps, rain, regen, schnee, schneetreiben, sneeuw, snow, soir, soirée, sol, "
+    "soleil, sommer, sonne, sonnenschein, spring, storm, sturm, summer, sun, sunshine, tarde, "
+    "verano, vormittag, wind, winter, zomer, zon, été"
+)
+"""What, as the last word behind "in the", says when or in what weather, and is no place."""
 
 LITTLE = folded_table(
     "a, an, das, de, dem, den, der, einem, einer, el, het, la, las, le, les, los, the, un, une"

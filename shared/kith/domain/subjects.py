@@ -8,6 +8,7 @@ from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
 from kith.domain.reach import contacts
+from kith.domain.subject_days import may_be_day
 from kith.domain.subject_names import (
     has,
     is_known,
@@ -16,6 +17,7 @@ from kith.domain.subject_names import (
     with_company,
 )
 from kith.domain.subject_off import is_off
+from kith.domain.subject_places import place_before, place_behind
 from kith.domain.subject_words import (
     ABOUT,
     AT_HOME,
@@ -23,16 +25,12 @@ from kith.domain.subject_words import (
     BRIEFLY,
     CALLED_BY,
     CALLS,
-    COMING,
     DAYS,
     FROM,
-    LITTLE,
     MEETING,
     MET,
     NEAR,
     NO_NAME_ENDINGS,
-    NO_NAMES,
-    NO_PLACES,
     OCCASIONS,
     PARTICLES,
     PLACES,
@@ -42,9 +40,7 @@ from kith.domain.subject_words import (
     SOME_DAY,
     TALKED,
     TITLED,
-    UNITS_OF_TIME,
     VISITS,
-    WEEKDAYS,
     WITH,
 )
 from kith.domain.towns import TOWNS
@@ -56,7 +52,7 @@ MOST_LEAD_WORDS = 6
 """Words that may stand before a name: "Had a very quick coffee with"."""
 
 MOST_DAY_WORDS = 3
-"""Words of a day between name and place: "last night", "on Monday evening"."""
+"""Words of an occasion beside a name: "quick Monday lunch"."""
 
 FULL_NAME = 2
 """Words of a given and a family name."""
@@ -125,9 +121,9 @@ def _read(words: list[str]) -> SubjectNote:
     if not start and ("," in words[:end] or not _says_names(names, ended=ended, titled=titled)):
         return SubjectNote()
     names, end = with_company(names, words, end, alone=not start)
-    at, place = _place_behind(words, end)
+    at, place = place_behind(words, end)
     day = f"{day} {_day_behind(words, end, at, place)}".strip()
-    place = place or _place_before(words, start or 0)
+    place = place or place_before(words, start or 0)
     if (
         place
         and words[at : at + 1] == ["@"]
@@ -248,7 +244,7 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
         met = word in TALKED or _ends_met(words, i, fold(words[-1]).strip(".!"))
         works = word in FROM | {"@"} and name_end(words, i + 1) == len(words)
         return met or (word == "(" and words[-1] == ")") or (works and is_known(words[:i]))
-    if word in FROM | SEPARATORS or words[i : i + 2] == ["de", "chez"]:
+    if word in FROM | SEPARATORS or words[i : i + 2] == ["de", "chez"] or may_be_day(words, i):
         return True
     return not words[i][:1].isalpha() or word in ABOUT | DAYS | PLACES | TALKED | OCCASIONS
 
@@ -259,46 +255,3 @@ def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
     told = ABOUT - DAYS - PLACES
     end = next((j for j, word in enumerate(behind) if fold(word) in told), len(behind))
     return " ".join(word for word in behind[:end] if word not in "()").replace(" / ", "/")
-
-
-def _place_behind(words: list[str], i: int) -> tuple[int, str | None]:
-    """Return the place at `i`, or behind words of a day there, and its index."""
-    for j in range(i, min(len(words), i + MOST_DAY_WORDS)):
-        if place := _place(words, j):
-            return j, place
-        if fold(words[j]) not in DAYS | NO_NAMES | PLACES:
-            break
-    return i, None
-
-
-def _place_before(words: list[str], start: int) -> str | None:
-    """Return the place in front of "with": "Lunch at Blau with Dana"."""
-    lead = words[: max(0, start - 1)]
-    return next(filter(None, (_place(lead, i) for i in range(len(lead)))), None)
-
-
-def _place(words: list[str], i: int) -> str | None:
-    """Return the place behind "at", up to a word that begins something else."""
-    if i + 1 >= len(words) or fold(words[i]) not in PLACES or words[i + 1][:1].isdecimal():
-        return None
-    end = i + 1
-    while end < len(words) and not _ends_place(words, end):
-        end += 1
-    named = [fold(word).strip(".!") for word in words[i + 1 : end]]
-    first = named[1] if named[1:] and named[0] in LITTLE else named[0] if named else ""
-    if not named or named[0] in DAYS | NO_NAMES - {"the"} or first[:1].isdecimal():
-        return None
-    titled = len(named) > 1 and all(word[:1].isupper() for word in words[end - 2 : end])
-    if first in NO_PLACES and not titled:
-        return None
-    return " ".join(words[i + 1 : end]).strip(" .!") or None
-
-
-def _ends_place(words: list[str], i: int) -> bool:
-    """Say whether the word at `i` says something else than where: why, when, "next week"."""
-    word = fold(words[i])
-    if word in ABOUT | SOME_DAY | set(",;:|-()"):
-        return True
-    week = fold(words[i + 1]) if word in LITTLE and words[i + 1 :] else word
-    soon = words[i].islower() and (word in COMING or week in UNITS_OF_TIME)
-    return soon or week in WEEKDAYS
