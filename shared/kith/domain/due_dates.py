@@ -197,9 +197,7 @@ def _is_within(date: _Dated) -> bool:
         return False
     if own & _DUE or said.sort in _LATER or said.clock is not None:
         return True
-    return isinstance(said.day, Weekday) and (
-        _is_apart(date) or row.row[date.end].text in AROUND
-    )
+    return isinstance(said.day, Weekday) and (_is_apart(date) or row.row[date.end].text in AROUND)
 
 
 def _is_last(date: _Dated) -> bool:

@@ -123,7 +123,9 @@ def test_a_dated_promise_is_not_due_twice() -> None:
         Planned(due_on=MONDAY, reason=Reason.PROMISE, text=text)
         for text in ("Folien schicken", "the plan")
     )
-    draft = Draft(met=(), occurred_on=NOW.date(), exchange=Exchange(promised=promised), planned=plans)
+    draft = Draft(
+        met=(), occurred_on=NOW.date(), exchange=Exchange(promised=promised), planned=plans
+    )
     encounter = Encounter(eid="e", sid="s", occurred_on=NOW.date(), logged_at=NOW, met=())
     assert [each.text for each in asked_for(encounter, draft, ())] == [
         "Folien schicken",
