@@ -118,16 +118,16 @@ def find(
 
     `owed`: it says what was promised, so "2 weeks of cover" is how much of it.
     """
-    local = _local(now, habits.zone)
+    local = local_moment(now, habits.zone)
     kinds = frozenset({Kind.REMIND, Kind.OWED} if owed else {Kind.REMIND} if led else ())
     for row, phrase in readings(text, habits, kinds):
-        if when := _within_calendar(phrase, local):
-            end = _behind_filler(row, phrase.end)
+        if when := to_come(phrase, local):
+            end = behind_filler(row, phrase.end)
             return Found(when, row.row[phrase.start].start, row.row[end - 1].end)
     return None
 
 
-def _behind_filler(row: Text, end: int) -> int:
+def behind_filler(row: Text, end: int) -> int:
     """Return the index behind "or so", "please", if nothing but a sign or the end follows."""
     filler = row.word(end, Kind.FILLER)
     last = filler and (filler.end == len(row) or not row.row[filler.end].raw.isalnum())
@@ -225,16 +225,17 @@ def readings(text: str, habits: Habits, led: frozenset[Kind]) -> Iterator[tuple[
 
 def local_date(now: datetime, zone: str) -> date:
     """Return the date in a zone."""
-    return _local(now, zone).date()
+    return local_moment(now, zone).date()
 
 
-def _local(now: datetime, zone: str) -> datetime:
+def local_moment(now: datetime, zone: str) -> datetime:
     """Return `now` in the owner's zone; a clock at an end of the calendar stays within it."""
     inside = min(max(now.astimezone(UTC), FIRST_MOMENT), LAST_MOMENT)
     return inside.astimezone(ZoneInfo(zone))
 
 
-def _within_calendar(phrase: Phrase, local: datetime) -> When | None:
+def to_come(phrase: Phrase, local: datetime) -> When | None:
+    """Return what a phrase means after `local`, None if that is over or on no calendar."""
     try:
         return _future(phrase, local)
     except OverflowError:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from kith.domain import positions, reach
 from kith.domain.date_text import fold
@@ -74,9 +75,10 @@ def listed(line: str) -> Listed:
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))
+    several = len(segments) > 1
     for segment in segments:
         for part, joined in _each(_uninverted(segment, several=len(segments) > 1)):
-            person = _person(part)
+            person, several = _person(part), several or joined
             if person is None:
                 if not _says_nothing(part):
                     unread.append(part.strip())
@@ -88,7 +90,17 @@ def listed(line: str) -> Listed:
                 found.append(person)
             else:
                 unread.append(part.strip())
-    return Listed(_shared(found), tuple(unread))
+    return Listed(_shared(found if several else _of_one(found)), tuple(unread))
+
+
+def _of_one(found: list[Person]) -> list[Person]:
+    """Give the address and phone behind the only name to it: "Bo Lind, sales@x.example"."""
+    if not found or not found[0].name or any(each.name or each.title for each in found[1:]):
+        return found
+    for told in ([each.address for each in found], [each.phone for each in found]):
+        if sum(map(bool, told)) > 1:
+            return found
+    return [reduce(_joined, found)]
 
 
 def _says_nothing(part: str) -> bool:

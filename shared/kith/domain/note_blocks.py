@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kith.domain.date_recurring import Comes, comes
-from kith.domain.date_text import DASHES, numbers_things, untyped
-from kith.domain.dates import Found, Habits, every, falls_on_a_day, find, happened_on
+from kith.domain.date_text import untyped
+from kith.domain.dates import Habits, every, falls_on_a_day, find, happened_on
 from kith.domain.day_lines import named_day
+from kith.domain.due_dates import EDGES, MOST_DATED, due
 from kith.domain.encounter import Exchange, Planned, Reason
 from kith.domain.identity import fold
 from kith.domain.naming import listed
@@ -23,16 +24,7 @@ MOST_LEAD = 4
 MOST_ALONE = 5
 """Words of a date on a line of its own."""
 
-MOST_LAST = 3
-"""Words of a date that ends a wish without a word that leads to it."""
-
-MOST_DATED = 200
-"""Characters of a value that are searched for a date."""
-
 POLITE = frozenset({"aub", "bitte", "graag", "please", "pls", "svp"})
-
-_EDGES = " \t,;:.!" + DASHES
-"""What is left dangling where a date was taken out of a sentence."""
 
 PURPOSE_BY_WORD = {
     fold(spelled): purpose
@@ -74,36 +66,22 @@ class Reader:
         months" is to come again.
         """
         said = text[:MOST_DATED] if self.dates else ""
-        owed = reason is Reason.PROMISE
-        found = find(said, self.now, self.habits(line), led=True, owed=owed)
-        again = comes(said, self.now, self.habits(line), rhythms=rhythms)
-        if again and not (found and found.start < len(again.before)):
+        habits = self.habits(line)
+        again = comes(said, self.now, habits, rhythms=rhythms)
+        first = find(said, self.now, habits, led=True) if again else None
+        if again and not (first and first.start < len(again.before)):
             return _again(again, text[len(said) :], reason, sentence=sentence)
-        found = found or self._last(said, line)
+        owed = reason is Reason.PROMISE
+        found = due(text, self.now, habits, owed=owed, sentence=sentence) if said else None
         if not found:
             return None
-        before, after = text[: found.start].strip(_EDGES), text[found.end :].strip(_EDGES)
-        if not sentence and before and after:
-            return None
-        words = _wish(" ".join(filter(None, (before, after))))
-        return Planned(due_on=found.when.on, due_time=found.when.minute, reason=reason, text=words)
-
-    def _last(self, said: str, line: Labelled) -> Found | None:
-        """Return the date that the last words are: "send the slides Friday"."""
-        words = said.strip(_EDGES).split()
-        for length in range(min(MOST_LAST, len(words) - 1), 0, -1):
-            start = said.rfind(" ".join(words[-length:]))
-            if numbers_things(words[-length - 1]):
-                return None
-            found = find(said[start:], self.now, self.habits(line)) if start >= 0 else None
-            if found and not any(char.isalnum() for char in said[start:][found.end :]):
-                return Found(found.when, start + found.start, start + found.end)
-        return None
+        words, when = _wish(found.text), found.when
+        return Planned(due_on=when.on, due_time=when.minute, reason=reason, text=words)
 
 
 def _again(found: Comes, rest: str, reason: Reason, *, sentence: bool) -> Planned | None:
     """Return what comes again, with the words around it."""
-    before, after = found.before.strip(_EDGES), (found.after + rest).strip(_EDGES)
+    before, after = found.before.strip(EDGES), (found.after + rest).strip(EDGES)
     if not sentence and before and after:
         return None
     return Planned(
@@ -126,7 +104,7 @@ LineReader = Callable[[Block, Labelled, Reader], Block | None]
 
 def _introduced(block: Block, line: Labelled, _: Reader) -> Block | None:
     """Read who introduced; without a colon, only if nothing but a name follows."""
-    said = " ".join((line.head, ", ".join(line.values))).strip(_EDGES)
+    said = " ".join((line.head, ", ".join(line.values))).strip(EDGES)
     if not line.colon and not all(map(is_capital, said.split())):
         return None
     found = listed(said).people
@@ -135,7 +113,7 @@ def _introduced(block: Block, line: Labelled, _: Reader) -> Block | None:
 
 def _of_purpose(block: Block, line: Labelled, _: Reader) -> Block | None:
     words = [word for value in line.values for word in value.replace("#", " ").split(",")]
-    each = [PURPOSE_BY_WORD.get(fold(word.strip(_EDGES))) for word in words]
+    each = [PURPOSE_BY_WORD.get(fold(word.strip(EDGES))) for word in words]
     purpose = next(filter(None, each), None)
     if purpose is None:
         return None

@@ -24,7 +24,7 @@ def asked_for(encounter: Encounter, draft: Draft, standing: Sequence[FollowUp]) 
             text=promise,
         )
         for promise in draft.exchange.promised
-        if not any(text and promise.startswith(text) for text in dated)
+        if not any(text and _says(promise, text) for text in dated)
     ]
     known = {_plan(each) for each in standing if each.eid == encounter.eid}
     coming = {(each.reason, each.text, each.again) for each in standing if each.again}
@@ -34,6 +34,12 @@ def asked_for(encounter: Encounter, draft: Draft, standing: Sequence[FollowUp]) 
         if plan not in known and (plan.reason, plan.text, plan.again) not in coming
     ]
     return wanted[:MOST_WISHES]
+
+
+def _says(promise: str, text: str) -> bool:
+    """Say whether a promise is a plan's text and its date: in front, behind or before the verb."""
+    words = iter(promise.split())
+    return promise.startswith(text) or all(word in words for word in text.split())
 
 
 def _plan(follow_up: FollowUp) -> Planned:

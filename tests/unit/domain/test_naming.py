@@ -161,3 +161,38 @@ def test_nobody_is_listed_by_nothing() -> None:
 def test_an_aside_of_signs_says_nothing() -> None:
     """Neither a title nor a company."""
     assert beside("...") == Position()
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Bo Lind, bo@lind.example", [("Bo Lind", "bo@lind.example", None)]),
+        (
+            "Bo Lind, bo@lind.example, +49 170 1234567",
+            [("Bo Lind", "bo@lind.example", "+49 170 1234567")],
+        ),
+        ("Ann Lee, bo@lind.example", [("Ann Lee", "bo@lind.example", None)]),
+        ("Hrn. Bo Lind", [("Bo Lind", None, None)]),
+        (
+            "Ann Lee and bo@lind.example",
+            [("Ann Lee", None, None), (None, "bo@lind.example", None)],
+        ),
+        (
+            "Ann Lee; bo@lind.example",
+            [("Ann Lee", None, None), (None, "bo@lind.example", None)],
+        ),
+        (
+            "Ann Lee, bo@lind.example, kim@lind.example",
+            [
+                ("Ann Lee", None, None),
+                (None, "bo@lind.example", None),
+                (None, "kim@lind.example", None),
+            ],
+        ),
+    ],
+)
+def test_an_address_behind_the_only_name_is_theirs(
+    line: str, expected: list[tuple[str | None, str | None, str | None]]
+) -> None:
+    """Behind "and" it is somebody else's; of several nobody knows whose they are."""
+    assert [(each.name, each.address, each.phone) for each in people(line)] == expected
