@@ -49,8 +49,28 @@ _LATER = frozenset({Sort.RELATIVE, Sort.TODAY})
 _WEEKDAYS = (Kind.WEEKDAY, Kind.WEEKDAY_SHORT)
 
 AROUND = frozenset(
-    "about, al, avec, con, een, het, met, mit, om, over, para, pour, re, regarding, sobre, so, "
-    "wegen, with, zu, über".split(", ")
+    [
+        "about",
+        "al",
+        "avec",
+        "con",
+        "een",
+        "het",
+        "met",
+        "mit",
+        "om",
+        "over",
+        "para",
+        "pour",
+        "re",
+        "regarding",
+        "sobre",
+        "so",
+        "wegen",
+        "with",
+        "zu",
+        "über",
+    ]
 )
 """Words behind a weekday that describes no noun: "call her Monday about the plan"."""
 
