@@ -159,7 +159,18 @@ def _targets(
             found += [(wish, each) for each in about.items if each.number not in named]
         else:
             found.append((wish, _item(about, wish)))
-    return found
+    return [each for at, each in enumerate(found) if not _is_outdone(*each, found[at + 1 :])]
+
+
+def _is_outdone(
+    wish: ReplyCommand, item: Item | None, later: Sequence[tuple[ReplyCommand, Item | None]]
+) -> bool:
+    """Say whether another decision about the same item follows in the same mail; it counts.
+
+    Stop is about the person, and holds whatever else is decided.
+    """
+    others = [each.verb for each, of in later if of == item and each.verb in DECISIONS]
+    return bool(item and others) and wish.verb in DECISIONS and wish.verb is not Verb.STOP
 
 
 def _changed(reply: _Reply, about: Entry, wishes: Sequence[ReplyCommand]) -> Outcome | None:
@@ -233,7 +244,7 @@ def _carry_out(
     elif wish.verb is Verb.UNDO:
         done = _take_back(reply, item, follow_up)
     else:
-        done = _decide(reply, wish, item, follow_up)
+        done = _decide(reply, wish, item, contact, follow_up)
     if done:
         until = wish.until.on.isoformat() if wish.until else None
         code = "talked" if wish.verb in SAID else wish.verb.value
@@ -280,11 +291,13 @@ def _tell(
     return True
 
 
-def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
-    """Decide about an item at the turn it was nudged in; return whether it stands so.
+def _decide(
+    reply: _Reply, wish: ReplyCommand, item: Item, contact: Contact, follow_up: FollowUp
+) -> bool:
+    """Decide about an item that is open, whatever was decided before; return whether it stands so.
 
-    What was decided since and taken back stands in no decision's way. A day that is over is dealt
-    with: next year's is not done or put off with it.
+    The owner's latest mail counts. What the calendar brought is dealt with once it is over: its
+    next time is not done or put off with it.
     """
     until = None
     today = calendar.today(reply.owner, reply.now)
@@ -295,12 +308,13 @@ def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) 
         return wish.verb is not Verb.SNOOZE
     if wish.verb is Verb.SNOOZE:
         until = wish.until or When(today + SNOOZE)
-    taken_back = follow_up.end is None and follow_up.before is None
-    if follow_up.turn == item.turn or taken_back:
-        deciding.decide(
-            reply.ports, reply.owner.oid, DECISIONS[wish.verb], follow_up, reply.now, until=until
-        )
-    found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
+    store, oid = reply.ports.store, reply.owner.oid
+    if not _stands(wish.verb, until, contact, follow_up):
+        at = follow_up
+        if wish.verb is Verb.STOP and follow_up.end:
+            at = next(iter(table.open_of(store, oid, contact)), follow_up)
+        deciding.decide(reply.ports, oid, DECISIONS[wish.verb], at, reply.now, until=until)
+    found = deciding.find(reply.ports, oid, item.cid, item.fid)
     if found and _stands(wish.verb, until, *found):
         return True
     reply.refuse(wish, "settled")
@@ -312,13 +326,15 @@ def _stands(verb: Verb, until: When | None, contact: Contact, follow_up: FollowU
     if verb is Verb.STOP:
         return contact.stopped
     if until:
-        return follow_up.end is None and follow_up.due_on == until.on
+        at = (follow_up.due_on, follow_up.due_time)
+        return follow_up.end is None and at == (until.on, until.minute)
     return follow_up.end is not None
 
 
 def _take_back(reply: _Reply, item: Item, follow_up: FollowUp) -> bool:
-    """Take back what was decided or told about an item, if that was the last thing."""
-    if follow_up.turn != item.turn + 1:
+    """Take back what was decided or told last about an item since it was nudged."""
+    decided = follow_up.before is not None and follow_up.turn > item.turn
+    if follow_up.turn != item.turn + 1 and not decided:
         return False
     oid, now = reply.owner.oid, reply.now
     if follow_up.ended_by is None or follow_up.ended_by in deciding.ENDS:

@@ -41,7 +41,8 @@ def states(kith: World, owner: Owner) -> dict[str, str]:
     rows = kith.rows(owner)
     names = {each["cid"]: each["name"] for each in rows["contacts"]}
     return {
-        names[each["cid"]]: each.get("end") or each["due_on"]
+        names[each["cid"]]: each.get("end")
+        or "T".join(filter(None, (each["due_on"], each.get("due_time"))))
         for each in rows["follow_ups"]
         if each["reason"] == "explicit"
     }
@@ -101,16 +102,56 @@ def test_all_that_is_not_named_otherwise(kith: World, robin: Owner) -> None:
     assert len(kith.sent("a")) == 1
 
 
-def test_what_was_decided_otherwise_since_is_told(kith: World, robin: Owner) -> None:
+def test_what_was_closed_since_is_not_put_off(kith: World, robin: Owner) -> None:
     """Nothing is passed over in silence; what stands so anyway is no news."""
     nudge = nudged(kith, robin)
     number = numbers(nudge)["Dana Reyes"]
     reply(kith, robin, f"{number} done", nudge)
-    reply(kith, robin, f"{number} skip\n{number} undo\n{number} undo", nudge)
+    reply(kith, robin, f"{number} skip\n{number} undo\n{number} undo\n{number} done", nudge)
     assert len(kith.sent("a")) == 1
-    reply(kith, robin, f"{number} snooze 3 weeks\n{number} done", nudge)
+    reply(kith, robin, f"{number} snooze 3 weeks", nudge)
     assert "dealt with before" in text(kith.sent("a")[-1])
-    assert states(kith, robin)["Dana Reyes"] != "done"
+    assert states(kith, robin)["Dana Reyes"] == "done"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "expected"),
+    [
+        ("snooze 3 weeks", "done", "done"),
+        ("snooze 3 weeks", "skip", "skipped"),
+        ("snooze until 5 January", "snooze until 7 January", "2027-01-07"),
+        ("snooze to Friday 10:00", "snooze to Friday 16:00", "2026-11-13T16:00:00"),
+        ("snooze 3 weeks\n{number} done", "", "done"),
+        ("done\n{number} snooze until 5 January", "", "2027-01-05"),
+        ("snooze 3 weeks", "done\n{number} undo", "2026-11-29"),
+    ],
+)
+def test_of_what_is_open_the_owners_latest_word_counts(
+    kith: World, robin: Owner, first: str, then: str, expected: str
+) -> None:
+    """Also out of the nudge of which it was put off, and in one mail the last."""
+    nudge = nudged(kith, robin)
+    number = numbers(nudge)["Dana Reyes"]
+    mails = len(kith.sent("a"))
+    for said in filter(None, (first, then)):
+        reply(kith, robin, f"{number} {said}".format(number=number), nudge)
+    assert states(kith, robin)["Dana Reyes"] == expected
+    assert len(kith.sent("a")) == mails
+
+
+@pytest.mark.parametrize(
+    "mails", [["done", "stop"], ["done\n{number} stop"], ["stop\n{number} done"]]
+)
+def test_stop_is_about_the_person_and_always_holds(
+    kith: World, robin: Owner, mails: list[str]
+) -> None:
+    """Whatever else was decided about the item."""
+    nudge = nudged(kith, robin)
+    number = numbers(nudge)["Dana Reyes"]
+    for said in mails:
+        reply(kith, robin, f"{number} {said}".format(number=number), nudge)
+    (dana,) = table.by_name(kith.ports.store, robin.oid, "Dana Reyes")
+    assert (dana.stopped, list(table.open_of(kith.ports.store, robin.oid, dana))) == (True, [])
 
 
 def test_an_item_that_is_gone_is_told(kith: World, robin: Owner) -> None:

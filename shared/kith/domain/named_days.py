@@ -137,10 +137,12 @@ def moved(follow_up: FollowUp, on: date, due_on: date, at: time | None = None) -
 
 
 def is_ahead(owner: Owner, follow_up: FollowUp, today: date) -> bool:
-    """Whether an occasion is not up yet: a draft about it is one of the last time's."""
-    if follow_up.reason is not Reason.OCCASION or follow_up.again is None:
+    """Whether what the calendar brings is not up yet: a draft about it is the last time's."""
+    if follow_up.again is None or not follow_up.again.by_calendar:
         return False
-    return lead(owner, follow_up.original_due_on, today) > today
+    occasion = follow_up.reason is Reason.OCCASION
+    on = follow_up.original_due_on
+    return (lead(owner, on, today) if occasion else on) > today
 
 
 def has_passed(follow_up: FollowUp, today: date) -> bool:
