@@ -20,6 +20,7 @@ from kith.domain.name_words import (
 )
 from kith.domain.positions import bare, is_capital, words_of
 from kith.domain.reach import contacts, taken
+from kith.domain.subject_days import without_day
 from kith.domain.towns import TOWNS
 
 MOST_LINE = 8_000
@@ -56,10 +57,11 @@ _AND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Whom a line lists; `unread` is what is on it that names nobody."""
+    """Whom a line lists; `unread` is what is on it that names nobody, `day` says when."""
 
     people: tuple[Person, ...]
     unread: tuple[str, ...] = ()
+    day: str = ""
 
 
 def people(line: str) -> tuple[Person, ...]:
@@ -70,13 +72,14 @@ def people(line: str) -> tuple[Person, ...]:
 def listed(line: str) -> Listed:
     """Return the people a line lists, and what of it could not be read as one."""
     text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
-    text = _OTHERS.sub("", reach.once(text))
+    text, day = without_day(_OTHERS.sub("", reach.once(text)))
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))
     for segment in segments:
         for part, joined in _each(_uninverted(segment, several=len(segments) > 1)):
-            person = _person(part)
+            told, said = without_day(part)
+            person, day = _person(told), day or said
             if person is None:
                 if not _says_nothing(part):
                     unread.append(part.strip())
@@ -88,7 +91,7 @@ def listed(line: str) -> Listed:
                 found.append(person)
             else:
                 unread.append(part.strip())
-    return Listed(_shared(found), tuple(unread))
+    return Listed(_shared(found), tuple(unread), day)
 
 
 def _says_nothing(part: str) -> bool:
