@@ -13,6 +13,9 @@ CAPITAL_DAYS = frozenset({"de", "en"})
 EITHER = frozenset({"o", "oder", "of", "or", "ou", "u"})
 """Between two days of which the first will do."""
 
+WHICH = frozenset({"a", "my", "our", "the", "their", "your"})
+"""In front of a weekday and a thing: "the Friday report"."""
+
 HABITS = frozenset({"afternoons", "evenings", "mornings", "nights"})
 """Behind a weekday: every one of them."""
 
@@ -41,6 +44,7 @@ NAMING = frozenset(
 USUAL = {"de": "s", "en": "days", "fr": "is", "nl": "gs"}
 """How weekdays end that come again and again: Mondays, montags, lundis."""
 
+_OF_LABELS = (Kind.OWED, Kind.REMIND)
 _MONTHS = (Kind.MONTH, Kind.MONTH_SHORT)
 _WEEKDAYS = (Kind.WEEKDAY, Kind.WEEKDAY_SHORT)
 _IN_DATES = (*_MONTHS, *_WEEKDAYS, Kind.CLOCK, Kind.PART)
@@ -131,6 +135,18 @@ def _in_range(text: Text, i: int, end: int) -> bool:
     before = i - 2 if dashed else i - 1
     joined = dashed or text.word(i, Kind.BY, Kind.TOWARDS, Kind.OR, Kind.ON)
     return bool(joined) and before >= 0 and text.word(before, *_WEEKDAYS) is not None
+
+
+def is_adjective(text: Text, found: Phrase) -> bool:
+    """Say whether a weekday only says which of them a thing is: "the Friday report".
+
+    "The report Friday", "by the Friday" and "the Friday after next" are days.
+    """
+    j = found.lead.end
+    if not isinstance(found.day, Weekday) or found.lead.kinds - {Kind.THE, *_OF_LABELS}:
+        return False
+    which = j > 0 and text.row[j - 1].text in WHICH
+    return which and text.language == "en" and not closes(text, found.end)
 
 
 def is_name(text: Text, found: Phrase) -> bool:

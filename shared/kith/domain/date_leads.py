@@ -4,6 +4,7 @@ from kith.domain.date_around import before, closes, ends, negated, planned, remi
 from kith.domain.date_doubts import (
     in_digits,
     is_address,
+    is_adjective,
     is_asked,
     is_dated,
     is_full,
@@ -66,7 +67,7 @@ def _is_none(text: Text, i: int, found: Phrase) -> bool:
         return Kind.REMIND not in kinds and not reminded(text, i)
     if found.sort is Sort.NAMED and before(text, found.lead.end, Kind.THANKED):
         return True
-    if is_usual(text, i, found) or is_the_morning(text, found):
+    if is_usual(text, i, found) or is_the_morning(text, found) or is_adjective(text, found):
         return True
     return found.weak and bool(kinds) and not is_short_day(text, found)
 

@@ -21,6 +21,7 @@ from kith.domain.name_words import (
 )
 from kith.domain.positions import bare, is_capital, words_of
 from kith.domain.reach import contacts, taken
+from kith.domain.subject_days import without_day
 from kith.domain.towns import TOWNS
 
 MOST_LINE = 8_000
@@ -57,10 +58,11 @@ _AND = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Whom a line lists; `unread` is what is on it that names nobody."""
+    """Whom a line lists; `unread` is what is on it that names nobody, `day` says when."""
 
     people: tuple[Person, ...]
     unread: tuple[str, ...] = ()
+    day: str = ""
 
 
 def people(line: str) -> tuple[Person, ...]:
@@ -71,14 +73,15 @@ def people(line: str) -> tuple[Person, ...]:
 def listed(line: str) -> Listed:
     """Return the people a line lists, and what of it could not be read as one."""
     text = " ".join(_MARKDOWN.sub(r"\1 <\2>", line[:MOST_LINE]).split())
-    text = _OTHERS.sub("", reach.once(text))
+    text, day = without_day(_OTHERS.sub("", reach.once(text)))
     found: list[Person] = []
     unread = [line[MOST_LINE:]] if len(line) > MOST_LINE else []
     segments = list(_split_outside(text, ";"))
     several = len(segments) > 1
     for segment in segments:
         for part, joined in _each(_uninverted(segment, several=len(segments) > 1)):
-            person, several = _person(part), several or joined
+            told, said = without_day(part)
+            person, day, several = _person(told), day or said, several or joined
             if person is None:
                 if not _says_nothing(part):
                     unread.append(part.strip())
@@ -90,7 +93,7 @@ def listed(line: str) -> Listed:
                 found.append(person)
             else:
                 unread.append(part.strip())
-    return Listed(_shared(found if several else _of_one(found)), tuple(unread))
+    return Listed(_shared(found if several else _of_one(found)), tuple(unread), day)
 
 
 def _of_one(found: list[Person]) -> list[Person]:

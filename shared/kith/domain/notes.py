@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import takewhile
 
 from kith.domain.date_recurring import is_mere
@@ -75,7 +75,8 @@ def read(text: str, owner: Owner, now: datetime) -> Notes:
         searched += _dates_in(line)
         if met.people:
             unread = "\n".join(line.raw) if isinstance(line, Labelled) and met.unread else ""
-            parts.append(Block(people=met.people, words=unread))
+            on = _met_on(met, line, Reader(owner, now))
+            parts.append(Block(people=met.people, words=unread, occurred_on=on))
         else:
             parts[-1] = _with_line(
                 parts[-1], line, Reader(owner, now, dates=searched <= MOST_DATES)
@@ -107,7 +108,15 @@ def _met(line: Labelled | Plain, owner: Owner) -> Listed:
     found = dict.fromkeys(
         person for one in each for person in one.people if person.address not in own
     )
-    return Listed(tuple(found), tuple(unread for one in each for unread in one.unread))
+    day = next(filter(None, (one.day for one in each)), "")
+    return Listed(tuple(found), tuple(unread for one in each for unread in one.unread), day)
+
+
+def _met_on(met: Listed, line: Labelled | Plain, reader: Reader) -> date | None:
+    """Return the day that a `With:` line ends in: "With: Dana Reyes on Friday"."""
+    if not met.day or not isinstance(line, Labelled):
+        return None
+    return happened_on(met.day, reader.now, reader.habits(line))
 
 
 def _with_line(block: Block, line: Labelled | Plain, reader: Reader) -> Block:

@@ -12,6 +12,7 @@ from kith.domain.subject_words import (
     OCCASIONS,
     PARTICLES,
     SEPARATORS,
+    UNITS_OF_TIME,
     WEEKDAYS,
     WITH,
 )
@@ -129,3 +130,33 @@ def may_be_day(words: list[str], i: int) -> bool:
     if word in OF_A_DAY:
         return behind[:1].isdecimal() or is_calendar(behind)
     return word in COMING | FOLLOWING | NOW or is_calendar(word)
+
+
+LEADING = folded_table("am, dem, den, der, el, le, on, op, the, vom, zu, zum")
+"""In front of a day behind a name, in small letters: "Dana on Friday", "Dana zu Mittag"."""
+
+MOST_DAY_WORDS = 7
+"""Words of a day in full: "am Freitag, dem 20. November 2026"."""
+
+_IN_DAYS = LEADING | COMING | UNITS_OF_TIME | folded_table("dernier, dernière, pasada, pasado")
+
+ORDINALS = ("st", "nd", "rd", "th")
+
+
+def without_day(part: str) -> tuple[str, str]:
+    """Return what a line says of a person without the day it ends in, and that day."""
+    words = part.split()
+    for i in range(max(1, len(words) - MOST_DAY_WORDS), len(words)):
+        word, rest = fold(words[i]), words[i + 1 :]
+        begins = word in (LEADING | COMING | NOW | {"last"} if rest else NOW)
+        named = word in WEEKDAYS and words[0][:1].isupper()
+        if (begins or named) and words[i].islower() and all(map(_is_date_word, rest)):
+            return " ".join(words[:i]), " ".join(words[i:])
+    return part, ""
+
+
+def _is_date_word(word: str) -> bool:
+    bare = word.strip(".,")
+    number = bare.removesuffix(next(filter(bare.endswith, ORDINALS), ""))
+    dated = number[:1].isdecimal() and not any(map(str.isalpha, number))
+    return dated or is_of_time(bare) or (word.islower() and fold(bare) in _IN_DAYS)

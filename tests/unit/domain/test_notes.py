@@ -31,6 +31,44 @@ def only(text: str, language: str = "en") -> Block:
     return block
 
 
+@pytest.mark.parametrize(
+    ("line", "on"),
+    [
+        ("With: Dana Reyes on Friday", date(2026, 11, 20)),
+        ("With: Dana Reyes yesterday", date(2026, 11, 24)),
+        ("With: Dana Reyes", None),
+    ],
+)
+def test_with_whom_may_say_when(line: str, on: date | None) -> None:
+    """The day behind the names is when it was, and the line says nothing else."""
+    block = only(line)
+    assert ([each.name for each in block.people], block.occurred_on, block.words) == (
+        ["Dana Reyes"],
+        on,
+        "",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [
+        ("Promised: my Monday deck", None),
+        ("Promised: send the Friday report", None),
+        ("Promised: the Friday report", None),
+        ("Promised: send the Friday report by Monday", date(2026, 11, 30)),
+        ("Promised: the Friday after next, slides", date(2026, 12, 4)),
+        ("Promised: the report Friday", date(2026, 11, 27)),
+        ("Promised: the slides by the Friday", date(2026, 11, 27)),
+        ("Promised: the slides on Friday", date(2026, 11, 27)),
+    ],
+)
+def test_a_weekday_may_say_which_thing_was_promised(line: str, due: date | None) -> None:
+    """The Friday report is not due on Friday for that; the report Friday is."""
+    block = only(line)
+    assert [each.due_on for each in block.planned] == ([due] if due else [])
+    assert block.exchange.promised == (line.removeprefix("Promised: "),)
+
+
 def test_plain_words_stay_words() -> None:
     """A note without any label is one block of words."""
     assert only("We talked about boats.\n\nNice.") == Block(words="We talked about boats.\n\nNice.")

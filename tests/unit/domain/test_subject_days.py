@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from kith.domain.dates import Habits, happened_on
+from kith.domain.naming import listed
 from kith.domain.subjects import subject_note
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -120,3 +121,28 @@ def test_an_hour_the_weather_and_more_company_are_no_place(subject: str) -> None
 def test_a_place_stands_behind_a_day_or_before_one(subject: str, place: str) -> None:
     """Whatever is said of the day, where it was is kept."""
     assert subject_note(subject).place == place
+
+
+LINES = {
+    "Ana Vega el viernes pasado": (("Ana Vega",), "el viernes pasado"),
+    "Anna Vogt <anna@x.example> on Friday": (("Anna Vogt",), "on Friday"),
+    "Anna Vogt am Freitag, dem 20.11.2026": (("Anna Vogt",), "am Freitag, dem 20.11.2026"),
+    "Anna Vogt and Ben Roth yesterday": (("Anna Vogt", "Ben Roth"), "yesterday"),
+    "Anna Vogt last week": (("Anna Vogt",), "last week"),
+    "Anna Vogt on Friday and Ben Roth": (("Anna Vogt", "Ben Roth"), "on Friday"),
+    "Anna Vogt on the 20th": (("Anna Vogt",), "on the 20th"),
+    "Anna Vogt zu Mittag": (("Anna Vogt",), "zu Mittag"),
+    "Anne Roche vendredi dernier": (("Anne Roche",), "vendredi dernier"),
+    "Anna Friday": (("Anna Friday",), ""),
+    "Anna la Rue": (("Anna la Rue",), ""),
+    "Dana van 3M": (("Dana van 3M",), ""),
+    "June Park": (("June Park",), ""),
+    "anna domingo": (("anna domingo",), ""),
+}
+
+
+@pytest.mark.parametrize(("line", "said"), LINES.items())
+def test_a_line_of_people_may_end_in_a_day(line: str, said: tuple[tuple[str, ...], str]) -> None:
+    """It is no part of anybody's name; capitals without a preposition are."""
+    found = listed(line)
+    assert (tuple(each.name for each in found.people), found.day) == said
