@@ -95,6 +95,7 @@ SOMETHING = (
     "Nos vimos ayer",
     "Het gaat goed met haar",
     "gisteren gebeld",
+    "The whole family goes to Lisbon in spring because her sister cancelled the flat in Porto there",
     "no " * MOST_TEXT,
 )
 
