@@ -14,6 +14,7 @@ from kith.domain.submission import Fate, Submission
 from kith.mail import answering
 from kith.mail.called_off import Off, called_off
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 from kith.ports import Ports
 from kith.remembering import remember
 
@@ -58,7 +59,7 @@ def answer(
         return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
 
 
-def _told(words: str, wishes: tuple[answering.ReplyCommand, ...]) -> str:
+def _told(words: str, wishes: tuple[ReplyCommand, ...]) -> str:
     """Return what is told, without the word "talked:" in front of it."""
     (first, *others) = wishes
     return first.text or "" if first.verb is Verb.TALKED and not others else words

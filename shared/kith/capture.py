@@ -13,9 +13,9 @@ from kith.domain.submission import Doubt, Submission
 from kith.filing import Outcome
 from kith.history import begin, serially
 from kith.links import OpenerTag
-from kith.mail.answering import ReplyCommand
 from kith.mail.reading import Reading
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 from kith.ports import Ports, Store
 from kith.resolving import EVERYONE, WHOM, Chosen, label
 from kith.settings import Settings

@@ -15,10 +15,11 @@ from kith.domain.submission import Submission
 from kith.history import begin, serially
 from kith.mail import answering
 from kith.mail import asked as asking
-from kith.mail.answering import OF_SETTINGS, ReplyCommand
+from kith.mail.answering import OF_SETTINGS
 from kith.mail.preferences import Misread
 from kith.mail.reading import Reading
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 from kith.ports import Ports
 from kith.refusing import ANSWERS_IN_A_ROW
 from kith.settings import Settings

@@ -18,6 +18,12 @@ from kith.domain.submission import Seen, Submission
 from kith.history import Step
 from kith.mail import words
 
+MOST_LINES = 2
+"""Lines of a note that a receipt shows: enough to see that it is the right one."""
+
+MOST_LINE = 200
+"""Characters of such a line; the page has it all."""
+
 SOMEBODY = "Dana Reyes"
 """Who stands in an example where a mail is about nobody."""
 
@@ -153,7 +159,7 @@ def _of_encounters(
         submission,
         "receipt",
         {
-            "encounters": [_logged(step, each) for each in encounters],
+            "encounters": [_logged(step, seen, each) for each in encounters],
             "next": _next(step),
             "kept": [
                 *(said for each in encounters for said in _remarks(step, each)),
@@ -230,7 +236,7 @@ def _next(step: Step) -> dict[str, str] | None:
     return {"on": calendar.today(step.owner, found[1]).isoformat(), "name": contact.name}
 
 
-def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
+def _logged(step: Step, seen: Seen, encounter: Encounter) -> dict[str, object]:
     """Return an encounter as the receipt tells it."""
     people = [each for cid in encounter.met if (each := step.contact(cid))]
     opened = [
@@ -260,6 +266,7 @@ def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
         "on": encounter.occurred_on.isoformat(),
         "purpose": encounter.purpose,
         "place": encounter.place,
+        "words": _words(encounter, added=encounter.sid != seen.sid),
         "learned": list(exchange.learned),
         "shared": list(exchange.shared),
         "asks": list(exchange.asks),
@@ -268,6 +275,20 @@ def _logged(step: Step, encounter: Encounter) -> dict[str, object]:
         "follow_ups": opened,
         "undo_link": ["forget", encounter.eid],
     }
+
+
+def _words(encounter: Encounter, *, added: bool) -> list[str]:
+    """Return the first lines of what the owner noted, or the last of what they `added` to.
+
+    A mail they sent to others is no note.
+    """
+    if encounter.direction is Direction.MINE:
+        return []
+    lines = [line.strip() for line in encounter.words.splitlines() if line.strip()]
+    if added:
+        return [line[:MOST_LINE] for line in lines[-MOST_LINES:]]
+    shown = [line[:MOST_LINE] for line in lines[:MOST_LINES]]
+    return [*shown[:-1], f"{shown[-1]} …"] if len(lines) > MOST_LINES else shown
 
 
 def _again(step: Step, follow_up: FollowUp) -> str | None:

@@ -27,9 +27,9 @@ from kith.domain.owner import Owner
 from kith.domain.submission import Fate, Submission
 from kith.links import ReplyTag
 from kith.mail import answering, telling, whose
-from kith.mail.answering import ReplyCommand
 from kith.mail.reading import Reading
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 from kith.ports import Ports, Store
 from kith.remembering import remember
 from kith.settings import Settings

@@ -168,3 +168,30 @@ def test_an_export_shows_the_settings(kith: World) -> None:
     robin = practised(kith, receipts=Receipts.ALWAYS, look_ahead=True)
     owner = kith.rows(robin)["owner"]
     assert (owner["receipts"], owner["look_ahead"], owner["receipted"]) == ("always", True, FIRST)
+
+
+def test_a_receipt_shows_the_first_lines_of_what_was_noted(kith: World) -> None:
+    """Two of them, in either part; of a mail to somebody else none."""
+    robin = kith.invite()
+    words = f"She moves to Lisbon.\n\nHer <b>son</b> too.\nThird\nLearned: {'x' * 20}"
+    kith.capture(kith.mail(robin, "Coffee with Kim Osei", words))
+    kith.capture(kith.mail(robin, "Hello", "Dear Dana, hi", to=DANA))
+    noted, sent = kith.sent("r")
+    assert "You noted: She moves to Lisbon.\r\n   Her <b>son</b> too. …\r\n" in text(noted)
+    html = noted.get_body(("html",))
+    assert html
+    assert "Her &lt;b&gt;son&lt;/b&gt; too. …" in html.get_content()
+    assert "Third" not in text(noted)
+    assert "Dear Dana" not in text(sent)
+
+
+def test_the_receipt_of_an_addition_shows_what_was_added(kith: World) -> None:
+    """And not what was noted before; a single long line is cut."""
+    robin = kith.invite()
+    kith.capture(kith.mail(robin, "Coffee with Kim Osei", "One.\nTwo.\nThree."))
+    tag = str(kith.sent("r")[0]["Reply-To"]).partition("+")[2].partition("@")[0]
+    kith.capture(kith.mail(robin, "Re: Logged", f"Four.\nFive {'ab ' * 99}", tag=tag))
+    told = text(kith.sent("r")[1])
+    assert "You noted: Four.\r\n   Five ab" in told
+    assert "One." not in told
+    assert "ab " * 70 not in told

@@ -11,9 +11,10 @@ from kith.domain.owner import Owner
 from kith.domain.subject_words import WITH
 from kith.domain.subjects import subject_note
 from kith.mail import answering, preferences, subjects
-from kith.mail.answering import OF_SETTINGS, ReplyCommand
+from kith.mail.answering import OF_SETTINGS
 from kith.mail.setting_words import OF_A_PERSON, SURE
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 
 MOST_LINES = 300
 """Lines in which such wishes are looked for, as in notes."""

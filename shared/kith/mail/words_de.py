@@ -138,6 +138,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "next": "Die nächste Erinnerung kommt am {day}: {name}.",
         "no_follow_up": "Daraus folgt keine Erinnerung.",
         "no_next": "Es ist keine Erinnerung geplant.",
+        "noted": "Notiert",
         "remind": "Daran erinnere ich dich:",
         "shortened": (
             "Was du geschrieben hast, ist länger als das, was ich davon aufhebe; die"

@@ -118,6 +118,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "next": "Your next nudge comes on {day}: {name}.",
         "no_follow_up": "No follow-up comes of it.",
         "no_next": "No nudge is planned.",
+        "noted": "You noted",
         "remind": "What I will remind you of:",
         "shortened": (
             "What you wrote is longer than what I keep of it; the whole mail stays for 30 days."

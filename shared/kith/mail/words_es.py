@@ -123,6 +123,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "next": "Tu próximo aviso llega el {day}: {name}.",
         "no_follow_up": "De aquí no sale ningún aviso.",
         "no_next": "No hay ningún aviso previsto.",
+        "noted": "Anotaste",
         "remind": "Lo que te recordaré:",
         "shortened": (
             "Lo que escribiste es más largo que lo que guardo; el correo completo se"

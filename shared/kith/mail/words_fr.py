@@ -129,6 +129,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "next": "Votre prochain rappel arrive le {day} : {name}.",
         "no_follow_up": "Aucun rappel n’en découle.",
         "no_next": "Aucun rappel n’est prévu.",
+        "noted": "Vous avez noté",
         "remind": "Ce que je vous rappellerai :",
         "shortened": (
             "Ce que vous avez écrit est plus long que ce que j’en garde ; le mail"

@@ -128,6 +128,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "next": "Je volgende herinnering komt op {day}: {name}.",
         "no_follow_up": "Er volgt geen herinnering uit.",
         "no_next": "Er is geen herinnering gepland.",
+        "noted": "Genoteerd",
         "remind": "Hier herinner ik je aan:",
         "shortened": (
             "Wat je schreef is langer dan wat ik ervan bewaar; de hele mail blijft 30 dagen staan."

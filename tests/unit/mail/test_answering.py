@@ -8,9 +8,10 @@ import pytest
 from kith.domain.choices import Choice, Setting
 from kith.domain.dates import When
 from kith.domain.owner import Owner
-from kith.mail.answering import ReplyCommand, chosen, in_reply
+from kith.mail.answering import chosen, in_reply
 from kith.mail.preferences import Misread
 from kith.mail.verbs import Verb
+from kith.mail.wishing import ReplyCommand
 from tests.unit.nouns import owner
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)

@@ -10,9 +10,10 @@ from kith.domain.encounter import Planned
 from kith.domain.owner import Owner
 from kith.domain.purposes import Purpose
 from kith.domain.recurring import Cycle, Recurring
-from kith.mail.answering import ReplyCommand, in_reply
+from kith.mail.answering import in_reply
 from kith.mail.commands import Commands, in_subject, in_tag
 from kith.mail.verbs import COMMANDS, Verb
+from kith.mail.wishing import ReplyCommand
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=UTC)
 THURSDAY = date(2026, 11, 26)
@@ -254,7 +255,6 @@ WORDS = (
     "7",
     "next steps are clear",
     "snooze whatever",
-    "done 1 2",
     "with Dana",
     "talked",
     "\n".join(["boats"] * 60),

@@ -95,6 +95,7 @@ SOMETHING = (
     "Nos vimos ayer",
     "Het gaat goed met haar",
     "gisteren gebeld",
+    "The family goes to Lisbon in spring because her sister cancelled the flat in Porto",
     "no " * MOST_TEXT,
 )
 
