@@ -146,8 +146,8 @@ HONORIFICS = frozenset(
     _words(
         "capt, col, dame, dhr, dipl-ing, docteur, doctor, doctora, doktor, don, dott, "
         "doña, dr, dra, drs, frau, fräulein, gen, heer, herr, herrn, hr, hrn, ing, ir, lady, "
-        "lic, lord, m, madame, mademoiselle, mag, maitre, maître, me, med, meneer, mesdames, messrs, "
-        "mevr, mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, professeur, "
+        "lic, lord, m, madame, mademoiselle, mag, maitre, maître, me, med, meneer, mesdames, "
+        "messrs, mevr, mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, professeur, "
         "professor, rev, señor, señora, señorita, sir, sr, sra, srta"
     )
 )

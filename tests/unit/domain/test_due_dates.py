@@ -17,6 +17,7 @@ TUESDAY = date(2026, 12, 1)
 
 
 def planned(line: str) -> tuple[Planned, ...]:
+    """Return what a line plans."""
     (block,) = read(line, an_owner(), NOW).blocks
     return block.planned
 

@@ -72,9 +72,16 @@ def test_a_birthday_comes_again_next_year_a_day_before() -> None:
 
 def test_the_opener_of_what_comes_again_opens_the_next() -> None:
     """Sending the draft is doing it."""
-    changes = log(open_now=[NUMBERS], opener=NUMBERS.fid, direction=Direction.MINE)
+    due = replace(NUMBERS, due_on=on("2026-11-04"), original_due_on=on("2026-11-01"), nudged=1)
+    changes = log(open_now=[due], opener=due.fid, direction=Direction.MINE)
     assert [each.end for each in changes.closed] == [End.DONE]
-    assert (Reason.EXPLICIT, "2027-01-01") in opened(changes)
+    assert (Reason.EXPLICIT, "2026-12-01") in opened(changes)
+
+
+def test_the_opener_of_one_that_is_over_leaves_the_next_alone() -> None:
+    """A draft of last month's, sent late, is not this month's."""
+    changes = log(open_now=[NUMBERS], opener=NUMBERS.fid, direction=Direction.MINE)
+    assert changes.closed == ()
 
 
 def test_the_same_wish_again_is_no_second_one() -> None:
