@@ -36,11 +36,27 @@ NEVER_READ = ("bounced", "rejected")
 TOUCHES = {"update", "check_in", "keep_in_touch"}
 """These compete by how much they are overdue: as equals if they came of one conversation."""
 
+MOST_THANKS = 3
+"""Of one event in a nudge, where others are due."""
+
 UNDER_WAY = ("pending", "attempting")
 
 
 def _order(write: Write) -> tuple[bool, bool]:
     return not write.key.sk.startswith("N"), isinstance(write, Put)
+
+
+def _gives_way(each: Item, inside: Sequence[Item]) -> bool:
+    """Whether thanks waited for a promise to the same person, or for others than their event's."""
+    if each.reason != "thanks":
+        return False
+    alike = [other for other in inside if other.reason == "thanks" and _mail(other) == _mail(each)]
+    promised = any(other.cid == each.cid and other.reason == "promise" for other in inside)
+    return promised or len(alike) >= MOST_THANKS
+
+
+def _mail(each: Item) -> str:
+    return (each.eid or "").rpartition("-")[0]
 
 
 @dataclass
@@ -319,7 +335,11 @@ class Promises:
             if each.fid not in fids and each.due_on <= on and each.due_time is None
         ]
         claimed_at = datetime.fromisoformat(self.ledger[self._lid_of(on)]["created_at"])
-        known = [each for each in outside if self._was_there(each, claimed_at)]
+        known = [
+            each
+            for each in outside
+            if self._was_there(each, claimed_at) and not _gives_way(each, inside)
+        ]
         assert all(rank.get(each.reason, 2) >= worst for each in known), "a promise was left behind"
         for each, other in product(inside, known):
             alike = (each.reason, each.first) == (other.reason, other.first)

@@ -38,6 +38,17 @@ def test_a_touch_waits_while_more_is_owed_to_the_same_person() -> None:
     assert agenda.choose(owner(), [touch, other], MORNING, NOW) == [touch, other]
 
 
+def test_thanks_wait_beside_a_promise_to_the_same_person() -> None:
+    """The mail that keeps the promise can say them; until then they keep their date."""
+    promise = follow_up("2026-11-23", fid="promise", cid="dana", reason=Reason.PROMISE)
+    thanks = follow_up("2026-11-20", fid="thanks", cid="dana", reason=Reason.THANKS)
+    other = follow_up("2026-11-23", fid="other", cid="bo", reason=Reason.THANKS)
+    wished = follow_up("2026-11-23", fid="wished", cid="dana", reason=Reason.EXPLICIT)
+    due = [wished, thanks, other, promise]
+    assert agenda.choose(owner(), due, MORNING, NOW) == [promise, other, wished]
+    assert agenda.choose(owner(), due[:3], MORNING, NOW) == [thanks, other, wished]
+
+
 def test_among_equals_the_longest_owed_comes_first() -> None:
     """By the date it was first due: neither a snooze nor a return sends it to the back."""
     moved = follow_up("2026-11-22", fid="moved", original_due_on=on("2026-10-01"))
@@ -72,13 +83,49 @@ def test_a_crowd_met_at_one_event_is_spread() -> None:
     assert [each.fid for each in again] == ["fid02", "fid03"]
 
 
-def test_thanks_and_promises_of_one_event_are_not_spread() -> None:
-    """What is owed is owed now."""
+def test_a_crowd_noted_block_by_block_is_spread_as_well() -> None:
+    """Each of twenty with a block of their own is still one of one evening."""
+    crowd = [
+        follow_up("2026-11-09", fid=f"fid{n:02}", eid=f"fair-{n}", reason=Reason.CHECK_IN)
+        for n in range(20)
+    ]
+    friend = follow_up("2026-11-23", fid="friend", eid="lunch-0", span_days=90)
+    chosen = agenda.choose(owner(), [*crowd, friend], MORNING, NOW)
+    assert [each.fid for each in chosen] == ["fid00", "fid01", "friend"]
+
+
+def test_what_one_mail_told_of_several_days_is_no_crowd() -> None:
+    """A week noted in one mail is as many conversations as it has days."""
+    week = [
+        follow_up(f"2026-11-0{day}", fid=f"fid{day}", eid=f"week-{day}", reason=Reason.CHECK_IN)
+        for day in range(1, 5)
+    ]
+    assert agenda.choose(owner(), week, MORNING, NOW) == week
+
+
+def test_promises_of_one_event_are_not_spread() -> None:
+    """What was promised is owed now."""
     owed = [
-        follow_up("2026-11-23", fid=f"fid{number}", eid="fair-0", reason=Reason.THANKS)
+        follow_up("2026-11-23", fid=f"fid{number}", eid="fair-0", reason=Reason.PROMISE)
         for number in range(4)
     ]
-    assert agenda.choose(owner(), owed, MORNING, NOW) == owed
+    friend = follow_up("2026-11-01", fid="friend", cid="friend")
+    assert agenda.choose(owner(most_items=4), [*owed, friend], MORNING, NOW) == owed
+
+
+@pytest.mark.parametrize(
+    ("most", "others", "thanks"), [(5, 0, 5), (5, 1, 4), (5, 4, 3), (2, 4, 1), (1, 1, 1)]
+)
+def test_the_thanks_of_a_crowd_leave_places_to_others(most: int, others: int, thanks: int) -> None:
+    """They come first, but not in every place for as long as the crowd lasts."""
+    crowd = [
+        follow_up("2026-11-10", fid=f"f{n:02}", cid=f"c{n}", eid=f"fair-{n}", reason=Reason.THANKS)
+        for n in range(20)
+    ]
+    friends = [follow_up("2026-11-01", fid=f"fri{n}", cid=f"f{n}") for n in range(others)]
+    chosen = agenda.choose(owner(most_items=most), [*friends, *crowd], MORNING, NOW)
+    left = min(others, most - thanks)
+    assert chosen == [*crowd[:thanks], *friends[:left]]
 
 
 def test_no_more_than_a_handful() -> None:
