@@ -21,6 +21,9 @@ THEIRS = frozenset({"learned", "offers"})
 OVERDUE = frozenset({Reason.PROMISE, Reason.THANKS})
 """What is owed, so that coming back to it late asks for a word."""
 
+IN_TIME_DAYS = 7
+"""What is owed is not called late before this many days went by."""
+
 QUOTED_LENGTH = 100
 """Characters of a note that a draft or a reason quotes: percent-encoded ninefold in the worst
 case, two of them still fit the 2,000 characters every mail client takes in a link."""
@@ -58,17 +61,18 @@ def draft(
     are single lines already. `language` is one that wording speaks.
     """
     phrases = openers.PHRASES[language]
-    source = last if _of_the_last(follow_up) else about or last
+    source = _source(follow_up, about, last)
     purpose = source.purpose if source else contact.last_purpose or Purpose.PROFESSIONAL
+    told = last if follow_up.reason is Reason.EXPLICIT and _is_newer(last, source) else source
     text = _text(language, follow_up, source, purpose, today)
     part, fact = _fact(language, contact, follow_up, source, text, purpose)
     said = {
-        **_referring(phrases, follow_up.reason, source, today, language),
+        **_referring(phrases, follow_up.reason, told, purpose, today, language),
         "fact": fact,
         "since": _since(phrases, last, today, language),
     }
     paragraphs = (text.quoting[part] if part else text.bare).split("|")
-    if follow_up.nudged and follow_up.reason in OVERDUE:
+    if _put_off(follow_up, today):
         paragraphs = [phrases.late, wording.capital(paragraphs[0]), *paragraphs[1:]]
     body = [(wording.typeset(each, language).format_map(said),) for each in paragraphs]
     closing = (phrases.closing[purpose], *([signed] if signed else []))
@@ -76,10 +80,35 @@ def draft(
     return Opener(subject, ((_greeting(phrases, contact.name, purpose),), *body, closing))
 
 
-def _of_the_last(follow_up: FollowUp) -> bool:
-    """Whether a draft goes by the latest conversation: it is not about what came of another."""
+def _source(
+    follow_up: FollowUp, about: Encounter | None, last: Encounter | None
+) -> Encounter | None:
+    """Return the conversation that a draft goes by: the latest, if it is not about another.
+
+    Thanks are for the latest as well, unless only the one they came from has something to
+    thank for.
+    """
     wished = follow_up.reason is Reason.EXPLICIT and not follow_up.text
-    return wished or follow_up.reason is Reason.KEEP_IN_TOUCH
+    if wished or follow_up.reason is Reason.KEEP_IN_TOUCH or about is None:
+        return last
+    if follow_up.reason is Reason.THANKS and last and _is_newer(last, about):
+        thanked = _helped(last) or not _helped(about)
+        return last if thanked and last.direction is not Direction.MINE else about
+    return about
+
+
+def _is_newer(last: Encounter | None, than: Encounter | None) -> bool:
+    return bool(last and than and last.occurred_on > than.occurred_on)
+
+
+def _helped(encounter: Encounter) -> bool:
+    return bool(encounter.exchange.learned or encounter.exchange.offers)
+
+
+def _put_off(follow_up: FollowUp, today: date) -> bool:
+    """Whether something owed was brought up before, and is so late now that it asks for a word."""
+    late = (today - follow_up.original_due_on).days > IN_TIME_DAYS
+    return bool(follow_up.nudged) and late and follow_up.reason in OVERDUE
 
 
 def called(name: str, language: str) -> str:
@@ -143,7 +172,12 @@ def _text(
 
 
 def _referring(
-    phrases: Phrases, reason: Reason, source: Encounter | None, today: date, language: str
+    phrases: Phrases,
+    reason: Reason,
+    source: Encounter | None,
+    purpose: Purpose,
+    today: date,
+    language: str,
 ) -> dict[str, str]:
     """Return how a draft refers to the conversation: with its day, or without if none is known.
 
@@ -155,7 +189,7 @@ def _referring(
     else:
         mine = source.direction is Direction.MINE and reason is Reason.THANKS
         direction = Direction.MET if mine else source.direction
-        register = int(source.purpose in openers.FAMILIAR)
+        register = int(purpose in openers.FAMILIAR)
         of = wording.say_of(source.occurred_on, today, language)
         talk = phrases.talk[direction][register].format(of=of)
         after_talk = phrases.after_talk[direction][register].format(of=of)

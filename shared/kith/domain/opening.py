@@ -39,7 +39,8 @@ class Phrases:
     one of `articles`, where the word can also mean whose), and `does`, those that say what was
     promised; `about_them`, by which a note speaks of the contact instead of to them; `hiring`,
     beginnings of words that a job seeker's draft leaves to the other side. `starts` are left out
-    of what is quoted. `late` comes first where a thank-you or a promise was put off.
+    of what is quoted. `late` comes first where a thank-you or a promise was put off by more than a
+    week.
     """
 
     greeting: tuple[str, str]

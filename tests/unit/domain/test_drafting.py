@@ -15,6 +15,7 @@ from kith.domain.purposes import Purpose
 
 TODAY = date(2026, 11, 26)
 TUESDAY = date(2026, 11, 24)
+WEDNESDAY = date(2026, 11, 25)
 
 
 def contact(name: str = "Dana Reyes") -> Contact:
@@ -210,7 +211,7 @@ def test_an_ask_is_what_one_comes_back_to() -> None:
     assert "You were looking for a tax adviser.\n\n…" in body(Reason.EXPLICIT, about)
 
 
-def test_a_wish_without_words_goes_by_the_latest_conversation() -> None:
+def test_a_wish_comes_back_to_the_latest_conversation() -> None:
     """Who has answered since is not written to about the message before."""
     mine = encounter(direction=Direction.MINE, on=date(2026, 11, 6))
     theirs = encounter(direction=Direction.THEIRS)
@@ -227,7 +228,7 @@ def test_a_wish_without_words_goes_by_the_latest_conversation() -> None:
         for text in (None, "ask about the move")
     )
     assert "your message on Tuesday" in bare
-    assert "my message on Friday, 6 November" in worded
+    assert "your message on Tuesday" in worded
 
 
 @pytest.mark.parametrize("apostrophe", ["'", "\u2019"])
@@ -405,11 +406,52 @@ def test_an_offer_keeps_its_to() -> None:
     ],
 )
 def test_what_was_put_off_is_said_to_be_late(language: str, expected: str, reason: Reason) -> None:
-    """A second nudge about what is owed has another draft, which goes on with a capital."""
-    owed = replace(follow_up(reason, "x"), nudged=1)
+    """A nudge about what is long owed has another draft, which goes on with a capital."""
+    owed = replace(follow_up(reason, "x"), nudged=1, original_due_on=date(2026, 11, 18))
     said = body(reason, encounter(), language=language, owed=owed)
     assert expected in said
     assert said.partition(expected)[2][0].isupper()
+    in_time = replace(owed, original_due_on=date(2026, 11, 19))
+    assert expected not in body(reason, encounter(), language=language, owed=in_time)
+
+
+def drafted(owed: FollowUp, about: Encounter, last: Encounter) -> str:
+    """Return the body of a draft where there was a conversation after the one it comes from."""
+    return draft("en", contact(), owed, about, last, today=TODAY, signed=None).body
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "direction", "expected"),
+    [
+        ((), ("b",), Direction.MET, "our conversation on Wednesday. I took something useful away"),
+        (
+            ("a",),
+            ("b",),
+            Direction.MET,
+            "our conversation on Wednesday. I took something useful away",
+        ),
+        (("a",), (), Direction.MET, "our conversation on Tuesday. I took something useful away"),
+        ((), (), Direction.MET, "our conversation on Wednesday, and"),
+        ((), ("b",), Direction.MINE, "our conversation on Tuesday, and"),
+    ],
+)
+def test_thanks_are_for_the_latest_help(
+    then: tuple[str, ...], now: tuple[str, ...], direction: Direction, expected: str
+) -> None:
+    """What helped since is thanked for, and what helped then if nothing did since."""
+    about = encounter(exchange=Exchange(learned=then))
+    last = encounter(exchange=Exchange(learned=now), on=WEDNESDAY, direction=direction)
+    assert f"Thank you for {expected}" in drafted(follow_up(Reason.THANKS), about, last)
+
+
+def test_coming_back_names_the_latest_conversation() -> None:
+    """What they asked for before stays, and so does how they are spoken to."""
+    about = encounter(exchange=Exchange(asks=("a lawyer",)))
+    last = encounter(Purpose.PERSONAL, on=WEDNESDAY)
+    said = drafted(follow_up(Reason.EXPLICIT, "the lawyer"), about, last)
+    assert "after our conversation on Wednesday. You were looking for a lawyer." in said
+    promised = drafted(follow_up(Reason.PROMISE, "send the slides"), about, last)
+    assert "On Tuesday I promised you the slides." in promised
 
 
 def test_nothing_comes_of_what_a_job_seeker_wrote_themselves() -> None:
