@@ -327,7 +327,7 @@ def _stands(verb: Verb, until: When | None, contact: Contact, follow_up: FollowU
         return contact.stopped
     if until:
         at = (follow_up.due_on, follow_up.due_time)
-        return follow_up.end is None and at == (until.on, until.minute)
+        return follow_up.end is None and not follow_up.nudged and at == (until.on, until.minute)
     return follow_up.end is not None
 
 

@@ -139,6 +139,16 @@ def test_of_what_is_open_the_owners_latest_word_counts(
     assert len(kith.sent("a")) == mails
 
 
+def test_put_off_to_when_it_comes_back_anyway_is_put_off(kith: World, robin: Owner) -> None:
+    """It is due then because the owner said so, and begins anew."""
+    nudge = nudged(kith, robin)
+    back = states(kith, robin)["Dana Reyes"]
+    reply(kith, robin, f"{numbers(nudge)['Dana Reyes']} snooze until {back}", nudge)
+    (dana,) = table.by_name(kith.ports.store, robin.oid, "Dana Reyes")
+    found = table.open_of(kith.ports.store, robin.oid, dana)
+    assert [each.nudged for each in found if each.due_on.isoformat() == back] == [0]
+
+
 @pytest.mark.parametrize(
     "mails", [["done", "stop"], ["done\n{number} stop"], ["stop\n{number} done"]]
 )
