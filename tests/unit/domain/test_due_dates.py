@@ -34,6 +34,7 @@ AT_AN_END = {
     ),
     "Promised: send Dana the deck on Tuesday": (TUESDAY, "send Dana the deck"),
     "Promised: send the slides Friday": (FRIDAY, "send the slides"),
+    "Promised: send the slides  Friday": (FRIDAY, "send the slides"),
     "Promised: Friday send the slides": (FRIDAY, "send the slides"),
     "Promised: next week the slides": (MONDAY, "the slides"),
     "Promised: the slides for Monday": (MONDAY, "the slides"),
@@ -92,6 +93,7 @@ NOT_DUE = [
     "Versprochen: die Unterlagen vom 5. Mai",
     "Promis : les notes de lundi",
     "Promis : l'offre d'avril 2027",
+    "Promis : le menu d'après-demain",
     "Prometido: las notas del lunes",
     "Beloofd: de notulen van maandag",
 ]
