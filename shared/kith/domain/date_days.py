@@ -6,16 +6,23 @@ from kith.domain.date_clock import Clock, clock_at
 from kith.domain.date_kinds import MORNING, Kind, Unit
 from kith.domain.date_meaning import (
     Ahead,
+    Day,
     DayOfMonth,
+    Exact,
+    MonthDay,
     Period,
     Weekday,
 )
 from kith.domain.date_numbers import numeric
 from kith.domain.date_said import Lead, Said, Sort, coming, turn_at
-from kith.domain.date_text import Text
+from kith.domain.date_text import DASHES, Text
 
 DAYS_IN_MONTH = 31
+MONTHS_IN_YEAR = 12
 SATURDAY = 5
+
+RANGED = frozenset({"de"})
+"""Where a day has a full stop before its month is said: "5. bis 7.12."."""
 
 
 def day_word(text: Text, i: int, _: Lead) -> Said | None:
@@ -149,8 +156,26 @@ def digits(text: Text, i: int, lead: Lead) -> Said | None:
     name = weekday_name(text, i)
     i = text.skip(text.gap(name[1]), Kind.ON) if name else i
     led = bool(name or lead.kinds & {Kind.ON, Kind.BY, Kind.REMIND})
-    found = numeric(text, i, day_first=text.day_first, led=led, named=name is not None)
+    found = _numeric_range(text, i)
+    found = found or numeric(text, i, day_first=text.day_first, led=led, named=name is not None)
     return Said(found[0], found[1], Sort.NAMED) if found else None
+
+
+def _numeric_range(text: Text, i: int) -> tuple[Day, int] | None:
+    """Read the first day of "5. bis 7.12.", "5.-7.12.2026", "5./6.12.", "28. bis 3.12."."""
+    first = day_number(text, i, ordinal=True) if text.language in RANGED else None
+    if not first or (text.glued(i) and text.sign(i - 1, "/.:$€£#v")):
+        return None
+    dashed = text.sign(first[1], DASHES + "/")
+    j = first[1] + 1 if dashed else text.skip(first[1], Kind.OR, Kind.AND)
+    last = numeric(text, j, day_first=True, led=True, joined=dashed) if j > first[1] else None
+    day = last[0] if last else None
+    if isinstance(day, MonthDay):
+        month = day.month if first[0] < day.day else (day.month - 2) % MONTHS_IN_YEAR + 1
+        return MonthDay(month, first[0]), last[1] if last else j
+    if isinstance(day, Exact) and first[0] < day.on.day:
+        return Exact(day.on.replace(day=first[0])), last[1] if last else j
+    return None
 
 
 def weekend(text: Text, i: int, lead: Lead) -> Said | None:

@@ -1,13 +1,21 @@
 """Which language a text is in, and what one word of an address was before its spaces went."""
 
+from kith.domain.date_spans import DAY_OR_YEAR
 from kith.domain.date_text import LANGUAGES, Token, tokens, words_of
 
 
 def likely_language(row: list[Token]) -> str:
     """Return the language most of whose words are in `row`; English unless another has more.
 
-    One word is too few to tell: "so" and "die" are English as well.
+    One word is too few to tell: "so" and "die" are English as well. It is enough if there is no
+    other, and no other language has it: "el 15".
     """
+    if any(token.text == DAY_OR_YEAR and token.glued for token in row):
+        return "en"
+    words = {token.text for token in row if token.raw.isalpha()}
+    having = [each for each in LANGUAGES if words & words_of(each)]
+    if len(words) == 1 and len(having) == 1:
+        return having[0]
     counts = {each: sum(token.text in words_of(each) for token in row) for each in LANGUAGES}
     best = max(counts, key=lambda each: counts[each])
     return best if counts[best] > max(counts["en"], 1) else "en"

@@ -93,9 +93,9 @@ def _is_over(text: Text, i: int, found: Phrase) -> bool:
 
 
 def _meant_alone(text: Text, found: Phrase) -> bool:
-    """A month's name alone may be anybody's, and "un jour" any day."""
+    """A month's name alone may be anybody's, and "un jour" any day; Q1 is a quarter."""
     if found.sort is Sort.MONTH:
-        return _month_said(found)
+        return _month_said(found) or (_is_longer(found) and (text.own or text.language == "en"))
     if found.sort is Sort.SPAN and not found.lead.kinds & {Kind.IN, Kind.REMIND}:
         some_day = found.day == ONE_DAY and text.word(found.lead.end, Kind.NUMBER)
         return not some_day and not found.lead.kinds and found.day != A_DECADE
@@ -106,9 +106,13 @@ def _meant_alone(text: Text, found: Phrase) -> bool:
 
 def _month_said(found: Phrase) -> bool:
     """In March, by June; le deuxième trimestre, behind any word that leads to a day."""
-    longer = isinstance(found.day, MonthOf) and found.day.unit > Unit.MONTH
-    leads = _MONTH_LEADS | {Kind.ON, Kind.REMIND} if longer else _MONTH_LEADS
+    leads = _MONTH_LEADS | {Kind.ON, Kind.REMIND} if _is_longer(found) else _MONTH_LEADS
     return bool(found.lead.kinds & leads)
+
+
+def _is_longer(found: Phrase) -> bool:
+    """Say whether it is a quarter or half of a year."""
+    return isinstance(found.day, MonthOf) and found.day.unit > Unit.MONTH
 
 
 def _span_led(_text: Text, _i: int, found: Phrase) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from kith.domain.date_around import closes
-from kith.domain.date_days import day_number, weekday_name
+from kith.domain.date_days import DAYS_IN_MONTH, day_number, weekday_name
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import MONTHS_IN_QUARTER, YEARS, Exact, MonthDay, MonthOf, make
 from kith.domain.date_numbers import CENTURY, LEAP_YEAR
@@ -146,7 +146,15 @@ def _month_day(text: Text, i: int) -> tuple[int, int, int] | None:
         or (text.glued(day[1]) and text.word(day[1], Kind.PM, Kind.HOUR_MARK))
     ):
         return None
-    return day[0], month[0], day[1]
+    return day[0], month[0], _behind_range(text, *day)
+
+
+def _behind_range(text: Text, first: int, i: int) -> int:
+    """Return the index behind the last day of "Dec 5-7"; "Dec 5 - 7pm" is a day and its hour."""
+    last = text.digits(i + 1, 2) if text.sign(i, DASHES) else None
+    timed = text.sign(i + 2, ":.", glued=True) and text.glued(i + 3)
+    timed = timed or text.word(i + 2, Kind.PM, Kind.HOUR_MARK) is not None
+    return i + 2 if last and first < last <= DAYS_IN_MONTH and not timed else i
 
 
 def month_only(text: Text, i: int, _: Lead) -> Said | None:

@@ -36,14 +36,16 @@ FULL_DIGITS = 2
 
 
 def numeric(
-    text: Text, i: int, *, day_first: bool, led: bool, named: bool = False
+    text: Text, i: int, *, day_first: bool, led: bool, named: bool = False, joined: bool = False
 ) -> tuple[Day, int] | None:
     """Read a date in digits at token `i`, days first or last as its owner writes them.
 
     `led`: behind a word that leads to dates, which lets "3.5" and "24-12" be ones; `named`:
-    behind its weekday.
+    behind its weekday; `joined`: behind the first day of a range.
     """
-    if i >= len(text) or not text.row[i].raw.isdecimal() or (text.glued(i) and _is_part(text, i)):
+    if i >= len(text) or not text.row[i].raw.isdecimal():
+        return None
+    if not joined and text.glued(i) and _is_part(text, i):
         return None
     start = text.row[i].start
     if match := _ISO.match(text.raw, start) or _COMPACT.match(text.raw, start):

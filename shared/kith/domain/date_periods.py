@@ -1,6 +1,7 @@
 """Days that are counted: in two weeks, next month, the end of the quarter, every Monday."""
 
 from dataclasses import replace
+from datetime import date
 
 from kith.domain.date_days import (
     day_number,
@@ -13,9 +14,11 @@ from kith.domain.date_days import (
 )
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_meaning import (
+    YEARS,
     Ahead,
     DayOfMonth,
     Edge,
+    Exact,
     MonthDay,
     MonthOf,
     NthWeekday,
@@ -32,6 +35,10 @@ Spans = tuple[tuple[int, Unit], ...]
 """Numbers of units, the largest first."""
 
 WEEKS = 53
+
+WEEK_LETTER = "w"
+WEEK_DIGITS = 2
+"""A week of ISO 8601 is written W07."""
 
 _SHIFTING = frozenset({Kind.IN, Kind.WEEKS_ON})
 _BASES = (Weekday, Ahead, MonthDay)
@@ -212,13 +219,39 @@ def _edge_of_month(text: Text, i: int, at: Edge) -> Said | None:
 
 
 def week_number(text: Text, i: int, lead: Lead) -> Said | None:
-    """KW 50; in week 50: its Monday."""
+    """KW 50; in week 50; W50: its Monday; 2026-W50-3, a day of it."""
+    if written := _iso_week(text, i):
+        return written
     name = text.word(i, Kind.WEEK_NUMBER)
+    if name and text.row[i].text == WEEK_LETTER and not _is_week_letter(text, i):
+        return None
     number = text.digits(name.end, 2) if name else None
     if not name or not number or number > WEEKS or text.word(name.end + 1, Kind.OF):
         return None
     sort = Sort.RELATIVE if Kind.IN in lead.kinds or Kind.IN_MONTH in lead.kinds else Sort.NAMED
     return Said(WeekNumber(number), name.end + 1, sort)
+
+
+def _is_week_letter(text: Text, i: int) -> bool:
+    """Say whether a W is of a week as in ISO 8601: W50, W02."""
+    if i >= len(text) or text.row[i].raw != WEEK_LETTER.upper() or not text.glued(i + 1):
+        return False
+    return text.digits(i + 1, 2) is not None and len(text.row[i + 1].raw) == WEEK_DIGITS
+
+
+def _iso_week(text: Text, i: int) -> Said | None:
+    """Read 2026-W50, 2026W50, 2026-W50-3."""
+    year = text.digits(i)
+    j = i + 2 if text.sign(i + 1, "-", glued=True) else i + 1
+    if year not in YEARS or year is None or not text.glued(j) or not _is_week_letter(text, j):
+        return None
+    day = text.digits(j + 3, 1) if text.sign(j + 2, "-", glued=True) and text.glued(j + 3) else None
+    end = j + 4 if day else j + 2
+    try:
+        on = date.fromisocalendar(year, text.digits(j + 1) or 0, day or 1)
+    except ValueError:
+        return None
+    return Said(Exact(on), end, Sort.NAMED)
 
 
 def nth_weekday(text: Text, i: int, _: Lead) -> Said | None:

@@ -7,12 +7,12 @@ from kith.domain.date_clock import Clock, clock_at, hours_at, offset_at, part_at
 from kith.domain.date_days import day_word, digits, ordinal, weekday, weekend
 from kith.domain.date_kinds import Kind, Unit
 from kith.domain.date_leads import meant
-from kith.domain.date_meaning import Ahead, Exact
+from kith.domain.date_meaning import Ahead, Exact, Weekday
 from kith.domain.date_months import holiday, month_day, month_only, quarter
 from kith.domain.date_periods import edge, nth_weekday, period, shifted, span, week_number
 from kith.domain.date_rhythms import every
 from kith.domain.date_said import NO_LEAD, Lead, Phrase, Rule, Said, Sort, lead_at
-from kith.domain.date_text import Text
+from kith.domain.date_text import DASHES, Text
 
 _TURNS = frozenset({Kind.LAST, Kind.NEXT, Kind.THIS})
 _WEEKDAYS = frozenset({Kind.WEEKDAY, Kind.WEEKDAY_SHORT})
@@ -39,7 +39,7 @@ RULES: tuple[tuple[Rule, bool, frozenset[Kind]], ...] = (
     (period, False, _TURNS | {Kind.UNIT}),
     (quarter, True, frozenset({Kind.HALF, Kind.NTH, Kind.ORDINAL, Kind.QUARTER})),
     (span, True, _TURNS | _SPANS | {Kind.AGO_BEFORE}),
-    (week_number, False, frozenset({Kind.WEEK_NUMBER})),
+    (week_number, True, frozenset({Kind.WEEK_NUMBER})),
     (weekday, False, _TURNS | _WEEKDAYS),
 )
 """Each way to say a day, whether it may begin with digits, and with which words.
@@ -171,7 +171,7 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     j = text.gap(part[1]) if part else i
     at = j + 1 if text.sign(j, "@") else text.skip(j, Kind.AT)
     named = clock_at(text, j, led=False) if text.word(j, Kind.CLOCK) else None
-    found = named or clock_at(text, at, led=at > j)
+    found = named or clock_at(text, at, led=at > j or _is_joined_clock(text, said, j))
     found = found or hours_at(text, text.skip(j, Kind.OF), led=True)
     if found:
         exact = _in_part(replace(found[0], exact=found[0].exact or at > j), clock)
@@ -182,6 +182,13 @@ def _with_clock(text: Text, said: Said) -> Phrase:
     if part:
         return replace(plain, clock=part[0], end=part[1], weak=False, sort=_timed(said.sort))
     return plain
+
+
+def _is_joined_clock(text: Text, said: Said, i: int) -> bool:
+    """Say whether four digits are joined to a day as its time: mon-1030."""
+    joined = i == said.end + 1 and text.sign(i - 1, DASHES, glued=True) and text.glued(i)
+    day = isinstance(said.day, Ahead | Weekday)
+    return joined and day and len(text.row[i].raw) == len("1030")
 
 
 def _aside(text: Text, i: int) -> tuple[Clock | None, int] | None:

@@ -61,6 +61,9 @@ MOST_LEAD = 4
 NUMBER_BEHIND = frozenset({"nl"})
 """Where "a week or three" is three weeks, give or take; elsewhere it is one or more."""
 
+DAY_OR_YEAR = "j"
+"""Behind a number a day in French, a year in German and Dutch, where that is the language."""
+
 MOST_SHORT_MONTHS = 12
 """"3m" is three months, "30m" half an hour: nobody counts so many months."""
 
@@ -166,6 +169,8 @@ def _unit(text: Text, i: int, number: int) -> tuple[Unit, int] | None:
     if short and not apart and text.row[i - 1].raw.isdecimal():
         minutes = short.value == Unit.MONTH and number > MOST_SHORT_MONTHS
         unit = Unit.MINUTE if minutes else Unit(short.value)
+        if unit is Unit.YEAR and text.row[i].text == DAY_OR_YEAR and not text.own:
+            return None
         return None if text.row[i].raw.isupper() else (unit, short.end)
     found = text.word(text.gap(i), Kind.UNIT)
     return (Unit(found.value), found.end) if found else None

@@ -61,7 +61,7 @@ ENGLISH: Words = {
     },
     Kind.FILLER: {
         1: "or so, or thereabouts, ish, at the latest, latest, please, pls, thanks, thank you, "
-        "if possible, ok, okay, maybe, perhaps, probably, say, then, instead, sharp",
+        "if possible, ok, okay, maybe, perhaps, probably, say, then, instead, sharp, later",
     },
     Kind.FOR: {1: "for"},
     Kind.FROM: {1: "from, after"},
@@ -104,7 +104,7 @@ ENGLISH: Words = {
     Kind.MONTH_SHORT: {3: "mar"},
     Kind.NEGATED: {1: "not, doesn t, don t, can t, won t, isn t, cannot"},
     Kind.NEXT: {
-        1: "next, coming, the coming, the next, following, the following, upcoming",
+        1: "next, nxt, coming, the coming, the next, following, the following, upcoming",
         2: "after next",
     },
     Kind.NUMBER: {
@@ -275,7 +275,7 @@ ENGLISH: Words = {
     },
     Kind.WEEKDAY_SHORT: {0: "mon", 2: "wed", 5: "sat", 6: "sun"},
     Kind.WEEKEND: {1: "weekend"},
-    Kind.WEEK_NUMBER: {1: "calendar week, cw, week, wk, week no, week number"},
+    Kind.WEEK_NUMBER: {1: "w, calendar week, cw, week, wk, week no, week number"},
     Kind.WEEKS_ON: {1: "week", 2: "fortnight"},
     Kind.WILL: {
         1: "ll, d, will, shall, would, should, could, can, must, going to, want, wants, need, "

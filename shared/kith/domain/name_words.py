@@ -147,8 +147,8 @@ HONORIFICS = frozenset(
         "capt, col, dame, dhr, dipl-ing, docteur, doctor, doctora, doktor, don, dott, "
         "doña, dr, dra, drs, frau, fräulein, gen, heer, herr, herrn, hr, hrn, ing, ir, lady, "
         "lic, lord, m, madame, mademoiselle, mag, maitre, maître, me, med, meneer, mesdames, "
-        "messrs, mevr, mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, professeur, "
-        "professor, rev, señor, señora, señorita, sir, sr, sra, srta"
+        "messrs, mevr, mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, "
+        "professeur, professor, rev, señor, señora, señorita, sir, sr, sra, srta"
     )
 )
 """Words in front of a name that are no part of it."""

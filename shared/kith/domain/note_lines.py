@@ -197,7 +197,7 @@ def _continued(lines: list[str], i: int, found: Labelled, width: int) -> int:
     """Return the index behind the lines that continue the labelled line `i`."""
     if not found.colon:
         return i + 1
-    empty = not found.values[0]
+    empty = not found.values[0] or _announces(found.values[0], lines[i + 1 : i + 2])
     end = i + 1
     if empty and end < len(lines) and not lines[end].strip():
         end += 1  # a list in HTML has a blank line above it
@@ -218,6 +218,11 @@ def _continued(lines: list[str], i: int, found: Labelled, width: int) -> int:
             break
         end += 1
     return end
+
+
+def _announces(value: str, below: list[str]) -> bool:
+    """Return whether a value says that a list follows: "Learned: 3 things:"."""
+    return value.endswith(tuple(COLONS)) and any(map(_bulleted, below))
 
 
 def _below(first: str, line: str, label: Label) -> bool:

@@ -138,6 +138,9 @@ def _with_plain(block: Block, line: str, reader: Reader) -> Block:
         return replace(block, planned=(*block.planned, planned))
     purpose, rest = tagged(line)
     block = replace(block, purpose=purpose or block.purpose)
+    for said in read_lines([rest]) if purpose else ():
+        if isinstance(said, Labelled) and said.label is not Label.WITH:
+            return _with_line(block, said, reader)
     return block if rest != line and not rest else with_words(block, rest)
 
 

@@ -625,3 +625,22 @@ def test_without_a_language_every_one_is_read() -> None:
 def test_an_unknown_language_falls_back_to_english() -> None:
     """An owner may have a language Kith does not read."""
     assert when_line("by Friday", NOW, "Europe/Berlin", "sv") == "2026-11-27"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("3j", None, "2026-11-28"),
+        ("10j", None, "2026-12-05"),
+        ("over 3j", None, "-"),
+        ("over 3j", "nl", "2029-11-25"),
+        ("3j", "de", "2029-11-25"),
+        ("el 15", None, "2026-12-15"),
+        ("die 15", None, "-"),
+    ],
+)
+def test_a_word_of_one_language_says_which_it_is(
+    text: str, language: str | None, expected: str
+) -> None:
+    """One that several have does not: "3j" are days in French, years where that is written."""
+    assert when_line(text, NOW, "Europe/Berlin", language) == expected

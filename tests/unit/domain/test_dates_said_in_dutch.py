@@ -348,6 +348,7 @@ SENTENCES = {
 }
 
 NO_DATES = (
+    "elke 3e klant",
     "drie weken later",
     "de week erna",
     "na de zomer",

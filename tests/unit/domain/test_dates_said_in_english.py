@@ -568,7 +568,7 @@ NO_DATES = (
     "Tel. 030 / 12 04 27",
     "2:1",
     "7-Eleven",
-    "W15",
+    "W15 postcodes",
     "I met Dana at the spring fair, she will move to Lyon",
     "We could see the May report",
     "Can you call May?",

@@ -371,6 +371,7 @@ SENTENCES = {
 }
 
 NO_DATES = (
+    "tous les jours fériés",
     "trois semaines plus tard",
     "dans la semaine",
     "S15",

@@ -10,6 +10,13 @@ ZONE = "Europe/Berlin"
 NOW = datetime(2027, 3, 9, 9, tzinfo=UTC)
 
 PHRASES = {
+    "5. bis 7.12.": "2027-12-05",
+    "28. bis 3.12.": "2027-11-28",
+    "28. bis 3.1.": "2027-12-28",
+    "am 5.-7.12.": "2027-12-05",
+    "am 5./6.12.": "2027-12-05",
+    "5.-7.12.2028": "2028-12-05",
+    "jeden 3. anrufen": "2027-04-03",
     "in 48 Stunden": "2027-03-11T10:00:00+01:00",
     "2 Wochen": "2027-03-23",
     "in 2 Wo.": "2027-03-23",
@@ -577,7 +584,11 @@ NO_DATES = (
     "mittwochs um 9",
     "Anfang Sommer",
     "Frühjahr 2028",
-    "Q2",
+    "Q2-Zahlen",
+    "jeder 3. Kunde",
+    "alle 3",
+    "5.-3.12.2027",
+    "A/5.-7.12.",
     "in einem guten Monat",
     "Kündigungsfrist: zwei Wochen",
     "mit zwei Wochen Frist",

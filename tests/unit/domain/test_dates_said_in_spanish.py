@@ -343,6 +343,7 @@ SENTENCES = {
 }
 
 NO_DATES = (
+    "todos los días festivos",
     "de 2 a 3 semanas",
     "antes de que acabe la semana",
     "después del verano",

@@ -34,6 +34,7 @@ AT_AN_END = {
     ),
     "Promised: send Dana the deck on Tuesday": (TUESDAY, "send Dana the deck"),
     "Promised: send the slides Friday": (FRIDAY, "send the slides"),
+    "Promised: a  book  Friday": (FRIDAY, "a  book"),
     "Promised: Friday send the slides": (FRIDAY, "send the slides"),
     "Promised: next week the slides": (MONDAY, "the slides"),
     "Promised: the slides for Monday": (MONDAY, "the slides"),
@@ -72,6 +73,7 @@ NOT_DUE = [
     "Promised: get her two tickets for the May 9 concert",
     "Promised: tickets for 12 December",
     "Promised: the Q1 numbers",
+    "Promised: a key to room 12/14",
     "Promised: Q1 2027 numbers",
     "Promised: 5 December agenda",
     "Promised: the May 9 tickets",
@@ -92,6 +94,7 @@ NOT_DUE = [
     "Versprochen: die Unterlagen vom 5. Mai",
     "Promis : les notes de lundi",
     "Promis : l'offre d'avril 2027",
+    "Promis : le menu d'après-demain",
     "Prometido: las notas del lunes",
     "Beloofd: de notulen van maandag",
 ]

@@ -241,3 +241,18 @@ def test_promises_are_parted_by_semicolons() -> None:
         Planned(due_on=date(2026, 11, 30), reason=Reason.PROMISE, text="call"),
         Planned(due_on=date(2026, 11, 27), reason=Reason.PROMISE, text="a book"),
     )
+
+
+def test_a_follow_up_may_stand_behind_a_tag() -> None:
+    """The tag says the purpose, the rest of the line is read as one; whom it was with is not."""
+    assert only("#business follow up in 2 weeks") == Block(
+        purpose=Purpose.BUSINESS, planned=(Planned(due_on=date(2026, 12, 9)),)
+    )
+    assert only("#business with: Dana").words == "with: Dana"
+
+
+def test_a_value_may_say_that_a_list_follows() -> None:
+    """Each bullet is an entry of its own, and nothing is lost."""
+    block = only("Learned: 3 things:\n- sails\n- cooks\n\nmore")
+    assert block.exchange.learned == ("3 things:", "sails", "cooks")
+    assert only("Learned: 3 things:\nmore").exchange.learned == ("3 things:",)
