@@ -40,7 +40,13 @@ GIVEN_MONTHS = folded_table(
 )
 """Months and days that are all of somebody's name: "Coffee with June"."""
 
-NOW = folded_table("gestern, heute, today, tomorrow, tonight, yesterday")
+NOW = folded_table(
+    "anteayer, avant-hier, eergisteren, gestern, heute, today, tomorrow, tonight, vorgestern, "
+    "yesterday"
+)
+
+SHORT_DAYS = folded_table("mon, tue, tues, wed, thu, thurs, fri, mo, di, mi, do, fr, sa, so")
+"""Weekdays only where a number follows, for they are names as well."""
 
 PARTS = folded_table(
     "abend, afternoon, day, eve, evening, früh, lunchtime, midday, mittag, mittags, morgen, "
@@ -83,7 +89,7 @@ def _is_day(words: list[str], i: int, start: int, end: int) -> bool:
     if i > start and (word in NOW or (word in COMING | {"last"} and is_calendar(behind))):
         return True
     if not is_calendar(word) or behind[:1].isdecimal():
-        return is_calendar(word)
+        return is_calendar(word) or (behind[:1].isdecimal() and i > start and word in SHORT_DAYS)
     before = [each for each in words[start:i] if fold(each).strip(".") not in HONORIFICS]
     if i == start:
         return not _begins_name(words, i, end)
@@ -129,7 +135,9 @@ def may_be_day(words: list[str], i: int) -> bool:
     word, behind = fold(words[i]).strip("."), words[i + 1] if i + 1 < len(words) else ""
     if word in OF_A_DAY:
         return behind[:1].isdecimal() or is_calendar(behind)
-    return word in COMING | FOLLOWING | NOW or is_calendar(word)
+    week = word in {"la", "le", "el"} and fold(behind) in UNITS_OF_TIME
+    short = word in SHORT_DAYS and behind[:1].isdecimal()
+    return week or short or word in COMING | FOLLOWING | NOW or is_calendar(word)
 
 
 LEADING = folded_table("am, dem, den, der, el, le, on, op, the, vom, zu, zum")

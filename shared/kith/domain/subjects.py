@@ -8,7 +8,7 @@ from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
 from kith.domain.reach import contacts
-from kith.domain.subject_days import may_be_day
+from kith.domain.subject_days import OF_A_DAY, may_be_day
 from kith.domain.subject_names import (
     has,
     is_known,
@@ -51,7 +51,7 @@ MOST_SUBJECT = 300
 MOST_LEAD_WORDS = 6
 """Words that may stand before a name: "Had a very quick coffee with"."""
 
-MOST_DAY_WORDS = 3
+MOST_OCCASION_WORDS = 3
 """Words of an occasion beside a name: "quick Monday lunch"."""
 
 FULL_NAME = 2
@@ -140,7 +140,7 @@ def _beside_occasion(words: list[str]) -> SubjectNote:
     for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
         names, end = read_names(part, 0)
         alone = names and end == len(part) and _says_names(names, ended=True)
-        said = 0 < len(occasion) <= MOST_DAY_WORDS and has(occasion[-1], OCCASIONS)
+        said = 0 < len(occasion) <= MOST_OCCASION_WORDS and has(occasion[-1], OCCASIONS)
         if alone and said and all(map(_is_sure, names)):
             return SubjectNote(names)
     return SubjectNote()
@@ -251,6 +251,7 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
 
 def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
     """Return what stands behind the names and may say when it was: not where, nor about what."""
+    i += words[i + 1 :] != [] and words[i] in OF_A_DAY
     behind = words[i:at] + words[at + 1 + len(_WORD.findall(place)) :] if place else words[i:]
     told = ABOUT - DAYS - PLACES
     end = next((j for j, word in enumerate(behind) if fold(word) in told), len(behind))
