@@ -50,6 +50,11 @@ def test_what_may_be_a_day_or_a_thing_is_nobody(subject: str) -> None:
 
 SAID = {
     "Coffee with Anna Vogt last night": (("Anna Vogt",), date(2026, 11, 23)),
+    "20 Nov coffee with Anna Vogt": (("Anna Vogt",), date(2026, 11, 20)),
+    "Am Freitag mit Anna Vogt telefoniert": (("Anna Vogt",), date(2026, 11, 20)),
+    "Christmas lunch with Anna Vogt": (("Anna Vogt",), None),
+    "Coffee with Anna Vogt, Mo 9 Uhr": (("Anna Vogt",), date(2026, 11, 23)),
+    "Coffee on Friday with Anna Vogt": (("Anna Vogt",), date(2026, 11, 20)),
     "Coffee with Anna Vogt Mon 9am": (("Anna Vogt",), date(2026, 11, 23)),
     "Comida con Anna Vogt la semana pasada": (("Anna Vogt",), date(2026, 11, 16)),
     "Déjeuner avec Anna Vogt avant-hier": (("Anna Vogt",), date(2026, 11, 22)),
