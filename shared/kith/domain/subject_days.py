@@ -40,7 +40,13 @@ GIVEN_MONTHS = folded_table(
 )
 """Months and days that are all of somebody's name: "Coffee with June"."""
 
-NOW = folded_table("gestern, heute, today, tomorrow, tonight, yesterday")
+NOW = folded_table(
+    "anteayer, avant-hier, eergisteren, gestern, heute, today, tomorrow, tonight, vorgestern, "
+    "yesterday"
+)
+
+SHORT_DAYS = folded_table("mon, tue, tues, wed, thu, thurs, fri, mo, di, mi, do, fr, sa, so")
+"""Weekdays only where a number follows, for they are names as well."""
 
 PARTS = folded_table(
     "abend, afternoon, day, eve, evening, früh, lunchtime, midday, mittag, mittags, morgen, "
@@ -83,7 +89,8 @@ def _is_day(words: list[str], i: int, start: int, end: int) -> bool:
     if i > start and (word in NOW or (word in COMING | {"last"} and is_calendar(behind))):
         return True
     if not is_calendar(word) or behind[:1].isdecimal():
-        return is_calendar(word)
+        apart = i > start or words[i - 1 : i] == [","]
+        return is_calendar(word) or (behind[:1].isdecimal() and apart and word in SHORT_DAYS)
     before = [each for each in words[start:i] if fold(each).strip(".") not in HONORIFICS]
     if i == start:
         return not _begins_name(words, i, end)
@@ -124,12 +131,29 @@ OF_A_DAY = folded_table("del, du, van, vom")
 """Behind a name and before a number or weekday, they lead to a day: "vom 20.11."."""
 
 
+def day_before(lead: list[str]) -> str:
+    """Return the weekday, or day of a month, among the words in front of "with"."""
+    dated = [word if _is_lead_date(word) else "|" for word in lead]
+    runs = (run.strip() for run in " ".join(dated).split("|"))
+    return next((run for run in runs if any(_tells_day(word, run) for word in run.split())), "")
+
+
+def _is_lead_date(word: str) -> bool:
+    return is_calendar(word) or word.rstrip(".").isdecimal() or fold(word) in PARTS | {"last"}
+
+
+def _tells_day(word: str, run: str) -> bool:
+    return fold(word) in WEEKDAYS or (is_calendar(word) and any(map(str.isdecimal, run)))
+
+
 def may_be_day(words: list[str], i: int) -> bool:
     """Say whether what stands at `i`, behind a name, begins to say when."""
     word, behind = fold(words[i]).strip("."), words[i + 1] if i + 1 < len(words) else ""
     if word in OF_A_DAY:
         return behind[:1].isdecimal() or is_calendar(behind)
-    return word in COMING | FOLLOWING | NOW or is_calendar(word)
+    week = word in {"la", "le", "el"} and fold(behind) in UNITS_OF_TIME
+    short = word in SHORT_DAYS and behind[:1].isdecimal()
+    return week or short or word in COMING | FOLLOWING | NOW or is_calendar(word)
 
 
 LEADING = folded_table("am, dem, den, der, el, le, on, op, the, vom, zu, zum")

@@ -59,9 +59,11 @@ def _place(words: list[str], i: int) -> str | None:
 
 
 def _is_article(words: list[str], i: int) -> bool:
-    """Say whether "and a colleague", or the Dutch "en een collega", stands at `i`, and no place."""
+    """Say whether no place stands at `i`: "and a colleague", "en een collega", "a few days ago"."""
     if fold(words[i]) == "en":
         return fold(words[i + 1]) == "een"
+    if "ago" in words[i + 1 : i + 1 + MOST_DATE_WORDS]:
+        return True
     behind = i > 0 and (fold(words[i - 1]) in SEPARATORS or not words[i - 1][-1:].isalnum())
     return behind and words[i].casefold() == "a"
 

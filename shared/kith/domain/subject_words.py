@@ -195,7 +195,7 @@ HOURS_AND_WEATHER = folded_table(
     "nachmittag, nebel, neige, niebla, nieve, night, noche, nuit, ochtend, otoño, pluie, "
     "primavera, printemps, rain, regen, schnee, schneetreiben, sneeuw, snow, soir, soirée, sol, "
     "soleil, sommer, sonne, sonnenschein, spring, storm, sturm, summer, sun, sunshine, tarde, "
-    "verano, vormittag, wind, winter, zomer, zon, été"
+    "verano, vormittag, week-end, weekend, wind, winter, wochenende, zomer, zon, été"
 )
 """What, as the last word behind "in the", says when or in what weather, and is no place."""
 

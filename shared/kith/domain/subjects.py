@@ -8,7 +8,7 @@ from kith.domain.date_text import DASHES, fold
 from kith.domain.encounter import Person
 from kith.domain.name_words import COMPANY_FORMS, GIVEN, HONORIFICS
 from kith.domain.reach import contacts
-from kith.domain.subject_days import may_be_day
+from kith.domain.subject_days import OF_A_DAY, day_before, is_calendar, may_be_day
 from kith.domain.subject_names import (
     has,
     is_known,
@@ -51,7 +51,7 @@ MOST_SUBJECT = 300
 MOST_LEAD_WORDS = 6
 """Words that may stand before a name: "Had a very quick coffee with"."""
 
-MOST_DAY_WORDS = 3
+MOST_OCCASION_WORDS = 3
 """Words of an occasion beside a name: "quick Monday lunch"."""
 
 FULL_NAME = 2
@@ -123,6 +123,7 @@ def _read(words: list[str]) -> SubjectNote:
     names, end = with_company(names, words, end, alone=not start)
     at, place = place_behind(words, end)
     day = f"{day} {_day_behind(words, end, at, place)}".strip()
+    day = day if any(map(str.isalnum, day)) else day_before(words[: max(0, (start or 0) - 1)])
     place = place or place_before(words, start or 0)
     if (
         place
@@ -140,7 +141,7 @@ def _beside_occasion(words: list[str]) -> SubjectNote:
     for part, occasion in ((words[at + 1 :], words[:at]), (words[:at], words[at + 1 :])):
         names, end = read_names(part, 0)
         alone = names and end == len(part) and _says_names(names, ended=True)
-        said = 0 < len(occasion) <= MOST_DAY_WORDS and has(occasion[-1], OCCASIONS)
+        said = 0 < len(occasion) <= MOST_OCCASION_WORDS and has(occasion[-1], OCCASIONS)
         if alone and said and all(map(_is_sure, names)):
             return SubjectNote(names)
     return SubjectNote()
@@ -192,7 +193,7 @@ def _ends_met(words: list[str], end: int, last: str) -> bool:
 
 
 def _briefly(words: list[str]) -> bool:
-    return all(word in BRIEFLY for word in words)
+    return all(word in BRIEFLY | DAYS or is_calendar(word) for word in words)
 
 
 def _past_article(words: list[str], i: int) -> int:
@@ -251,7 +252,9 @@ def _may_follow(words: list[str], i: int, *, alone: bool) -> bool:
 
 def _day_behind(words: list[str], i: int, at: int, place: str | None) -> str:
     """Return what stands behind the names and may say when it was: not where, nor about what."""
+    i = i + 1 if words[i + 1 :] and words[i] in OF_A_DAY else i
     behind = words[i:at] + words[at + 1 + len(_WORD.findall(place)) :] if place else words[i:]
     told = ABOUT - DAYS - PLACES
     end = next((j for j, word in enumerate(behind) if fold(word) in told), len(behind))
-    return " ".join(word for word in behind[:end] if word not in "()").replace(" / ", "/")
+    said = (each for each in behind[:end] if each not in "()" and fold(each) not in TALKED)
+    return " ".join(said).replace(" / ", "/")

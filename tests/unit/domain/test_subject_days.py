@@ -50,6 +50,16 @@ def test_what_may_be_a_day_or_a_thing_is_nobody(subject: str) -> None:
 
 SAID = {
     "Coffee with Anna Vogt last night": (("Anna Vogt",), date(2026, 11, 23)),
+    "20 Nov coffee with Anna Vogt": (("Anna Vogt",), date(2026, 11, 20)),
+    "Am Freitag mit Anna Vogt telefoniert": (("Anna Vogt",), date(2026, 11, 20)),
+    "Christmas lunch with Anna Vogt": (("Anna Vogt",), None),
+    "Coffee with Anna Vogt, Mo 9 Uhr": (("Anna Vogt",), date(2026, 11, 23)),
+    "Coffee on Friday with Anna Vogt": (("Anna Vogt",), date(2026, 11, 20)),
+    "Coffee with Anna Vogt Mon 9am": (("Anna Vogt",), date(2026, 11, 23)),
+    "Comida con Anna Vogt la semana pasada": (("Anna Vogt",), date(2026, 11, 16)),
+    "Déjeuner avec Anna Vogt avant-hier": (("Anna Vogt",), date(2026, 11, 22)),
+    "Déjeuner avec Anna Vogt du 20 novembre": (("Anna Vogt",), date(2026, 11, 20)),
+    "Treffen mit Mo 9 Uhr": (("Mo",), None),
     "Coffee with Anna Vogt two days ago": (("Anna Vogt",), date(2026, 11, 22)),
     "Coffee with Dana, Friday": (("Dana",), date(2026, 11, 20)),
     "Déjeuner avec Anne Roche vendredi dernier": (("Anne Roche",), date(2026, 11, 20)),
@@ -88,7 +98,9 @@ def test_a_day_behind_the_names_is_read(
 @pytest.mark.parametrize(
     "subject",
     [
+        "Coffee with Anna Vogt a few days ago",
         "Coffee with Anna Vogt and a colleague",
+        "Coffee with Anna Vogt at the weekend",
         "Coffee with Anna Vogt in the early morning",
         "Coffee with Anna Vogt in the evening",
         "Coffee with Anna Vogt in the rain",
