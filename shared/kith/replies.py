@@ -255,8 +255,9 @@ def _carry_out(
 
 def _unclear(wish: ReplyCommand, item: Item | None, today: date) -> str | None:
     """Return why it cannot be told what is wished; None if it can."""
+    plainly = wish.verb is Verb.WORDS and not wish.item
     silent = wish.verb is Verb.WORDS and not telling.tells(wish.text or "")
-    if wish.verb not in ABOUT_AN_ITEM or silent:
+    if wish.verb not in ABOUT_AN_ITEM or silent or (plainly and item is None):
         return "not_understood"
     if item is None:
         return "no_item" if wish.item else "which_one"
