@@ -44,6 +44,15 @@ def undo_all(ports: Ports, oid: str, of: str, now: datetime) -> None:
         serially(partial(_unplan, ports, oid, of, mid, now))
 
 
+def was_undone(store: Store, oid: str, of: str, by: datetime) -> bool:
+    """Whether an encounter, or all that a submission became, was taken back before an instant."""
+    if SEPARATOR in of:
+        encounter = table.encounter(store, oid, of)
+        return bool(encounter and encounter.undone_at and encounter.undone_at < by)
+    seen = table.seen(store, oid, of)
+    return bool(seen and seen.fate is Fate.UNDONE and seen.at < by)
+
+
 def _undo_cards(ports: Ports, oid: str, sid: str, cid: str, now: datetime) -> None:
     """Take back what the cards in a submission told of a contact."""
     step, contact = begin(ports.store, oid, now), table.contact_itself(ports.store, oid, cid)

@@ -286,6 +286,15 @@ def talked(life: Life, robin: Owner) -> dict[str, Any]:
     return life.kith.mail(robin, "Re: nudge", "1 talked: we met\n2 done", tag=tag)
 
 
+def all_undone(life: Life, robin: Owner) -> dict[str, Any]:
+    """An answer to a digest that takes back what the last of two answers decided."""
+    tag = nudged(life, robin)
+    life.kith.capture(life.kith.mail(robin, "Re: nudge", "3 done", tag=tag))
+    life.kith.now += timedelta(minutes=1)
+    life.kith.capture(life.kith.mail(robin, "Re: nudge", "1 done\n2 snooze 2 weeks", tag=tag))
+    return life.kith.mail(robin, "Re: nudge", "undo", tag=tag)
+
+
 def undone(life: Life, robin: Owner) -> dict[str, Any]:
     """An answer to a receipt that takes back what it told of."""
     life.kith.capture(copy(life, robin))
@@ -542,6 +551,7 @@ CASES: Mapping[str, Case] = {
     "a mail to a wrong address": Case(capture_email.handler, misaddressed, 1),
     "a note with new people": Case(capture_email.handler, note, 1),
     "a reply about a meeting": Case(capture_email.handler, how_it_was, 1),
+    "a reply that takes back the last": Case(capture_email.handler, all_undone, 0),
     "a reply that takes cards back": Case(capture_email.handler, card_undone, 0),
     "a reply that tells and decides": Case(capture_email.handler, talked, 1),
     "a reply to a nudge": Case(capture_email.handler, done, 0),
