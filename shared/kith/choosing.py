@@ -31,6 +31,7 @@ WHY: Mapping[str, str] = {
     "bad_language": "I speak Deutsch, English, español, français and Nederlands.",
     "bad_look_ahead": "It is either on or off.",
     "bad_nudge_time": "This is no time of day. One would be: 7:30",
+    "bad_nudges": "They are either on or off.",
     "bad_pause": "I can pause until a day to come, or for some weeks: pause until 5 January",
     "bad_quiet": "Name the weekdays, not all seven, or none: sat, sun. For longer, say: pause 2 "
     "weeks",

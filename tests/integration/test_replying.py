@@ -359,6 +359,20 @@ def test_who_unsubscribes_by_mail_comes_back_by_mail(kith: World, robin: Owner) 
     assert kith.owner(robin.oid).unsubscribed_at is None
 
 
+@pytest.mark.parametrize("back", ["subscribe", "start", "resume nudges", "Nudges: on"])
+def test_who_has_no_nudges_is_promised_none(kith: World, robin: Owner, back: str) -> None:
+    """The settings and each receipt say that they are off, and many words bring them back."""
+    kith.capture(kith.mail(robin, "Kith", "unsubscribe"))
+    settings = kith.sent("a")[-1]
+    assert settings["Subject"] == "No more nudges"
+    assert "Nudges: off" in text(settings)
+    assert "Pause:" not in text(settings)
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "Follow up in 5 days: ask"))
+    assert "Nudges are off. “resume” brings them back." in text(kith.sent("r")[-1])
+    kith.capture(kith.mail(robin, "Kith", back))
+    assert kith.owner(robin.oid).unsubscribed_at is None
+
+
 def test_a_setting_beside_a_note_leaves_the_note(kith: World, robin: Owner) -> None:
     """The note is logged without the line."""
     kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "She likes maps.\nquiet: sat"))

@@ -42,6 +42,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "fr": "Ce n’est pas une heure. En voici une : 7:30",
         "nl": "Dat is geen tijd. Dit zou er een zijn: 7:30",
     },
+    "bad_nudges": {
+        "de": "Sie sind entweder an oder aus.",
+        "es": "Es sí o no.",
+        "fr": "C’est oui ou non.",
+        "nl": "Ze staan aan of uit.",
+    },
     "bad_pause": {
         "de": (
             "Ich kann bis zu einem Tag pausieren, der noch kommt, oder einige Wochen:"
