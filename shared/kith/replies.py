@@ -357,7 +357,7 @@ def _take_last_back(reply: _Reply, about: Entry, wish: ReplyCommand) -> None:
 def _undo(reply: _Reply, about: Entry, wish: ReplyCommand) -> Outcome | None:
     """Take back what the receipt that is answered told of."""
     oid, ports = reply.owner.oid, reply.ports
-    if undoing.was_undone(ports.store, oid, about.key, reply.submission.received_at):
+    if not undoing.is_left(ports.store, oid, about.key, reply.submission.received_at):
         reply.refuse(wish, "nothing_undone")
         return None
     undoing.undo_all(ports, oid, about.key, reply.now)

@@ -368,6 +368,14 @@ def how_it_was(life: Life, robin: Owner) -> dict[str, Any]:
     return life.kith.mail(robin, "Re: How was it?", "Learned: they hire", tag=tag)
 
 
+def none_after_all(life: Life, robin: Owner) -> dict[str, Any]:
+    """A second answer to the question after a meeting: it was none."""
+    life.kith.capture(how_it_was(life, robin))
+    life.kith.now += timedelta(minutes=1)
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: How was it?", "It was cancelled", tag=tag)
+
+
 def card(life: Life, robin: Owner) -> dict[str, Any]:
     """Two cards, one of somebody known."""
     life.kith.capture(copy(life, robin))
@@ -550,6 +558,7 @@ CASES: Mapping[str, Case] = {
     "a meeting that is over": Case(capture_email.handler, invitation_over, 1),
     "a mail to a wrong address": Case(capture_email.handler, misaddressed, 1),
     "a note with new people": Case(capture_email.handler, note, 1),
+    "a reply about a meeting that was none": Case(capture_email.handler, none_after_all, 1),
     "a reply about a meeting": Case(capture_email.handler, how_it_was, 1),
     "a reply that takes back the last": Case(capture_email.handler, all_undone, 0),
     "a reply that takes cards back": Case(capture_email.handler, card_undone, 0),

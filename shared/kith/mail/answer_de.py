@@ -41,6 +41,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: was du erzählt hast, ist bei mir",
         "did_undo": "{number}. {name}: zurückgenommen",
+        "did_unmet": (
+            "{name}: zurückgenommen, da es nicht stattfand. Wenn doch, sag mir, wie es war."
+        ),
         "footer": "Du bekommst diese Mail, weil du Kith geschrieben hast.",
         "help": "Was du antworten kannst",
         "help_all": (

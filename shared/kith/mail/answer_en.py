@@ -35,6 +35,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: what you told is with me",
         "did_undo": "{number}. {name}: taken back",
+        "did_unmet": "{name}: taken back, as it did not take place. If it did, tell me how it was.",
         "footer": "You get this because you wrote to Kith.",
         "help": "What you can answer",
         "help_all": "“all done” or “skip all” is about all items you do not name otherwise.",

@@ -39,6 +39,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: lo que contaste está anotado",
         "did_undo": "{number}. {name}: deshecho",
+        "did_unmet": "{name}: deshecho, porque no tuvo lugar. Si lo tuvo, dime qué tal fue.",
         "footer": "Recibes este correo porque escribiste a Kith.",
         "help": "Lo que puedes responder",
         "help_all": (

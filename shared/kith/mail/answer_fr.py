@@ -42,6 +42,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name} : ce que vous avez raconté est noté",
         "did_undo": "{number}. {name} : annulé",
+        "did_unmet": "{name} : annulé, car cela n’a pas eu lieu. Sinon, dites-moi comment c’était.",
         "footer": "Vous recevez ce message parce que vous avez écrit à Kith.",
         "help": "Ce que vous pouvez répondre",
         "help_all": (

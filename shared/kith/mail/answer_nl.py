@@ -37,6 +37,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: wat je vertelde is genoteerd",
         "did_undo": "{number}. {name}: teruggedraaid",
+        "did_unmet": (
+            "{name}: teruggenomen, want het ging niet door. Zo wel, vertel me hoe het was."
+        ),
         "footer": "Je krijgt deze mail omdat je Kith hebt geschreven.",
         "help": "Wat je kunt antwoorden",
         "help_all": (
