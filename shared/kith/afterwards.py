@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import date, datetime
 
-from kith import filing, meetings, refusing, table
+from kith import choosing, filing, meetings, refusing, table, undoing
 from kith.domain import notes
 from kith.domain.encounter import Draft
-from kith.domain.ledger import Entry
+from kith.domain.ledger import Entry, Kind
 from kith.domain.note_parts import Block, noted
 from kith.domain.outcomes import Captured, Duplicate, Held, Ignored, Rejected
 from kith.domain.owner import Owner
@@ -21,8 +21,10 @@ from kith.remembering import remember
 Outcome = Captured | Duplicate | Held | Ignored
 
 TOOK_PLACE = frozenset({Verb.DONE, Verb.TALKED, Verb.WITH, Verb.WORDS})
+TAKES_BACK = frozenset({Verb.DROP, Verb.UNDO})
 NOT_TOLD = frozenset({Verb.DROP, Verb.SKIP, Verb.STOP})
-"""Verbs after which a conversation is logged, and those after which none is."""
+"""Verbs after which a conversation is logged, those that take back what an earlier answer logged,
+and those after which none is."""
 
 HOW = (
     "Kith could not tell whether the meeting took place. Say in a sentence how it was, and it is "
@@ -43,6 +45,11 @@ def answer(
     if not wishes and off is Off.NO:
         return _nothing(ports, owner.oid, submission, now, "courtesy")
     mid = str(entry.data["mid"])
+    on = date.fromisoformat(str(entry.data["on"]))
+    if off is Off.YES or (verbs and verbs <= TAKES_BACK):
+        taken = _taken_back(ports, owner, submission, entry, now)
+        if taken or verbs == {Verb.UNDO}:
+            return taken or _nothing_there(ports, owner, submission, entry, wishes[0].line, now)
     if off is Off.YES or (verbs and verbs <= NOT_TOLD):
         meetings.answered(ports, owner.oid, mid, now)
         return _nothing(ports, owner.oid, submission, now, "did_not_take_place")
@@ -50,13 +57,50 @@ def answer(
     if planned is None or off is Off.UNCLEAR or not verbs <= TOOK_PLACE:
         return refusing.refuse(ports, owner.oid, submission, "how_answer", HOW, now)
     told = "" if verbs == {Verb.DONE} else _told(words, wishes)
-    on = date.fromisoformat(str(entry.data["on"]))
     base = replace(planned.draft, occurred_on=on)
-    meetings.answered(ports, owner.oid, mid, now)
+    meetings.answered(ports, owner.oid, mid, now, (on, submission.sid))
     try:
         return filing.file(ports, owner.oid, submission, _drafts(base, told, owner, now), now)
     except Rejected as refusal:
         return refusing.refuse(ports, owner.oid, submission, refusal.code, refusal.words, now)
+
+
+def _taken_back(
+    ports: Ports, owner: Owner, submission: Submission, entry: Entry, now: datetime
+) -> Outcome | None:
+    """Take back what was logged of the occurrence that was asked about; None if nothing is."""
+    planned = table.meeting(ports.store, owner.oid, str(entry.data["mid"]))
+    day = str(entry.data["on"])
+    sids = [sid for on, sid in (planned.logged if planned else ()) if on.isoformat() == day]
+    at = submission.received_at
+    left = [sid for sid in sids if undoing.is_left(ports.store, owner.oid, sid, at)]
+    for sid in reversed(left):
+        undoing.undo_all(ports, owner.oid, sid, now)
+    if not left:
+        return None
+    name = ", ".join(map(str, entry.data["names"])) or str(entry.data["subject"])
+    line = {"number": 1, "name": name, "code": "unmet", "until": None}
+    return _say(ports, owner, submission, choosing.Answer(done=[line], of=_of(entry)), now)
+
+
+def _nothing_there(
+    ports: Ports, owner: Owner, submission: Submission, entry: Entry, line: str, now: datetime
+) -> Outcome:
+    undone = [choosing.refused(line, "nothing_undone")]
+    return _say(ports, owner, submission, choosing.Answer(undone=undone, of=_of(entry)), now)
+
+
+def _of(entry: Entry) -> tuple[Kind, str]:
+    return entry.kind, entry.key
+
+
+def _say(
+    ports: Ports, owner: Owner, submission: Submission, answer: choosing.Answer, now: datetime
+) -> Outcome:
+    """Tell the owner what became of an answer, once."""
+    lid = choosing.heed(ports, owner, submission, (), answer, now)
+    remember(ports, owner.oid, submission, Fate.FILED, now)
+    return Captured(submission.sid, (), lid)
 
 
 def _told(words: str, wishes: tuple[ReplyCommand, ...]) -> str:

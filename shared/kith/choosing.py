@@ -31,12 +31,14 @@ WHY: Mapping[str, str] = {
     "bad_language": "I speak Deutsch, English, español, français and Nederlands.",
     "bad_look_ahead": "It is either on or off.",
     "bad_nudge_time": "This is no time of day. One would be: 7:30",
+    "bad_nudges": "They are either on or off.",
     "bad_pause": "I can pause until a day to come, or for some weeks: pause until 5 January",
     "bad_quiet": "Name the weekdays, not all seven, or none: sat, sun. For longer, say: pause 2 "
     "weeks",
     "bad_receipts": "You can have them always, never, or as usual.",
     "bad_rhythm": "This is no rhythm. One would be: every 3 weeks",
     "bad_zone": "I know no such time zone. They are called like Europe/Berlin.",
+    "closed": "It is closed already. To decide anew, say undo first.",
     "no_forward": "That mail I did not read as a forward, or I do not have it any more.",
     "no_item": "That mail has no item of this number.",
     "not_here": "Kith takes back what it logged if you answer undo, and adds what you write if "
@@ -44,8 +46,10 @@ WHY: Mapping[str, str] = {
     "capture address.",
     "not_understood": "Kith could not tell what you meant. Begin a line with the number of the "
     "item and say done, skip, stop, undo or snooze 2 weeks; for example: 2 done",
+    "nothing_undone": "There was nothing to take back.",
     "passed": "That day has passed.",
     "settled": "This was dealt with before, in another way.",
+    "stopped": "Follow-ups about this person are stopped. To have them again, say undo.",
     "untold": "Whom you name there I cannot log in one conversation.",
     "which_one": "Which one? Begin the line with the number of the item; for example: 2 done",
     "whom": "With whom was it? Answer with the name, and I move the conversation: with: Dana Reyes",

@@ -51,7 +51,8 @@ def decide(
 ) -> Decided | None:
     """Carry out a decision about a follow-up at this turn; None if it is gone.
 
-    Snoozing needs `until`. What was decided about since is left as it is.
+    Snoozing needs `until`. What was decided about since is left as it is. Somebody can be stopped
+    after the follow-up was closed, too.
     """
     decided = serially(lambda: _decide(ports, oid, verb, follow_up, until, now))
     while verb == "stop" and decided and decided.news and decided.contact.open:
@@ -67,7 +68,7 @@ def _decide(
     if step is None or found is None:
         return None
     contact, follow_up = found
-    if follow_up.end or follow_up.turn != seen.turn:
+    if follow_up.turn != seen.turn or (follow_up.end and verb != "stop"):
         return Decided(contact, follow_up, news=False)
     opened: Sequence[FollowUp] = ()
     closed: Sequence[FollowUp] = ()
@@ -90,8 +91,11 @@ def _decide(
         stopped=contact.stopped,
         opened=tuple(each.fid for each in opened),
         closed=tuple(each.fid for each in closed),
+        end=follow_up.end,
+        ended_at=follow_up.ended_at,
+        ended_by=follow_up.ended_by,
     )
-    after = replace(after, before=before)
+    after = replace(after, before=before, decided_at=now, taken_back_by=None)
     step.put(after, follow_up)
     for each in opened:
         step.put(each)
@@ -120,18 +124,23 @@ def _stop_more(ports: Ports, oid: str, decided: Decided, now: datetime) -> Decid
     return Decided(step.contact(contact.cid) or contact, stop)
 
 
-def take_back(ports: Ports, oid: str, seen: FollowUp, now: datetime) -> Decided | None:
+def take_back(
+    ports: Ports, oid: str, seen: FollowUp, now: datetime, *, by: str | None = None
+) -> Decided | None:
     """Undo the decision that led to this turn of a follow-up; None if it is gone.
 
-    If anything was decided, or said, since that stands on it, it is left as it is.
+    If anything was decided, or said, since that stands on it, it is left as it is. `by` is the
+    submission that wants it.
     """
-    back = serially(lambda: _take_back(ports, oid, seen, now))
+    back = serially(lambda: _take_back(ports, oid, seen, by, now))
     while back and back.news and back.follow_up.before:
-        back = serially(lambda: _take_back(ports, oid, seen, now))
+        back = serially(lambda: _take_back(ports, oid, seen, by, now))
     return back
 
 
-def _take_back(ports: Ports, oid: str, seen: FollowUp, now: datetime) -> Decided | None:
+def _take_back(
+    ports: Ports, oid: str, seen: FollowUp, by: str | None, now: datetime
+) -> Decided | None:
     """Undo the decision, or, of a stop that closed many, one more part of it."""
     step = begin(ports.store, oid, now)
     found = find(ports, oid, seen.cid, seen.fid)
@@ -154,6 +163,10 @@ def _take_back(ports: Ports, oid: str, seen: FollowUp, now: datetime) -> Decided
             due_time=before.due_time,
             nudged=before.nudged,
             before=None,
+            end=before.end,
+            ended_at=before.ended_at,
+            ended_by=before.ended_by,
+            taken_back_by=by,
         )
         for each in open_now:
             if each.fid in before.opened:
@@ -175,7 +188,8 @@ def _built_upon(follow_up: FollowUp, before: Before, open_now: Sequence[FollowUp
         for each in open_now
         if each.fid not in {follow_up.fid, *before.opened}
     )
-    again = bool(follow_up.end) and follow_up.reason in schedule.TOUCHES
+    reopens = bool(follow_up.end) and before.end is None
+    again = reopens and follow_up.reason in schedule.TOUCHES
     return ours != set(before.opened) or (again and touched)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kith import receipts, rows, table
@@ -33,6 +33,9 @@ NO_DATE = (
 
 SOME = 12
 """Encounters of a day that are looked at before asking whether a meeting was told of already."""
+
+SOME_ANSWERS = 12
+"""Answers of a meeting that can be taken back by another: of a weekly one, those of a quarter."""
 
 Outcome = Captured | Duplicate | Held | Ignored
 
@@ -232,13 +235,20 @@ def _is_day(text: str) -> bool:
     return len(text) == len("20261201") and text.isdecimal()
 
 
-def answered(ports: Ports, oid: str, mid: str, now: datetime) -> None:
-    """Note that the owner answered, so that the next occurrence is asked about too."""
+def answered(ports: Ports, oid: str, mid: str, now: datetime, *logged: tuple[date, str]) -> None:
+    """Note that the owner answered, so that the next occurrence is asked about too.
+
+    `logged` is the day of the occurrence and the submission that says how it was.
+    """
 
     def decide() -> None:
         step, planned = begin(ports.store, oid, now), table.meeting(ports.store, oid, mid)
-        if step and planned and not planned.answered:
-            _keep(step, replace(planned, answered=True))
+        if step is None or planned is None:
+            return
+        known = (*planned.logged, *(each for each in logged if each not in planned.logged))
+        after = replace(planned, answered=True, logged=known[-SOME_ANSWERS:])
+        if after != planned:
+            _keep(step, after)
             step.commit()
 
     serially(decide)

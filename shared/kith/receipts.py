@@ -227,8 +227,10 @@ def _remarks(step: Step, encounter: Encounter) -> list[dict[str, str] | str]:
     return found
 
 
-def _next(step: Step) -> dict[str, str] | None:
-    """Return the day of the owner's next nudge, and whom it is about."""
+def _next(step: Step) -> dict[str, Any] | None:
+    """Return the day of the owner's next nudge, and whom it is about; or that nudges are off."""
+    if step.owner.unsubscribed_at:
+        return {"off": True}
     found = step.next_nudged()
     contact = step.contact(found[0].cid) if found else None
     if found is None or contact is None:

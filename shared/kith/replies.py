@@ -13,6 +13,7 @@ from kith import (
     evenings,
     meetings,
     sending,
+    standing,
     table,
     undoing,
 )
@@ -133,12 +134,15 @@ def _do(
     if undoing_all and entry.data.get("changed"):
         choosing.take_back(reply.ports, reply.owner.oid, entry, reply.now)
         return _finish(reply.ports, reply.owner.oid, reply.submission, reply.now, "undone")
+    if undoing_all and len(about.items) > 1 and not any(wish.every for wish in wishes):
+        _take_last_back(reply, about, wishes[0])
+        return None
     if about.items:
         for number, (wish, item) in enumerate(_targets(about, wishes)):
             _carry_out(reply, _part(reply.submission, number), wish, item)
         return None
     if all(wish.verb is Verb.UNDO for wish in wishes):
-        return _undo(reply, about)
+        return _undo(reply, about, wishes[0])
     if changed := _changed(reply, about, wishes):
         return changed
     for wish in wishes:
@@ -228,7 +232,7 @@ def _carry_out(
 ) -> None:
     """Do one wish, and note what came of it.
 
-    What was said counts whenever it is told; a decision only if none was taken since.
+    What was said counts whenever it is told; a decision while the follow-up is open.
     """
     unclear = _unclear(wish, item, calendar.today(reply.owner, reply.now))
     if unclear or item is None:
@@ -242,9 +246,9 @@ def _carry_out(
     if wish.verb in SAID:
         done = _tell(reply, submission, wish, contact, follow_up)
     elif wish.verb is Verb.UNDO:
-        done = _take_back(reply, item, follow_up)
+        done = _take_back(reply, wish, item, follow_up)
     else:
-        done = _decide(reply, wish, item, contact, follow_up)
+        done = _decide(reply, wish, item, follow_up)
     if done:
         until = wish.until.on.isoformat() if wish.until else None
         code = "talked" if wish.verb in SAID else wish.verb.value
@@ -292,13 +296,12 @@ def _tell(
     return True
 
 
-def _decide(
-    reply: _Reply, wish: ReplyCommand, item: Item, contact: Contact, follow_up: FollowUp
-) -> bool:
-    """Decide about an item that is open, whatever was decided before; return whether it stands so.
+def _decide(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
+    """Decide about an item; return whether it stands so.
 
-    The owner's latest mail counts. What the calendar brought is dealt with once it is over: its
-    next time is not done or put off with it.
+    The owner's latest mail counts while it is open, and a stop always does: it is about the
+    person. What the calendar brought is dealt with once it is over: its next time is not done
+    or put off with it. What stands so already is left, so that done twice it changes nothing.
     """
     until = None
     today = calendar.today(reply.owner, reply.now)
@@ -309,46 +312,57 @@ def _decide(
         return wish.verb is not Verb.SNOOZE
     if wish.verb is Verb.SNOOZE:
         until = wish.until or When(today + SNOOZE)
-    store, oid = reply.ports.store, reply.owner.oid
-    if not _stands(wish.verb, until, contact, follow_up):
-        at = follow_up
-        if wish.verb is Verb.STOP and follow_up.end:
-            at = next(iter(table.open_of(store, oid, contact)), follow_up)
-        deciding.decide(reply.ports, oid, DECISIONS[wish.verb], at, reply.now, until=until)
-    found = deciding.find(reply.ports, oid, item.cid, item.fid)
-    if found and _stands(wish.verb, until, *found):
+    known = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
+    stands = known is not None and standing.stands(wish.verb, until, *known)
+    if follow_up.turn == item.turn or not stands:
+        deciding.decide(
+            reply.ports, reply.owner.oid, DECISIONS[wish.verb], follow_up, reply.now, until=until
+        )
+    found = deciding.find(reply.ports, reply.owner.oid, item.cid, item.fid)
+    if found and standing.stands(wish.verb, until, *found):
         return True
-    reply.refuse(wish, "settled")
+    reply.refuse(wish, standing.settled(found[1]) if found else "settled")
     return False
 
 
-def _stands(verb: Verb, until: When | None, contact: Contact, follow_up: FollowUp) -> bool:
-    """Say whether an item is as a decision wished it, whoever brought that about."""
-    if verb is Verb.STOP:
-        return contact.stopped
-    if until:
-        at = (follow_up.due_on, follow_up.due_time)
-        return follow_up.end is None and not follow_up.nudged and at == (until.on, until.minute)
-    return follow_up.end is not None
+def _take_back(reply: _Reply, wish: ReplyCommand, item: Item, follow_up: FollowUp) -> bool:
+    """Take back what was decided or told last about an item since it was nudged.
 
-
-def _take_back(reply: _Reply, item: Item, follow_up: FollowUp) -> bool:
-    """Take back what was decided or told last about an item since it was nudged."""
-    decided = follow_up.before is not None and follow_up.turn > item.turn
-    if follow_up.turn != item.turn + 1 and not decided:
+    Return whether it is, or was by this reply before.
+    """
+    oid, now, sid = reply.owner.oid, reply.now, reply.submission.sid
+    if follow_up.taken_back_by == sid:
+        return True
+    if follow_up.turn <= item.turn or not standing.is_decided(follow_up):
+        reply.refuse(wish, "nothing_undone")
         return False
-    oid, now = reply.owner.oid, reply.now
-    if follow_up.ended_by is None or follow_up.ended_by in deciding.ENDS:
-        deciding.take_back(reply.ports, oid, follow_up, now)
-    else:
-        undoing.undo(reply.ports, oid, follow_up.ended_by, now)
+    if standing.is_told(follow_up):
+        undoing.undo(reply.ports, oid, str(follow_up.ended_by), now)
+        return True
+    back = deciding.take_back(reply.ports, oid, follow_up, now, by=sid)
+    if back is None or not back.news:
+        reply.refuse(wish, "settled")
+        return False
     return True
 
 
-def _undo(reply: _Reply, about: Entry) -> Outcome:
+def _take_last_back(reply: _Reply, about: Entry, wish: ReplyCommand) -> None:
+    """Take back what the owner said last about items of a nudge: all that was said at once."""
+    last = standing.last(reply.ports, reply.owner.oid, about, reply.submission.sid)
+    for item in last:
+        _carry_out(reply, reply.submission, wish, item)
+    if not last:
+        reply.refuse(wish, "nothing_undone")
+
+
+def _undo(reply: _Reply, about: Entry, wish: ReplyCommand) -> Outcome | None:
     """Take back what the receipt that is answered told of."""
-    undoing.undo_all(reply.ports, reply.owner.oid, about.key, reply.now)
-    return _finish(reply.ports, reply.owner.oid, reply.submission, reply.now, "undone")
+    oid, ports = reply.owner.oid, reply.ports
+    if not undoing.is_left(ports.store, oid, about.key, reply.submission.received_at):
+        reply.refuse(wish, "nothing_undone")
+        return None
+    undoing.undo_all(ports, oid, about.key, reply.now)
+    return _finish(ports, oid, reply.submission, reply.now, "undone")
 
 
 def _finish(ports: Ports, oid: str, submission: Submission, now: datetime, outcome: str) -> Outcome:

@@ -44,6 +44,16 @@ def undo_all(ports: Ports, oid: str, of: str, now: datetime) -> None:
         serially(partial(_unplan, ports, oid, of, mid, now))
 
 
+def is_left(store: Store, oid: str, of: str, at: datetime) -> bool:
+    """Whether anything of an encounter or submission was there to take back at an instant."""
+    seen = table.seen(store, oid, of)
+    logged = (table.encounter(store, oid, eid) for eid in eids(store, oid, of))
+    if any(each and (each.undone_at is None or each.undone_at >= at) for each in logged):
+        return True
+    others = seen and (seen.cids or seen.mids)
+    return bool(seen and others and (seen.fate is not Fate.UNDONE or seen.at >= at))
+
+
 def _undo_cards(ports: Ports, oid: str, sid: str, cid: str, now: datetime) -> None:
     """Take back what the cards in a submission told of a contact."""
     step, contact = begin(ports.store, oid, now), table.contact_itself(ports.store, oid, cid)

@@ -404,6 +404,36 @@ def test_done_is_a_conversation_without_words_and_a_second_answer_goes_on_with_i
     assert encounter["exchange"]["learned"] == ["the price of sails"]
 
 
+@pytest.mark.parametrize("words", ["It was cancelled", "It did not happen", "undo", "drop it"])
+def test_a_meeting_told_of_that_was_none_is_taken_back(kith: World, words: str) -> None:
+    """It is said, once; undo has nothing more to take back, and telling it again logs it."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    kith.live(2)
+    answer(kith, robin, "Learned: they hire")
+    answer(kith, robin, "talked: Learned: the price of sails")
+    kith.now += timedelta(minutes=1)
+    answer(kith, robin, words)
+    assert [each for each in kith.rows(robin)["encounters"] if not each.get("undone_at")] == []
+    assert "Iris Okafor: taken back" in text(kith.sent("a")[-1])
+    kith.now += timedelta(minutes=1)
+    answer(kith, robin, "undo")
+    assert "nothing to take back" in text(kith.sent("a")[-1])
+    answer(kith, robin, "Learned: they hire after all")
+    standing = [each for each in kith.rows(robin)["encounters"] if not each.get("undone_at")]
+    assert [each["exchange"]["learned"] for each in standing] == [["they hire after all"]]
+
+
+def test_a_meeting_that_was_none_has_nothing_to_take_back(kith: World) -> None:
+    """Undo after it says so."""
+    robin = kith.invite()
+    send(kith, robin, invitation())
+    kith.live(2)
+    answer(kith, robin, "It was cancelled")
+    answer(kith, robin, "undo")
+    assert "nothing to take back" in text(kith.sent("a")[-1])
+
+
 def test_an_answer_that_is_a_wish_about_nothing_is_asked_about(kith: World) -> None:
     """Snoozing a meeting that is over means nothing."""
     robin = kith.invite()

@@ -110,7 +110,7 @@ def test_what_was_closed_since_is_not_put_off(kith: World, robin: Owner) -> None
     reply(kith, robin, f"{number} skip\n{number} undo\n{number} undo\n{number} done", nudge)
     assert len(kith.sent("a")) == 1
     reply(kith, robin, f"{number} snooze 3 weeks", nudge)
-    assert "dealt with before" in text(kith.sent("a")[-1])
+    assert "closed already" in text(kith.sent("a")[-1])
     assert states(kith, robin)["Dana Reyes"] == "done"
 
 
@@ -162,6 +162,107 @@ def test_stop_is_about_the_person_and_always_holds(
         reply(kith, robin, f"{number} {said}".format(number=number), nudge)
     (dana,) = table.by_name(kith.ports.store, robin.oid, "Dana Reyes")
     assert (dana.stopped, list(table.open_of(kith.ports.store, robin.oid, dana))) == (True, [])
+
+
+def answers(kith: World) -> int:
+    """Return how many mails answered commands."""
+    return len(kith.sent("a"))
+
+
+def test_the_latest_word_counts_while_an_item_is_open(kith: World, robin: Owner) -> None:
+    """What was snoozed is snoozed anew, taken back, and done from the same nudge."""
+    nudge = nudged(kith, robin)
+    number, before = numbers(nudge)["Dana Reyes"], answers(kith)
+    reply(kith, robin, f"{number} snooze 5 weeks", nudge)
+    reply(kith, robin, f"{number} snooze 3 weeks", nudge)
+    later = (kith.now.date() + timedelta(weeks=3)).isoformat()
+    assert states(kith, robin)["Dana Reyes"] == later
+    reply(kith, robin, f"{number} done", nudge)
+    assert states(kith, robin)["Dana Reyes"] == "done"
+    reply(kith, robin, f"{number} undo", nudge)
+    assert states(kith, robin)["Dana Reyes"] == later
+    assert answers(kith) == before
+
+
+def test_what_is_closed_is_not_snoozed_and_says_how_it_stands(kith: World, robin: Owner) -> None:
+    """What stands so anyway is no news."""
+    nudge = nudged(kith, robin)
+    number, before = numbers(nudge)["Dana Reyes"], answers(kith)
+    reply(kith, robin, f"{number} done", nudge)
+    reply(kith, robin, f"{number} skip", nudge)
+    assert answers(kith) == before
+    reply(kith, robin, f"{number} snooze 3 weeks", nudge)
+    assert "closed already" in text(kith.sent("a")[-1])
+    reply(kith, robin, f"{number} stop", nudge)
+    reply(kith, robin, f"{number} snooze 3 weeks", nudge)
+    assert "are stopped" in text(kith.sent("a")[-1])
+
+
+def stopped(kith: World, owner: Owner) -> list[str]:
+    """Return who is stopped."""
+    return [each["name"] for each in kith.rows(owner)["contacts"] if each["stopped"]]
+
+
+def test_a_stop_holds_after_done_and_is_taken_back_alone(kith: World, robin: Owner) -> None:
+    """It is about the person; what was done before stays done."""
+    nudge = nudged(kith, robin)
+    number = numbers(nudge)["Dana Reyes"]
+    reply(kith, robin, f"{number} done", nudge)
+    reply(kith, robin, f"{number} stop", nudge, times=2)
+    assert stopped(kith, robin) == ["Dana Reyes"]
+    reply(kith, robin, f"{number} undo", nudge, times=2)
+    assert stopped(kith, robin) == []
+    assert states(kith, robin)["Dana Reyes"] == "done"
+
+
+def test_another_hour_of_the_same_day_is_another_snooze(kith: World, robin: Owner) -> None:
+    """The day alone does not say that it stands so."""
+    nudge = nudged(kith, robin)
+    number = numbers(nudge)["Dana Reyes"]
+    reply(kith, robin, f"{number} snooze to Friday 10:00", nudge)
+    reply(kith, robin, f"{number} snooze to Friday 16:00", nudge)
+    times = [each.get("due_time") for each in kith.rows(robin)["follow_ups"]]
+    assert [each for each in times if each] == ["16:00:00"]
+
+
+def test_a_bare_undo_takes_back_what_the_last_reply_did(kith: World, robin: Owner) -> None:
+    """All of that reply, and nothing of the one before; again, the one before."""
+    nudge = nudged(kith, robin)
+    number, before = numbers(nudge), states(kith, robin)
+    reply(kith, robin, f"{number['Dana Reyes']} done", nudge)
+    first = states(kith, robin)
+    reply(kith, robin, f"{number['Fox Mulder']} done\n{number['Sam Osei']} snooze 3 weeks", nudge)
+    answered = answers(kith)
+    reply(kith, robin, "undo", nudge, times=2)
+    assert states(kith, robin) == first
+    reply(kith, robin, "undo", nudge)
+    assert states(kith, robin) == before
+    assert answers(kith) == answered
+    reply(kith, robin, "undo", nudge)
+    assert "nothing to take back" in text(kith.sent("a")[-1])
+
+
+def test_a_bare_undo_takes_back_what_was_told(kith: World, robin: Owner) -> None:
+    """A conversation that closed an item is one of the things an owner says about it."""
+    nudge = nudged(kith, robin)
+    before = states(kith, robin)
+    reply(kith, robin, f"{numbers(nudge)['Dana Reyes']} talked: she moved to Lisbon", nudge)
+    assert states(kith, robin) != before
+    reply(kith, robin, "undo", nudge)
+    assert states(kith, robin) == before
+
+
+def test_an_undo_with_nothing_to_take_back_is_told(kith: World, robin: Owner) -> None:
+    """Of an item nobody touched, and of a receipt taken back before."""
+    nudge = nudged(kith, robin)
+    reply(kith, robin, f"{numbers(nudge)['Dana Reyes']} undo", nudge)
+    assert "nothing to take back" in text(kith.sent("a")[-1])
+    receipt, before = kith.sent("r")[0], answers(kith)
+    reply(kith, robin, "undo", receipt, times=2)
+    assert answers(kith) == before
+    reply(kith, robin, "undo", receipt)
+    assert answers(kith) == before + 1
+    assert "nothing to take back" in text(kith.sent("a")[-1])
 
 
 def test_an_item_that_is_gone_is_told(kith: World, robin: Owner) -> None:
@@ -265,6 +366,20 @@ def test_who_unsubscribes_by_mail_comes_back_by_mail(kith: World, robin: Owner) 
     assert kith.owner(robin.oid).unsubscribed_at
     assert "resume" in text(kith.sent("a")[-1])
     reply(kith, robin, "resume", kith.sent("a")[-1])
+    assert kith.owner(robin.oid).unsubscribed_at is None
+
+
+@pytest.mark.parametrize("back", ["subscribe", "start", "resume nudges", "Nudges: on"])
+def test_who_has_no_nudges_is_promised_none(kith: World, robin: Owner, back: str) -> None:
+    """The settings and each receipt say that they are off, and many words bring them back."""
+    kith.capture(kith.mail(robin, "Kith", "unsubscribe"))
+    settings = kith.sent("a")[-1]
+    assert settings["Subject"] == "No more nudges"
+    assert "Nudges: off" in text(settings)
+    assert "Pause:" not in text(settings)
+    kith.capture(kith.mail(robin, "Coffee with Dana Reyes", "Follow up in 5 days: ask"))
+    assert "Nudges are off. “resume” brings them back." in text(kith.sent("r")[-1])
+    kith.capture(kith.mail(robin, "Kith", back))
     assert kith.owner(robin.oid).unsubscribed_at is None
 
 

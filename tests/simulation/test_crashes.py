@@ -286,6 +286,15 @@ def talked(life: Life, robin: Owner) -> dict[str, Any]:
     return life.kith.mail(robin, "Re: nudge", "1 talked: we met\n2 done", tag=tag)
 
 
+def all_undone(life: Life, robin: Owner) -> dict[str, Any]:
+    """An answer to a digest that takes back what the last of two answers decided."""
+    tag = nudged(life, robin)
+    life.kith.capture(life.kith.mail(robin, "Re: nudge", "3 done", tag=tag))
+    life.kith.now += timedelta(minutes=1)
+    life.kith.capture(life.kith.mail(robin, "Re: nudge", "1 done\n2 snooze 2 weeks", tag=tag))
+    return life.kith.mail(robin, "Re: nudge", "undo", tag=tag)
+
+
 def undone(life: Life, robin: Owner) -> dict[str, Any]:
     """An answer to a receipt that takes back what it told of."""
     life.kith.capture(copy(life, robin))
@@ -357,6 +366,14 @@ def how_it_was(life: Life, robin: Owner) -> dict[str, Any]:
     assert life.run(send_nudges.handler, after_meeting(life, robin), Fuse())
     tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
     return life.kith.mail(robin, "Re: How was it?", "Learned: they hire", tag=tag)
+
+
+def none_after_all(life: Life, robin: Owner) -> dict[str, Any]:
+    """A second answer to the question after a meeting: it was none."""
+    life.kith.capture(how_it_was(life, robin))
+    life.kith.now += timedelta(minutes=1)
+    tag = life.mail("h")["Reply-To"].addresses[0].username.partition("+")[2]
+    return life.kith.mail(robin, "Re: How was it?", "It was cancelled", tag=tag)
 
 
 def card(life: Life, robin: Owner) -> dict[str, Any]:
@@ -541,7 +558,9 @@ CASES: Mapping[str, Case] = {
     "a meeting that is over": Case(capture_email.handler, invitation_over, 1),
     "a mail to a wrong address": Case(capture_email.handler, misaddressed, 1),
     "a note with new people": Case(capture_email.handler, note, 1),
+    "a reply about a meeting that was none": Case(capture_email.handler, none_after_all, 1),
     "a reply about a meeting": Case(capture_email.handler, how_it_was, 1),
+    "a reply that takes back the last": Case(capture_email.handler, all_undone, 0),
     "a reply that takes cards back": Case(capture_email.handler, card_undone, 0),
     "a reply that tells and decides": Case(capture_email.handler, talked, 1),
     "a reply to a nudge": Case(capture_email.handler, done, 0),

@@ -22,7 +22,8 @@ class Before:
     """What a decision changed beside ending the follow-up; taking it back needs it.
 
     When it was due and how often it had been nudged; the contact's skips, and whether they were
-    stopped; the other follow-ups that the decision opened and closed.
+    stopped; the other follow-ups that the decision opened and closed; how it had ended already,
+    where somebody is stopped after that.
     """
 
     due_on: date
@@ -32,6 +33,9 @@ class Before:
     stopped: bool = False
     opened: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
+    end: End | None = None
+    ended_at: datetime | None = None
+    ended_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,8 @@ class FollowUp:
     `span_days` is how long it was to wait until then, by which being overdue is measured;
     `is_early` says that the one before it was not due yet, `again` how it comes again once it is
     dealt with. A closed one says how, when and by what (an encounter's id or an action);
-    `before` is what the latest decision changed.
+    `before` is what the latest decision changed, `decided_at` when that was, `taken_back_by` the
+    submission that took it back.
     """
 
     fid: str
@@ -63,6 +68,8 @@ class FollowUp:
     ended_at: datetime | None = None
     ended_by: str | None = None
     before: Before | None = None
+    decided_at: datetime | None = None
+    taken_back_by: str | None = None
 
     @property
     def due_key(self) -> str:

@@ -39,7 +39,8 @@ class Meeting:
     order; none, if its date could not be read. `sequence` counts how often it was moved;
     `instance` is the occurrence of a series that is spoken of alone, by its original start, and
     `gone` are those that were called off or moved. `asked_on` is the occurrence last asked
-    about, `answered` whether the owner said how it was; `sid` is the submission that told of it.
+    about, `answered` whether the owner said how it was; `logged` are the last submissions that did,
+    by the day of the occurrence; `sid` is the submission that told of it.
     """
 
     mid: str
@@ -52,6 +53,7 @@ class Meeting:
     sid: str = ""
     asked_on: date | None = None
     answered: bool = False
+    logged: tuple[tuple[date, str], ...] = ()
 
 
 def updated(known: Meeting | None, news: Meeting) -> Meeting:
@@ -76,6 +78,7 @@ def updated(known: Meeting | None, news: Meeting) -> Meeting:
             gone=tuple(sorted({*news.gone, *(known.gone if not news.cancelled else ())})),
             asked_on=known.asked_on,
             answered=known.answered,
+            logged=known.logged,
         ),
         news,
     )

@@ -12,6 +12,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_language": "Deutsch, English, español, français oder Nederlands",
         "about_look_ahead": "ein Blick auf die Woche an ihrem ersten Morgen: an oder aus",
         "about_nudge_time": "wann Erinnerungen kommen",
+        "about_nudges": "„fortsetzen“ bringt sie zurück",
         "about_pause": (
             "nichts kommt von selbst: bis 5. Januar, oder 2 Wochen; „fortsetzen“ beendet sie"
         ),
@@ -40,7 +41,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: was du erzählt hast, ist bei mir",
         "did_undo": "{number}. {name}: zurückgenommen",
-        "ended": "abbestellt; „fortsetzen“ bringt Erinnerungen zurück",
+        "did_unmet": (
+            "{name}: zurückgenommen, da es nicht stattfand. Wenn doch, sag mir, wie es war."
+        ),
         "footer": "Du bekommst diese Mail, weil du Kith geschrieben hast.",
         "help": "Was du antworten kannst",
         "help_all": (
@@ -65,6 +68,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "name_language": "Sprache",
         "name_look_ahead": "Vorschau",
         "name_nudge_time": "Uhrzeit",
+        "name_nudges": "Erinnerungen",
         "name_pause": "Pause",
         "name_quiet": "Ruhetage",
         "name_receipts": "Bestätigungen",
@@ -76,6 +80,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "on": "an",
         "settings": "Deine Einstellungen",
         "subject_help": "Wie du mir antworten kannst",
+        "subject_off": "Keine Erinnerungen mehr",
         "subject_settings": "Deine Einstellungen",
         "subject_some": "Nicht alles ist erledigt",
         "subject_undone": "Ich habe dich nicht verstanden",

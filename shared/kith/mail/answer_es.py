@@ -10,6 +10,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_language": "Deutsch, English, español, français o Nederlands",
         "about_look_ahead": "una mirada a la semana en su primera mañana: sí o no",
         "about_nudge_time": "cuándo llegan los avisos",
+        "about_nudges": "«reanudar» los trae de vuelta",
         "about_pause": (
             "nada llega por sí solo: hasta el 5 de enero, o 2 semanas; «reanudar» la termina"
         ),
@@ -38,7 +39,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: lo que contaste está anotado",
         "did_undo": "{number}. {name}: deshecho",
-        "ended": "terminados; «reanudar» los trae de vuelta",
+        "did_unmet": "{name}: deshecho, porque no tuvo lugar. Si lo tuvo, dime qué tal fue.",
         "footer": "Recibes este correo porque escribiste a Kith.",
         "help": "Lo que puedes responder",
         "help_all": (
@@ -63,6 +64,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "name_language": "idioma",
         "name_look_ahead": "resumen semanal",
         "name_nudge_time": "hora de los avisos",
+        "name_nudges": "avisos",
         "name_pause": "pausa",
         "name_quiet": "días tranquilos",
         "name_receipts": "confirmaciones",
@@ -74,6 +76,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "on": "sí",
         "settings": "Tus ajustes",
         "subject_help": "Cómo responderme",
+        "subject_off": "No hay más avisos",
         "subject_settings": "Tus ajustes",
         "subject_some": "No todo está hecho",
         "subject_undone": "No te entendí",

@@ -10,6 +10,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_language": "Deutsch, English, español, français ou Nederlands",
         "about_look_ahead": "un regard sur la semaine, le premier matin : oui ou non",
         "about_nudge_time": "l’heure des rappels",
+        "about_nudges": "« reprendre » les fait revenir",
         "about_pause": (
             "rien ne vient de soi-même : jusqu'au 5 janvier, ou 2 semaines ; « reprendre"
             " » y met fin"
@@ -41,7 +42,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name} : ce que vous avez raconté est noté",
         "did_undo": "{number}. {name} : annulé",
-        "ended": "terminés ; « reprendre » les fait revenir",
+        "did_unmet": "{name} : annulé, car cela n’a pas eu lieu. Sinon, dites-moi comment c’était.",
         "footer": "Vous recevez ce message parce que vous avez écrit à Kith.",
         "help": "Ce que vous pouvez répondre",
         "help_all": (
@@ -67,6 +68,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "name_language": "langue",
         "name_look_ahead": "aperçu de la semaine",
         "name_nudge_time": "heure des rappels",
+        "name_nudges": "rappels",
         "name_pause": "pause",
         "name_quiet": "jours calmes",
         "name_receipts": "accusés",
@@ -78,6 +80,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "on": "oui",
         "settings": "Vos réglages",
         "subject_help": "Comment me répondre",
+        "subject_off": "Plus de rappels",
         "subject_settings": "Vos réglages",
         "subject_some": "Tout n’est pas fait",
         "subject_undone": "Je ne vous ai pas compris",

@@ -10,6 +10,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "about_language": "Deutsch, English, español, français of Nederlands",
         "about_look_ahead": "een blik op de week, op de eerste ochtend: aan of uit",
         "about_nudge_time": "wanneer herinneringen komen",
+        "about_nudges": "“hervatten” brengt ze terug",
         "about_pause": (
             "niets komt vanzelf: tot 5 januari, of 2 weken; “hervatten” maakt er een eind aan"
         ),
@@ -36,7 +37,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         ),
         "did_talked": "{number}. {name}: wat je vertelde is genoteerd",
         "did_undo": "{number}. {name}: teruggedraaid",
-        "ended": "afgemeld; “hervatten” brengt ze terug",
+        "did_unmet": (
+            "{name}: teruggenomen, want het ging niet door. Zo wel, vertel me hoe het was."
+        ),
         "footer": "Je krijgt deze mail omdat je Kith hebt geschreven.",
         "help": "Wat je kunt antwoorden",
         "help_all": (
@@ -61,6 +64,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "name_language": "taal",
         "name_look_ahead": "weekoverzicht",
         "name_nudge_time": "herinneringstijd",
+        "name_nudges": "herinneringen",
         "name_pause": "pauze",
         "name_quiet": "rustdagen",
         "name_receipts": "bevestigingen",
@@ -72,6 +76,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "on": "aan",
         "settings": "Je instellingen",
         "subject_help": "Hoe je me antwoordt",
+        "subject_off": "Geen herinneringen meer",
         "subject_settings": "Je instellingen",
         "subject_some": "Niet alles is gedaan",
         "subject_undone": "Ik heb je niet begrepen",

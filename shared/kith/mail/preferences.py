@@ -168,6 +168,12 @@ def _look_ahead(value: str, _: Owner, __: datetime) -> Read:
     return (word in ON) if word in ON | OFF else NONE_SUCH
 
 
+def _nudges(value: str, _: Owner, now: datetime) -> Read:
+    """Return since when nudges are off; None where they are on."""
+    word = plain(value)
+    return (None if word in ON else now) if word in ON | OFF else NONE_SUCH
+
+
 def _receipts(value: str, _: Owner, __: datetime) -> Read:
     return RECEIPTS.get(plain(value), NONE_SUCH)
 
@@ -252,6 +258,7 @@ READERS: Mapping[Setting, Callable[[str, Owner, datetime], Read]] = {
     Setting.ITEMS: _items,
     Setting.LANGUAGE: _language,
     Setting.LOOK_AHEAD: _look_ahead,
+    Setting.NUDGES: _nudges,
     Setting.NUDGE_TIME: _time,
     Setting.QUIET: _quiet,
     Setting.RECEIPTS: _receipts,

@@ -34,6 +34,7 @@ NAMES = _by_word(
         Setting.LOOK_AHEAD: "adelanto, aperçu, aperçu de la semaine, ausblick, look ahead, "
         "lookahead, resumen semanal, semaine à venir, vooruitblik, vorschau, week ahead, "
         "weekly look ahead, weekoverzicht, wochenausblick, wochenvorschau",
+        Setting.NUDGES: "avisos, erinnerungen, herinneringen, nudges, rappels",
         Setting.NUDGE_TIME: "erinnerungszeit, heure, heure des rappels, hora, hora de los avisos, "
         "herinneringstijd, nudge time, nudges at, tijd, time, uhrzeit, zeit",
         Setting.QUIET: "calme, días de descanso, días tranquilos, frei, freie tage, jours calmes, "

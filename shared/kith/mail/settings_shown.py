@@ -42,7 +42,10 @@ def _rows(kept: Mapping[str, Any], today: date, language: str) -> Iterator[tuple
     yield row("language", LANGUAGE_NAMES.get(kept["language"], kept["language"]))
     yield row("quiet", quiet or say("none"))
     yield row("items", str(kept["most_items"]))
-    yield row("pause", _pause(kept, today, language))
+    if kept.get("unsubscribed_at"):
+        yield row("nudges", say("off"))
+    else:
+        yield row("pause", _pause(kept, today, language))
     yield from _rhythms(kept, language)
     yield row("receipts", say(kept["receipts"]))
     yield row("look_ahead", say("on" if kept["look_ahead"] else "off"))
@@ -55,8 +58,6 @@ def _clock(iso: str) -> str:
 
 
 def _pause(kept: Mapping[str, Any], today: date, language: str) -> str:
-    if kept.get("unsubscribed_at"):
-        return phrase(language, MAIL, "ended")
     until = date.fromisoformat(kept["paused_until"]) if kept.get("paused_until") else today
     if until <= today:
         return phrase(language, MAIL, "off")

@@ -42,6 +42,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "fr": "Ce n’est pas une heure. En voici une : 7:30",
         "nl": "Dat is geen tijd. Dit zou er een zijn: 7:30",
     },
+    "bad_nudges": {
+        "de": "Sie sind entweder an oder aus.",
+        "es": "Es sí o no.",
+        "fr": "C’est oui ou non.",
+        "nl": "Ze staan aan of uit.",
+    },
     "bad_pause": {
         "de": (
             "Ich kann bis zu einem Tag pausieren, der noch kommt, oder einige Wochen:"
@@ -93,6 +99,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "fr": "Je ne connais pas ce fuseau horaire. Ils se nomment comme Europe/Paris.",
         "nl": "Die tijdzone ken ik niet. Ze heten zoals Europe/Amsterdam.",
     },
+    "closed": {
+        "de": "Das ist schon erledigt. Um neu zu entscheiden, schreib zuerst: rückgängig",
+        "es": "Ya está cerrado. Para decidir de nuevo, escribe primero: deshacer",
+        "fr": "C’est déjà réglé. Pour décider à nouveau, écrivez d’abord : annuler",
+        "nl": "Dat is al afgesloten. Schrijf eerst “ongedaan” om anders te beslissen.",
+    },
     "no_forward": {
         "de": "Diese Mail habe ich nicht als Weiterleitung gelesen, oder ich habe sie nicht mehr.",
         "es": "Ese correo no lo leí como reenvío, o ya no lo tengo.",
@@ -105,6 +117,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "fr": "Ce mail n’a pas de point de ce numéro.",
         "nl": "Die mail heeft geen punt met dat nummer.",
     },
+    "nothing_undone": {
+        "de": "Es gab nichts zurückzunehmen.",
+        "es": "No había nada que deshacer.",
+        "fr": "Il n’y avait rien à annuler.",
+        "nl": "Er was niets om ongedaan te maken.",
+    },
     "passed": {
         "de": "Dieser Tag ist schon vorbei.",
         "es": "Ese día ya ha pasado.",
@@ -116,6 +134,12 @@ UNDONE: Mapping[str, Mapping[str, str]] = {
         "es": "Eso ya se resolvió de otra manera.",
         "fr": "C’était déjà réglé autrement.",
         "nl": "Dat was al op een andere manier geregeld.",
+    },
+    "stopped": {
+        "de": "Zu dieser Person erinnere ich nicht mehr. Soll ich wieder, schreib: rückgängig",
+        "es": "Ya no te aviso sobre esta persona. Para recuperar los avisos, escribe: deshacer",
+        "fr": "Je ne vous rappelle plus cette personne. Pour y revenir, écrivez : annuler",
+        "nl": "Over deze persoon herinner ik je niet meer. Schrijf “ongedaan” om dat te keren.",
     },
     "untold": {
         "de": "Die dort Genannten kann ich nicht in einem Gespräch festhalten.",

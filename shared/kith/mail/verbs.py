@@ -74,9 +74,14 @@ COMMANDS: Mapping[Verb, str] = {
     "was not a forward, that's not a forward, this is not a forward, this was not a forward, "
     "wasn't a forward",
     Verb.PAUSE: "pausa, pausar, pause, pausieren, pauze, pauzeer, pauzeren",
-    Verb.RESUME: "continuar, fin de la pausa, fin de la pause, einde pauze, end pause, fortsetzen, "
-    "geen pauze, hervat, hervatten, keine pause, no pause, pas de pause, pause beenden, reanudar, "
-    "reprendre, resume, sin pausa, stop pause, unpause, weitermachen",
+    Verb.RESUME: "aanmelden, abonnieren, anmelden, continuar, einde pauze, end pause, erinnerungen "
+    "fortsetzen, fin de la pausa, fin de la pause, fortsetzen, geen pauze, herinneringen "
+    "hervatten, hervat, hervatten, keine pause, me réabonner, no pause, nudges on, opnieuw "
+    "aanmelden, pas de pause, pause beenden, reanudar, reanudar avisos, reanudar los avisos, "
+    "reprendre, reprendre les rappels, restart, resubscribe, resume, resume nudges, resume "
+    "the nudges, réabonner, s'abonner, s'inscrire, sin pausa, start, start again, start "
+    "nudges, starten, stop pause, subscribe, suscribir, suscribirme, unpause, weitermachen, "
+    "wieder anmelden",
     Verb.SETTINGS: "ajustes, configuración, einstellungen, instellingen, meine einstellungen, mes "
     "réglages, mijn instellingen, mis ajustes, my settings, paramètres, preferences, réglages, "
     "settings, show settings",

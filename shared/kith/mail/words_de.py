@@ -136,6 +136,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "more_one": "Ich habe ein weiteres Gespräch festgehalten; es steht auf deiner Seite.",
         "new_address": "{name} ist neu: {address}",
         "next": "Die nächste Erinnerung kommt am {day}: {name}.",
+        "next_off": "Erinnerungen sind abbestellt. „fortsetzen“ bringt sie zurück.",
         "no_follow_up": "Daraus folgt keine Erinnerung.",
         "no_next": "Es ist keine Erinnerung geplant.",
         "noted": "Notiert",

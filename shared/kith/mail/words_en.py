@@ -116,6 +116,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "more_one": "I logged one more conversation; it is on your page.",
         "new_address": "{name} is new: {address}",
         "next": "Your next nudge comes on {day}: {name}.",
+        "next_off": "Nudges are off. “resume” brings them back.",
         "no_follow_up": "No follow-up comes of it.",
         "no_next": "No nudge is planned.",
         "noted": "You noted",

@@ -121,6 +121,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "more_one": "He anotado una conversación más; está en tu página.",
         "new_address": "{name} es un contacto nuevo: {address}",
         "next": "Tu próximo aviso llega el {day}: {name}.",
+        "next_off": "Los avisos están desactivados. «reanudar» los trae de vuelta.",
         "no_follow_up": "De aquí no sale ningún aviso.",
         "no_next": "No hay ningún aviso previsto.",
         "noted": "Anotaste",

@@ -127,6 +127,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "more_one": "J’ai noté une autre conversation ; elle est sur votre page.",
         "new_address": "{name} : nouveau contact ({address})",
         "next": "Votre prochain rappel arrive le {day} : {name}.",
+        "next_off": "Les rappels sont désactivés. « reprendre » les fait revenir.",
         "no_follow_up": "Aucun rappel n’en découle.",
         "no_next": "Aucun rappel n’est prévu.",
         "noted": "Vous avez noté",

@@ -126,6 +126,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "more_one": "Ik heb nog één gesprek genoteerd; het staat op je pagina.",
         "new_address": "{name} is nieuw: {address}",
         "next": "Je volgende herinnering komt op {day}: {name}.",
+        "next_off": "Herinneringen staan uit. “hervatten” brengt ze terug.",
         "no_follow_up": "Er volgt geen herinnering uit.",
         "no_next": "Er is geen herinnering gepland.",
         "noted": "Genoteerd",

@@ -193,6 +193,17 @@ def test_the_lines_that_show_settings_set_them(kept: Owner, language: str) -> No
     assert dict(usual).keys() == set(Purpose) - kept.rhythms.keys()
 
 
+def phrase_of_nudges(language: str) -> str:
+    """Return what the settings say beside the line that nudges are off."""
+    return words.phrase(language, "answer", "about_nudges")
+
+
+def test_nudges_are_on_or_off() -> None:
+    """What is neither is told to be wrong."""
+    assert preferences.line("Nudges: on", owner(), NOW) == Choice(Setting.NUDGES, None)
+    assert preferences.line("Nudges: green", owner(), NOW) == Misread(Setting.NUDGES)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_examples_beside_settings_are_understood(language: str) -> None:
     """The line for a circle, and who ended nudges is told the word that brings them back."""
@@ -201,15 +212,16 @@ def test_the_examples_beside_settings_are_understood(language: str) -> None:
     assert isinstance(told, Choice)
     assert (told.setting, told.value) == (Setting.CIRCLE, 60)
     gone = choosing.kept(replace(owner(), unsubscribed_at=NOW))
-    shown = " ".join(line for line, _ in settings_shown.lines(gone, NOW.date(), language))
-    assert words.phrase(language, "answer", "ended") in shown
+    shown = settings_shown.lines(gone, NOW.date(), language)
+    (off,) = (line for line, about in shown if about == phrase_of_nudges(language))
+    assert preferences.line(off, speaking(language), NOW) == Choice(Setting.NUDGES, NOW)
 
 
 def test_why_something_was_not_done_is_said_in_every_language() -> None:
     """Each code of a refusal has its words."""
     assert set(choosing.WHY) == UNDONE.keys() | {"not_here", "not_understood"}
     assert {"not_here", "not_understood"} <= REFUSALS.keys()
-    assert {f"bad_{each}" for each in Setting if each is not Setting.NUDGES} <= UNDONE.keys()
+    assert {f"bad_{each}" for each in Setting} <= UNDONE.keys()
     for said in UNDONE.values():
         assert list(said) == sorted(set(LANGUAGES) - {"en"})
 

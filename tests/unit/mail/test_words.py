@@ -95,7 +95,7 @@ def keys_in_templates() -> Iterator[tuple[str, str]]:
 BY_DATA = ("about_", "did_", "name_")
 """How the phrases of an answer begin that its data chooses: settings, and what was done."""
 
-SHOWN = ("always", "ended", "never", "none", "off", "on", "until", "usual")
+SHOWN = ("always", "never", "none", "off", "on", "until", "usual")
 """Values of settings."""
 
 
