@@ -16,6 +16,9 @@ from kith.tokens import LinkError
 from tests.reports import through
 from tests.worlds import World, text
 
+PASSING = {"decided_at", "nudged", "taken_back_by", "turn"}
+"""What undoing a decision leaves different."""
+
 
 @pytest.fixture
 def robin(kith: World) -> Owner:
@@ -109,7 +112,7 @@ def test_done_is_done_and_undone(kith: World, robin: Owner) -> None:
 
 @pytest.mark.parametrize("action", ["snooze", "skip", "stop"])
 def test_each_action_can_be_taken_back(kith: World, robin: Owner, action: str) -> None:
-    """Undo leaves the rows as they were, but for turns."""
+    """Undo leaves the rows as they were, but for turns and when the last decision was."""
     kith.now += timedelta(days=3)
     kith.tick()
     token = link(kith.sent("d")[0], action)
@@ -117,7 +120,7 @@ def test_each_action_can_be_taken_back(kith: World, robin: Owner, action: str) -
     def standing() -> list[object]:
         rows = kith.rows(robin)
         kept = [
-            {name: value for name, value in each.items() if name not in {"turn", "nudged"}}
+            {name: value for name, value in each.items() if name not in PASSING}
             for each in rows["follow_ups"]
         ]
         return [kept, rows["contacts"]]
