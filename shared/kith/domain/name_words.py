@@ -47,6 +47,9 @@ DEGREES = frozenset(
 )
 """What stands behind a name and is no part of it."""
 
+GENERATIONS = frozenset(_words("fils, hijo, ii, iii, iv, jnr, jr, snr, sr"))
+"""What behind a comma tells father and son apart, and is nobody by itself."""
+
 DEPARTMENTS = frozenset(
     _words(
         "accounting, compliance, controlling, finance, hr, legal, logistics, marketing, "
@@ -144,11 +147,12 @@ GIVEN = frozenset(
 
 HONORIFICS = frozenset(
     _words(
-        "capt, col, dame, dhr, dipl-ing, docteur, doctor, doctora, doktor, don, dott, "
-        "doña, dr, dra, drs, frau, fräulein, gen, heer, herr, herrn, hr, hrn, ing, ir, lady, "
-        "lic, lord, m, madame, mademoiselle, mag, maitre, maître, me, med, meneer, mesdames, "
-        "messrs, mevr, mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, "
-        "professeur, professor, rev, señor, señora, señorita, sir, sr, sra, srta"
+        "capt, col, dame, dhr, dipl-betriebsw, dipl-inf, dipl-ing, dipl-kfm, dipl-phys, "
+        "dipl-psych, dipl-vw, docteur, doctor, doctora, doktor, don, dott, doña, dr, dr-ing, "
+        "dra, drs, frau, fräulein, gen, heer, herr, herrn, hr, hrn, ing, ir, lady, lic, lord, "
+        "m, madame, mademoiselle, mag, maitre, maître, me, med, meneer, mesdames, messrs, mevr, "
+        "mevrouw, miss, mlle, mme, monsieur, mr, mrs, ms, mw, mx, pr, prof, professeur, "
+        "professor, rev, señor, señora, señorita, sir, sr, sra, srta, univ-prof"
     )
 )
 """Words in front of a name that are no part of it."""

@@ -12,6 +12,7 @@ from kith.domain.name_words import (
     AND,
     BOTH,
     DEGREES,
+    GENERATIONS,
     GIVEN,
     HONORIFICS,
     MYSELF,
@@ -32,6 +33,9 @@ MOST_NAME = 120
 
 ATTACHED_LETTERS = 3
 """Letters of a name that must stand in an address for it to be hers."""
+
+NOT_A_NAME = DEGREES | GENERATIONS | HONORIFICS | MYSELF
+"""What is nobody if it stands by itself."""
 
 FAMILY_WORDS = 3
 """Words of a family name in front of a comma: "van der Berg, Robin"."""
@@ -108,7 +112,7 @@ def _of_one(found: list[Person]) -> list[Person]:
 
 def _says_nothing(part: str) -> bool:
     """Say whether a part that is nobody may be forgotten: "me", "Mr.", or only signs."""
-    return all(word in MYSELF | HONORIFICS | DEGREES for word in words_of(part))
+    return all(word in NOT_A_NAME for word in words_of(part))
 
 
 def _shared(found: list[Person]) -> tuple[Person, ...]:
@@ -235,7 +239,7 @@ def _called(text: str) -> tuple[str | None, str | None]:
     words = name.split()
     if not words or len(name) > MOST_NAME or not any(char.isalpha() for char in name):
         return None, None
-    if fold(name) in MYSELF | HONORIFICS | NOT_PEOPLE | DEGREES or fold(words[0]) in NOT_PEOPLE:
+    if fold(name) in NOT_A_NAME | NOT_PEOPLE or fold(words[0]) in NOT_PEOPLE:
         return None, None
     if fold(name) in TOWNS or _is_many(words) or any(sign in name for sign in _NO_NAME):
         return None, None
@@ -256,7 +260,7 @@ def _is_many(words: list[str]) -> bool:
 def without_honorifics(name: str) -> str:
     """Return a name without "Dr.", "Frau" in front, unless nothing else is left."""
     words = name.split()
-    while len(words) > 1 and fold(words[0]).strip(".") in HONORIFICS:
+    while len(words) > 1 and fold(words[0]).replace(".", "") in HONORIFICS:
         words = words[1:]
     return " ".join(words)
 

@@ -76,7 +76,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.SENT: "datum|gesendet|gesendet am|verschickt",
         Field.SUBJECT: "betreff|thema",
         Field.OTHER: "antwort an|anlagen|anhänge|wichtigkeit|priorität|blindkopie|bcc|gesendet von"
-        "|zeit|ort|wann|wo",
+        "|kategorien|ort|vertraulichkeit|wann|wo|zeit",
     },
     "el": {
         Field.FROM: "από",
@@ -93,8 +93,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.SENT: "date|sent|sent at|sent on|date sent|received|date/time",
         Field.SUBJECT: "subject|subj",
         Field.OTHER: "bcc|reply-to|reply to|attachments|attachment|importance|organization"
-        "|priority|message-id|newsgroups|sensitivity|when|where|sent by|via|mailed-by|signed-by"
-        "|security|return-path|mime-version|user-agent|content-type|content-transfer-encoding"
+        "|categories|priority|message-id|newsgroups|sensitivity|when|where|sent by|via|mailed-by"
+        "|signed-by|security|return-path|mime-version|user-agent|content-type|content-transfer-encoding"
         "|content-language|accept-language|references|in-reply-to|delivered-to|thread-topic"
         "|thread-index|authentication-results|dkim-signature|errors-to|list-id|followup-to",
     },
@@ -105,7 +105,7 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.SENT: "fecha|enviado|enviados|enviado el|enviada el|enviado a las",
         Field.SUBJECT: "asunto|tema",
         Field.OTHER: "cco|responder a|datos adjuntos|archivos adjuntos|importancia|enviado por"
-        "|cuando|cuándo|donde|dónde|hora|lugar|ubicación",
+        "|categorías|confidencialidad|cuando|cuándo|donde|dónde|hora|lugar|ubicación",
     },
     "et": {
         Field.FROM: "saatja|kellelt",
@@ -143,7 +143,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copie|copie à|cc à",
         Field.SENT: "date|envoyé|envoyés|envoyé le|date d'envoi|message du|envoyée",
         Field.SUBJECT: "objet|sujet",
-        Field.OTHER: "cci|répondre à|pièces jointes|importance|envoyé par|heure|lieu|où|quand",
+        Field.OTHER: "catégories|cci|confidentialité|répondre à|pièces jointes|importance"
+        "|envoyé par|heure|lieu|où|quand",
     },
     "gl": {
         Field.FROM: "de|remitente",
@@ -204,7 +205,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|copia|copia a|copia per conoscenza",
         Field.SENT: "data|inviato|inviati|posta inviata|inviato il|data invio",
         Field.SUBJECT: "oggetto|ogg",
-        Field.OTHER: "ccn|rispondi a|allegati|priorità|inviato da|dove|luogo|ora|quando",
+        Field.OTHER: "categorie|ccn|rispondi a|allegati|priorità|riservatezza|inviato da|dove|luogo"
+        "|ora|quando",
     },
     "ja": {
         Field.FROM: "差出人|送信元|送信者|from",
@@ -258,7 +260,8 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
         Field.CC: "cc|kopie|kopie aan",
         Field.SENT: "datum|verzonden|verstuurd|verzonden op",
         Field.SUBJECT: "onderwerp|betreft",
-        Field.OTHER: "antwoord aan|bijlagen|urgentie|locatie|tijd|waar|wanneer",
+        Field.OTHER: "antwoord aan|bijlagen|categorieën|gevoeligheid|urgentie|locatie|tijd|waar"
+        "|wanneer",
     },
     "no": {
         Field.FROM: "fra|avsender",
@@ -320,10 +323,11 @@ LABELS: Mapping[str, Mapping[Field, str]] = {
     },
     "sr": {
         Field.FROM: "šalje|od|pošiljalac|од|шаље|пошиљалац",
-        Field.TO: "prima|za|primalac|прима|за|прималац",
+        Field.TO: "prima|za|primalac|kome|прима|за|прималац|коме",
         Field.CC: "kopija|копија|коп",
         Field.SENT: "datum|poslato|датум|послато",
         Field.SUBJECT: "naslov|tema|predmet|наслов|тема|предмет",
+        Field.OTHER: "prilozi|važnost|прилози|важност|odgovori na",
     },
     "sv": {
         Field.FROM: "från|avsändare",

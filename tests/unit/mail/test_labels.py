@@ -78,3 +78,21 @@ def test_a_block_on_one_line_is_taken_apart(language: str) -> None:
         wrong += [each for each in blocks if not is_right(f"{MINE}{each}\n\nHello\nBye")]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Vertraulichkeit: Vertraulich"),
+        ("de", "Kategorien: Kunden"),
+        ("en", "Categories: Customers"),
+        ("es", "Confidencialidad: Confidencial"),
+        ("fr", "Confidentialité : Confidentiel"),
+        ("nl", "Gevoeligheid: Vertrouwelijk"),
+    ],
+)
+def test_what_outlook_adds_to_a_block_is_no_body(language: str, line: str) -> None:
+    """Importance, sensitivity and categories stand below the subject."""
+    labels = next(alternatives(language))
+    block = [f"{labels[name]}: {VALUES[name]}" for name in ORDERS[0]]
+    assert is_right("\n".join([MINE, *block, line, "", "Hello", "Bye"]))
