@@ -1,6 +1,5 @@
 """Real mails and texts, and what can happen to them on their way: for Hypothesis."""
 
-import gc
 import json
 import math
 import sys
@@ -203,15 +202,10 @@ def damaged_texts(draw: st.DrawFn, samples: list[str]) -> str:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Return the processor time that `work` takes, less what watching it adds.
-
-    What else the process holds, thousands of tests, is not looked through for garbage meanwhile.
-    """
-    gc.freeze()
+    """Return the processor time that `work` takes, less what watching it adds."""
     began = time.process_time()
     work()
     took = time.process_time() - began
-    gc.unfreeze()
     return took / TRACED if sys.gettrace() or sys.getprofile() else took
 
 
