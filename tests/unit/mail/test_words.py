@@ -25,6 +25,7 @@ from kith.mail.sections import FOOTER, PARTS, SECTIONS
 from kith.mail.verbs import Verb
 from kith.mail.words import WORDS
 from tests.unit.nouns import owner
+from tests.unit.whole import all_of, places
 
 NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
 LANGUAGES = sorted(WORDS)
@@ -37,18 +38,6 @@ def speaking(language: str) -> Owner:
     return replace(owner(), language=language)
 
 
-def places(text: str) -> list[str]:
-    """Return the places of a phrase that somebody fills, sorted."""
-    return sorted(set(re.findall(r"{(\w+)}", text)))
-
-
-def phrases(language: str) -> dict[tuple[str, str], str]:
-    """Return all phrases of a language, by mail and key."""
-    return {
-        (mail, key): text for mail, said in WORDS[language].items() for key, text in said.items()
-    }
-
-
 def test_the_languages_of_the_mails_are_those_of_the_sentences() -> None:
     """A language is spoken in all of a mail, or in none of it."""
     assert WORDS.keys() == SENTENCES.keys()
@@ -57,11 +46,7 @@ def test_the_languages_of_the_mails_are_those_of_the_sentences() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_is_missing_in_any_language(language: str) -> None:
     """What English says, each language says, and leaves the same places to be filled."""
-    ours, english = phrases(language), phrases("en")
-    assert ours.keys() == english.keys()
-    assert {key: places(text) for key, text in ours.items()} == {
-        key: places(text) for key, text in english.items()
-    }
+    assert places(WORDS[language]) == places(WORDS["en"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -78,7 +63,7 @@ def test_tables_are_sorted(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_sentence_was_left_in_english(language: str) -> None:
     """What is the same as in English is a mere word, or a pattern without any."""
-    ours, english = phrases(language), phrases("en")
+    ours, english = all_of(WORDS[language]), all_of(WORDS["en"])
     same = [text for key, text in ours.items() if text == english[key]]
     assert [text for text in same if len(re.sub(r"{\w+}", "", text).split()) > 1] == []
 
@@ -115,7 +100,7 @@ def test_every_phrase_is_used_and_every_used_one_is_there() -> None:
     }
     by_data |= {("answer", key) for key in WORDS["en"]["answer"] if key.startswith(BY_DATA)}
     by_data |= {("answer", key) for key in SHOWN}
-    assert named | by_data == set(phrases("en"))
+    assert named | by_data == set(all_of(WORDS["en"]))
 
 
 @pytest.mark.parametrize("mail", SECTIONS)
@@ -303,7 +288,7 @@ REGISTER = {
 @pytest.mark.parametrize("language", REGISTER)
 def test_the_owner_is_spoken_to_in_one_register(language: str) -> None:
     """As du, vous, tú and je, from the first mail to the last."""
-    every = [*phrases(language).values()]
+    every = [*all_of(WORDS[language]).values()]
     every += [said[language] for said in (*REFUSALS.values(), *SEALED.values())]
     assert [text for text in every if re.search(REGISTER[language], text)] == []
 
@@ -311,7 +296,7 @@ def test_the_owner_is_spoken_to_in_one_register(language: str) -> None:
 def test_no_french_phrase_elides_before_what_it_is_given() -> None:
     """Words like "de {name}" would be wrong before Anne."""
     bends = r"\b(de|que|le|la|se|ne|si|jusque) {(name|names|owner|by)}|[dlqsnj]’{"
-    assert [text for text in phrases("fr").values() if re.search(bends, text)] == []
+    assert [text for text in all_of(WORDS["fr"]).values() if re.search(bends, text)] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,23 +13,12 @@ from kith.domain.reasons import SENTENCES
 from kith.domain.submission import Fate
 from kith.web import asking, fields, messages, phrases
 from kith.web.phrases import WORDS
+from tests.unit.whole import all_of, places
 
 LANGUAGES = sorted(WORDS)
 TRANSLATED = sorted(set(WORDS) - {"en"})
 WEB = Path(phrases.__file__).parent
 SHARED = {"faults", "labels", "page", "reasons", "settled", "unsubscribe"}
-
-
-def every(language: str) -> dict[tuple[str, str], str]:
-    """Return all phrases of a language, by page and key."""
-    return {
-        (page, key): text for page, said in WORDS[language].items() for key, text in said.items()
-    }
-
-
-def places(text: str) -> list[str]:
-    """Return the places of a phrase that somebody fills, sorted."""
-    return sorted(set(re.findall(r"{(\w+)}", text)))
 
 
 def test_the_languages_of_the_pages_are_those_of_the_mails() -> None:
@@ -40,11 +29,7 @@ def test_the_languages_of_the_pages_are_those_of_the_mails() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_phrase_is_missing_in_any_language(language: str) -> None:
     """What English says, each language says, and leaves the same places to be filled."""
-    ours, english = every(language), every("en")
-    assert ours.keys() == english.keys()
-    assert {key: places(text) for key, text in ours.items()} == {
-        key: places(text) for key, text in english.items()
-    }
+    assert places(WORDS[language]) == places(WORDS["en"])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -63,7 +48,7 @@ def test_tables_are_sorted(language: str) -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_sentence_was_left_in_english(language: str) -> None:
     """What is the same as in English is a mere word, or a pattern without any."""
-    ours, english = every(language), every("en")
+    ours, english = all_of(WORDS[language]), all_of(WORDS["en"])
     same = [text for key, text in ours.items() if text == english[key]]
     assert [text for text in same if len(re.sub(r"{\w+}", "", text).split()) > 1] == []
 
@@ -122,15 +107,17 @@ REGISTER = {
 @pytest.mark.parametrize("language", REGISTER)
 def test_the_owner_is_spoken_to_in_one_register(language: str) -> None:
     """As du, vous, tú and je, as in the mails."""
-    found = [text for text in every(language).values() if re.search(REGISTER[language], text)]
+    found = [
+        text for text in all_of(WORDS[language]).values() if re.search(REGISTER[language], text)
+    ]
     assert found == []
 
 
 def test_no_french_phrase_elides_before_what_it_is_given() -> None:
     """Words like "de {name}" would be wrong before Anne; marks are set apart."""
     bends = r"\b(de|que|le|la|se|ne|si|jusque) {(name|until)}|[dlqsnj]’{"
-    assert [text for text in every("fr").values() if re.search(bends, text)] == []
-    assert [text for text in every("fr").values() if re.search(r" [:;?!»]|« ", text)] == []
+    assert [text for text in all_of(WORDS["fr"]).values() if re.search(bends, text)] == []
+    assert [text for text in all_of(WORDS["fr"]).values() if re.search(r" [:;?!»]|« ", text)] == []
 
 
 @pytest.mark.parametrize(
